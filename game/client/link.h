@@ -1,0 +1,27 @@
+// A client's way to a server. It moves messages and knows no rules. Nothing
+// blocks: the frame that draws is the frame that asks.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "game/wire/messages.h"
+
+namespace streep::client {
+
+enum class LinkState : std::uint8_t {
+  connecting,
+  open,
+  waiting,        // lost; tries again by itself, and says Hello again
+  wrong_version,  // the server speaks another version: final
+};
+
+class Link {
+ public:
+  virtual ~Link() = default;
+  virtual void send(const wire::FromPeer& message) = 0;  // dropped unless open
+  [[nodiscard]] virtual std::vector<wire::ToPeer> receive() = 0;  // what has come since the last time
+  [[nodiscard]] virtual LinkState state() const = 0;
+};
+
+}  // namespace streep::client

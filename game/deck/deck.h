@@ -1,0 +1,156 @@
+// A deck: one scenario as data, from the agreements to the follow-up a week
+// later, and the places where people can go. It knows nothing of a room, of
+// answers or of time. FORMAT.md describes the same thing as TOML.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "game/base/bounded.h"
+#include "game/base/limits.h"
+#include "game/base/text.h"
+
+namespace streep::deck {
+
+using Id = base::Text<base::kIdBytes>;  // a-z, 0-9 and '-'; starts with a letter; the parser sees to it
+using Title = base::Text<base::kTitleBytes>;
+using Statement = base::Text<base::kStatementBytes>;
+using Story = base::Text<base::kStoryBytes>;
+using Note = base::Text<base::kNoteBytes>;
+using Line = base::Text<base::kLineBytes>;
+using Label = base::Text<base::kLabelBytes>;
+using Weight = base::Whole<1, 3>;        // light, in between, heavy
+using Minutes = base::Whole<1, 30>;
+using Version = base::Whole<1, 9999>;
+
+enum class Kind : std::uint8_t { line, spectrum, choice };
+enum class Language : std::uint8_t { nl, en };
+enum class TargetGroup : std::uint8_t { students, professionals, employers, everyone };
+enum class Moment : std::uint8_t { searching, applying, interview, daily_work, assessment, reporting };
+enum class Ground : std::uint8_t { origin, religion, gender, orientation, disability, age, other };
+
+// How small a group may be shown (tally.h has the numbers). Special is the default.
+enum class Sensitivity : std::uint8_t { open, normal, special };
+
+// The lengths of a session in minutes that a deck has a plan for.
+enum class Cut : std::uint8_t { minutes_45, minutes_60, minutes_90 };
+inline constexpr std::array kCuts{Cut::minutes_45, Cut::minutes_60, Cut::minutes_90};
+[[nodiscard]] constexpr int minutes_of(Cut cut) {
+  return cut == Cut::minutes_45 ? 45 : cut == Cut::minutes_60 ? 60 : 90;
+}
+
+// A day. A value that exists is a day of the calendar.
+class Day {
+ public:
+  constexpr Day() = default;
+  [[nodiscard]] static std::optional<Day> from(int year, int month, int day);  // 1990 to 2100
+  [[nodiscard]] constexpr int year() const { return year_; }
+  [[nodiscard]] constexpr int month() const { return month_; }
+  [[nodiscard]] constexpr int day() const { return day_; }
+  constexpr auto operator<=>(const Day&) const = default;
+
+ private:
+  constexpr Day(int year, int month, int day) : year_(year), month_(month), day_(day) {}
+  int year_ = 2022, month_ = 1, day_ = 1;
+};
+
+// A fact with its source, told after the talk.
+struct Insight {
+  Story text;
+  Line source;
+  base::Whole<1990, 2100> year;
+  Day checked;  // when a person last saw that the source says so
+  bool operator==(const Insight&) const = default;
+};
+
+// What a player can answer, as the number that travels: 0 is pass. On a line 1
+// crosses and 2 stays; on a spectrum 1 to 5 are the zones from `from` to `to`;
+// on a choice 1 to 4 are the options.
+using Choice = std::uint8_t;
+inline constexpr Choice kPass = 0;
+inline constexpr Choice kCross = 1;
+inline constexpr Choice kStay = 2;
+
+// Which choices are counted as one. Every choice of the card is in one group.
+using Group = base::List<Choice, base::kChoicesMost>;
+using Grouping = base::List<Group, base::kChoicesMost>;
+
+struct Card {
+  Id id;
+  Id theme;  // the same in decks for other target groups
+  Kind kind = Kind::line;
+  std::optional<Moment> moment;  // none on a warm-up
+  base::List<Ground, 7> grounds;
+  Weight weight;
+  Sensitivity sensitivity = Sensitivity::special;
+  Statement statement;
+  Story story;  // optional: empty
+  Note note;    // for the facilitator only; optional: empty
+  base::List<Line, base::kQuestionsMost> questions;  // to talk about, without `other_side`: 1 or 2
+  Line other_side;  // the question for the best argument of the other side
+  std::optional<Insight> insight;
+  Line action;  // what I or we can do; optional: empty
+  Minutes minutes;
+  bool core = false;   // stays when time is short
+  bool again = false;  // is answered twice; a measure the second time at the end of the session
+  Id measure;          // the index it belongs to; optional: empty
+  Label from, to;      // spectrum: what the ends mean
+  base::List<Label, base::kOptionsMost> options;  // choice: 2 to 4
+  // Choice: groupings to fall back on where the options alone are too small to
+  // show, coarser and coarser. Spectrum and line have theirs in the rules.
+  base::List<Grouping, 3> coarser;
+  bool operator==(const Card&) const = default;
+};
+
+// The card shown at the end: it is all right, and this is where you can go.
+struct Support {
+  Title title;
+  Story text;
+  bool operator==(const Support&) const = default;
+};
+
+// What happens a week later.
+struct FollowUp {
+  Story text;
+  Line question;
+  bool operator==(const FollowUp&) const = default;
+};
+
+using CardIds = base::List<Id, base::kCardsMost>;
+
+struct Deck {
+  Id id;
+  Version version;
+  Title title;
+  TargetGroup target_group = TargetGroup::students;
+  Language language = Language::nl;
+  base::List<Line, base::kAgreementsMost> agreements;
+  std::array<CardIds, kCuts.size()> plan;  // by Cut: the cards of that cut, in playing order
+  base::List<Card, base::kCardsMost> cards;
+  Support support;
+  FollowUp follow_up;
+  bool operator==(const Deck&) const = default;
+
+  [[nodiscard]] const Card* find(const Id& id) const;  // null where there is none
+};
+
+// A place where somebody can go with what happened to them.
+struct Place {
+  Title name;
+  Story text;
+  Line site;  // a web address without https://, as people type it; optional: empty
+  Day checked;
+  bool operator==(const Place&) const = default;
+};
+
+// The places of one city or school.
+struct Routes {
+  Title city;
+  Language language = Language::nl;
+  base::List<Place, base::kPlacesMost> places;
+  bool operator==(const Routes&) const = default;
+};
+
+}  // namespace streep::deck

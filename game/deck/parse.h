@@ -1,0 +1,24 @@
+// Reads a deck or a file of routes from TOML text. It opens no files.
+// The same text always gives the same result; text that is too long, too deep
+// or not text is refused before the TOML parser sees it.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "game/deck/deck.h"
+#include "game/deck/diagnostic.h"
+
+namespace streep::deck {
+
+template <class Thing>
+struct Parsed {
+  std::optional<Thing> value;  // there exactly when `diagnostics` holds no error
+  Diagnostics diagnostics;     // in the order of the file, in `language`
+};
+
+// `language` is that of the person who reads the diagnostics.
+[[nodiscard]] Parsed<Deck> parse_deck(std::string_view source, Language language);
+[[nodiscard]] Parsed<Routes> parse_routes(std::string_view source, Language language);
+
+}  // namespace streep::deck

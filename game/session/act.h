@@ -1,0 +1,53 @@
+// What people can do. Whether they may, the session says.
+#pragma once
+
+#include <cstdint>
+#include <variant>
+
+#include "game/deck/deck.h"
+#include "game/session/ids.h"
+
+namespace streep::session {
+
+// A player's answer. The same ballot may arrive again: the highest sequence of
+// a round counts, once. `before` is the player's first answer to the card, kept
+// by the client and sent along with the second answer; pass on the first.
+struct Ballot {
+  Epoch epoch{};
+  Round round{};
+  std::uint32_t sequence = 0;
+  deck::Choice choice = deck::kPass;
+  deck::Choice before = deck::kPass;
+  bool operator==(const Ballot&) const = default;
+};
+
+struct StepOut { bool operator==(const StepOut&) const = default; };   // "Even weg"
+struct StepBack { bool operator==(const StepBack&) const = default; };
+
+using PlayerAct = std::variant<Ballot, StepOut, StepBack>;
+
+enum class Button : std::uint8_t {
+  next,
+  back,
+  pause,          // "Stil"; a second time goes on, and so does next
+  skip,           // this card
+  soften,         // this card: the text stays, nothing is revealed
+  more_time,      // one minute of talk
+  open_answers,
+  close_answers,
+  lock,           // nobody new comes in; a second time opens again
+  end,            // to the support card
+};
+
+struct Press { Button button{}; bool operator==(const Press&) const = default; };
+
+// People crossed a real line and were counted by hand.
+struct HandCount {
+  std::uint16_t crossed = 0;
+  std::uint16_t people = 0;
+  bool operator==(const HandCount&) const = default;
+};
+
+using FacilitatorAct = std::variant<Press, HandCount>;
+
+}  // namespace streep::session

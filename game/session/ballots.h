@@ -1,0 +1,34 @@
+// The answers of one open round. They lie in one block of memory that belongs
+// to somebody else (the server locks it in RAM) and that is all zeros whenever
+// no round is open. It knows no thresholds.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+#include "game/session/act.h"
+#include "game/session/ids.h"
+
+namespace streep::session {
+
+// One seat's answer. All zeros: not in the cohort.
+struct BallotSlot {
+  std::uint32_t sequence;  // 0: no ballot yet
+  deck::Choice choice;
+  deck::Choice before;
+  bool in_cohort;
+};
+
+// Room for every seat: index by SeatId. At least as long as Rules::seats.
+using BallotMemory = std::span<BallotSlot>;
+
+// Votes by choice, pass first.
+using Votes = std::array<std::uint16_t, base::kChoicesMost>;
+// Votes by the answer before and the answer now.
+using JointVotes = std::array<Votes, base::kChoicesMost>;
+
+// Zeros that the compiler may not leave out.
+void wipe(BallotMemory memory);
+
+}  // namespace streep::session

@@ -1,0 +1,86 @@
+// What the world must now do for a session: plain data, in order, with receivers.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "game/session/figure.h"
+#include "game/session/ids.h"
+
+namespace streep::session {
+
+// Two people (or three, where the number is odd) with the same symbol talk.
+struct Symbol {
+  std::uint8_t shape = 0;    // 0 circle, 1 triangle, 2 square, 3 diamond
+  std::uint8_t colour = 0;   // 0 to 5
+  std::uint16_t number = 0;  // from 1; 0: no pair
+  bool operator==(const Symbol&) const = default;
+};
+inline constexpr int kSymbolShapes = 4;
+inline constexpr int kSymbolColours = 6;
+
+// What is personal to one seat. Never what it answered.
+struct Seat {
+  Round round{};               // the newest round
+  bool may_answer = false;     // in the frozen cohort of that round
+  std::uint32_t sequence = 0;  // the newest ballot of that round that arrived; 0: none
+  bool away = false;           // stepped out
+  Symbol symbol;
+  bool operator==(const Seat&) const = default;
+};
+
+struct Progress {
+  Round round{};
+  std::uint16_t answered = 0;
+  std::uint16_t people = 0;
+  bool operator==(const Progress&) const = default;
+};
+
+enum class Refusal : std::uint8_t {
+  // at the door
+  wrong_version, unknown_code, wrong_key, room_full, room_locked, too_many_tries, malformed,
+  // of an act
+  wrong_role, not_now, old_round, not_in_cohort, no_such_choice, impossible_count, cannot_store, room_closed,
+};
+
+// One Scene, made by scene_for(audience), to everybody of that audience or to one seat.
+struct Show { Audience audience{}; std::optional<SeatId> only; bool operator==(const Show&) const = default; };
+struct TellSeat { SeatId seat{}; Seat state; bool operator==(const TellSeat&) const = default; };
+struct TellProgress { Progress progress; bool operator==(const TellProgress&) const = default; };  // to screen and facilitator
+struct Refuse { Refusal why{}; bool operator==(const Refuse&) const = default; };                  // to whom the event came from
+struct WakeAt { Time time{}; bool operator==(const WakeAt&) const = default; };                     // replaces the wish before
+
+// One increment of the store's counters: itself a table that may be shown (rule 8).
+struct Count {
+  deck::Choice choice = deck::kPass;
+  std::uint16_t people = 0;
+  std::uint16_t low = 0;   // the count lies between low
+  std::uint16_t high = 0;  // and high, both included
+  bool operator==(const Count&) const = default;
+};
+
+// What a card's answers came to. Published once (rule 5).
+struct Publication {
+  deck::Id card;
+  Occasion occasion = Occasion::first;
+  Figure figure;  // of this occasion
+  Shift shift;    // with Occasion::again
+  bool operator==(const Publication&) const = default;
+};
+
+// Commit both in one transaction before doing any effect after this one. Where
+// that fails, the event has not happened: go back to the session as it was.
+struct Publish {
+  Publication publication;
+  std::vector<Count> counts;  // for the store; empty where nothing may be stored
+  bool operator==(const Publish&) const = default;
+};
+
+struct Close { bool operator==(const Close&) const = default; };  // the room is over
+
+using Effect = std::variant<Show, TellSeat, TellProgress, Refuse, WakeAt, Publish, Close>;
+using Effects = std::vector<Effect>;
+
+}  // namespace streep::session

@@ -1,0 +1,54 @@
+// What may be published about the answers to one card: figures, never people.
+// How a figure is made is in tally.h.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "game/base/bounded.h"
+#include "game/deck/deck.h"
+#include "game/session/ids.h"
+
+namespace streep::session {
+
+enum class Outcome : std::uint8_t {
+  exact,            // every cell with its count
+  fewer,            // fewer than `threshold` people in the first cell
+  nearly_everyone,  // fewer than `threshold` people outside the first cell
+  too_few,          // too few people answered to show anything
+  withheld,         // no grouping was coarse enough
+};
+
+// A group of choices that is counted as one.
+struct Cell {
+  deck::Group choices;
+  std::uint16_t count = 0;  // 0 unless the outcome is exact
+  bool operator==(const Cell&) const = default;
+};
+
+// The published answer to one card. On a line the first cell is "crossed".
+struct Figure {
+  Outcome outcome = Outcome::withheld;
+  std::uint16_t people = 0;    // who could answer: the frozen cohort
+  std::uint8_t threshold = 0;  // k; 0 is exact always
+  base::List<Cell, base::kChoicesMost> cells;  // empty where too few or withheld
+  bool operator==(const Figure&) const = default;
+};
+
+enum class ShiftOutcome : std::uint8_t {
+  table,      // who moved where, on a line
+  margins,    // before and after, each as a figure
+  direction,  // one word: a few people of the cohort had gone
+  withheld,   // too many had gone, or there is nothing to compare
+};
+enum class Direction : std::uint8_t { about_the_same, more, fewer };
+
+struct Shift {
+  ShiftOutcome outcome = ShiftOutcome::withheld;
+  Direction direction = Direction::about_the_same;  // of the first cell; with direction only
+  Figure before, after;                             // with table and margins
+  std::array<std::array<std::uint16_t, 2>, 2> table{};  // [before crossed][after crossed]; with table only
+  bool operator==(const Shift&) const = default;
+};
+
+}  // namespace streep::session

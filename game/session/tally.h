@@ -1,0 +1,55 @@
+// Anonymous totals: what is large enough to show, to store and to export. All
+// rules of anonymity live here, with no exception elsewhere. It knows no seats,
+// no screens and no files.
+//
+// Why bands and not stars: with the total shown, (0,6) hidden as (*,6) tells
+// all six. A band with threshold k resists k-2 people who put what they know
+// together; the exhaustive tests count every case (tests/tally_oracle_test.cpp).
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "game/deck/deck.h"
+#include "game/session/ballots.h"
+#include "game/session/effect.h"
+#include "game/session/figure.h"
+
+namespace streep::session {
+
+struct Threshold {
+  std::uint8_t k = 0;         // no group smaller than this is shown, nor its complement
+  std::uint16_t minimum = 0;  // fewer people: nothing is shown
+  bool operator==(const Threshold&) const = default;
+};
+
+[[nodiscard]] constexpr Threshold threshold_of(deck::Sensitivity sensitivity) {
+  switch (sensitivity) {
+    case deck::Sensitivity::open: return {0, 0};
+    case deck::Sensitivity::normal: return {3, 6};   // resists 1
+    case deck::Sensitivity::special: break;
+  }
+  return {4, 8};  // resists 2
+}
+
+// Of the store and of exports, for every card that is not open.
+inline constexpr Threshold kStored{5, 10};
+
+// The groupings of a card from fine to coarse, pass folded in: on a line with
+// stay, on a spectrum with the middle zone; on a choice pass is a cell of its
+// own ("no choice"). The last grouping of a line and a spectrum has two groups,
+// the first of which is the one told as a band.
+using Chain = std::vector<deck::Grouping>;
+[[nodiscard]] Chain chain_of(const deck::Card& card);
+
+// Rule 4. `votes` counts everybody of the frozen cohort once; silence is pass.
+[[nodiscard]] Figure publish(const Votes& votes, const Chain& chain, Threshold threshold);
+
+// Rule 6. `first` is what was published before the talk, with which a table
+// must agree; `gone` is how many of the cohort left in between.
+[[nodiscard]] Shift shift_of(const JointVotes& votes, const Figure& first, int gone, const Chain& chain, Threshold threshold);
+
+// Rule 8: one safe increment a choice, from the figure at the store's threshold.
+[[nodiscard]] std::vector<Count> counts_of(const Votes& votes, const deck::Card& card);
+
+}  // namespace streep::session

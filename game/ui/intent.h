@@ -1,0 +1,35 @@
+// What a person wants, as a screen understood it. The client carries it out.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "game/deck/deck.h"
+#include "game/session/act.h"
+#include "game/ui/model.h"
+
+namespace streep::ui {
+
+struct Go { Page page{}; bool operator==(const Go&) const = default; };
+struct Host {
+  std::size_t deck = 0;  // of Model::decks
+  deck::Cut cut{};
+  std::uint16_t rehearsal = 0;  // simulated players; 0: a real session
+  bool operator==(const Host&) const = default;
+};
+struct Join { std::string address, code; bool operator==(const Join&) const = default; };
+struct Facilitate { session::FacilitatorAct act; bool operator==(const Facilitate&) const = default; };
+struct Answer { deck::Choice choice = deck::kPass; bool operator==(const Answer&) const = default; };
+struct Away { bool away = false; bool operator==(const Away&) const = default; };  // "Even weg"
+struct Speak { deck::Language language{}; bool operator==(const Speak&) const = default; };
+struct DismissNotice { bool operator==(const DismissNotice&) const = default; };
+struct LeaveRoom { bool operator==(const LeaveRoom&) const = default; };
+struct SwapWindows { bool operator==(const SwapWindows&) const = default; };      // big screen to the other display
+struct ToggleFullScreen { bool operator==(const ToggleFullScreen&) const = default; };
+struct Quit { bool operator==(const Quit&) const = default; };
+
+using Intent = std::variant<Go, Host, Join, Facilitate, Answer, Away, Speak, DismissNotice, LeaveRoom, SwapWindows, ToggleFullScreen, Quit>;
+
+}  // namespace streep::ui

@@ -1,0 +1,59 @@
+// All that a screen may look at. Filled by the client, changed by no screen.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "game/deck/deck.h"
+#include "game/deck/words.h"
+#include "game/session/effect.h"
+#include "game/session/scene.h"
+
+namespace streep::ui {
+
+enum class Page : std::uint8_t {
+  home,
+  host,        // choose a deck, cut and language
+  join,        // type an address and a code
+  connecting,  // a server is starting, or a room is being looked for
+  room,        // draws the scene of this window's audience
+};
+
+// A deck as listed on the host page.
+struct DeckEntry {
+  std::string path;
+  std::string title;
+  deck::TargetGroup target_group = deck::TargetGroup::students;
+  deck::Language language = deck::Language::nl;
+  std::vector<std::size_t> cards;  // by cut: how many
+  std::string problem;             // the diagnostics, where it cannot be played
+};
+
+struct Model {
+  Page page = Page::home;
+  const deck::Words* words = nullptr;  // of `language`; never null when drawn
+  deck::Language language = deck::Language::nl;
+
+  std::vector<DeckEntry> decks;
+  std::string notice;  // what went wrong and what to do, in words; empty: nothing
+
+  // The room, as this window's audience sees it.
+  session::Audience audience = session::Audience::screen;
+  std::string code;
+  std::string address;  // where others join, as typed: 192.168.1.20 or 192.168.1.20:4748
+  bool reconnecting = false;
+  std::optional<session::Scene> scene;
+  session::Progress progress;
+  session::Seat seat;                  // players
+  std::optional<deck::Choice> chosen;  // players: what this device answered this round; never from the server
+  bool arrived = false;                // players: the server has it
+
+  double now = 0;        // seconds; the same clock as the next two
+  double scene_at = 0;   // when this scene came
+  double phase_at = 0;   // when this phase (and occasion, card) began: animations start here
+  bool reduced_motion = false;
+};
+
+}  // namespace streep::ui
