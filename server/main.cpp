@@ -1,1 +1,217 @@
-// placeholder
+// streep-server: wiring. Reads the command line and the files, opens the rooms
+// and the door, and ends in order.
+#include <sodium.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <exception>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "game/wire/ready.h"
+#include "server/clock.h"
+#include "server/enet_door.h"
+#include "server/files.h"
+#include "server/options.h"
+#include "server/results.h"
+#include "server/rooms.h"
+#include "server/sql_store.h"
+#include "server/world_error.h"
+
+namespace streep::server {
+namespace {
+
+namespace asio = boost::asio;
+
+// Answers in memory must not reach a disk.
+void forbid_core_dumps() {
+  const rlimit none{0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+  prctl(PR_SET_DUMPABLE, 0);
+}
+
+void set_up_log(const std::string& level) {
+  spdlog::set_default_logger(spdlog::stderr_logger_st("streep-server"));
+  spdlog::set_pattern("%H:%M:%S %l: %v");
+  spdlog::set_level(spdlog::level::from_str(level));
+}
+
+std::vector<wire::Ready> read_ready_lines(std::size_t count) {
+  std::vector<wire::Ready> rooms;
+  std::string line;
+  while (rooms.size() < count && std::getline(std::cin, line)) {
+    const auto read = wire::read_ready(line);
+    const auto* ready = read ? std::get_if<wire::Ready>(&*read) : nullptr;
+    if (ready == nullptr) break;
+    rooms.push_back(*ready);
+  }
+  sodium_memzero(line.data(), line.size());
+  if (rooms.size() < count) throw WorldError(WorldFault::no_ready_line, "--resume");
+  return rooms;
+}
+
+struct Plan {
+  std::vector<RoomSetup> rooms;
+  EnetDoor::Options door;
+};
+
+Plan plan_of(const Options& options) {
+  Plan plan;
+  const auto routes = options.routes ? read_routes(*options.routes, options.language) : nullptr;
+  const auto earlier = options.resume ? read_ready_lines(options.decks.size()) : std::vector<wire::Ready>{};
+  for (std::size_t i = 0; i < options.decks.size(); ++i) {
+    const auto deck = read_deck(options.decks[i], options.language);
+    const session::Rules rules{options.cut, options.seats, make_epoch(), options.seed.value_or(make_seed())};
+    const wire::RoomCode code = options.resume ? earlier[i].code : make_room_code();
+    const wire::Key key = options.resume ? earlier[i].facilitator_key : make_key();
+    plan.rooms.push_back({code, key, deck, routes, rules, current_half_year()});
+  }
+  const std::size_t connections = options.decks.size() * (options.seats + base::kScreensMost) + base::kSpareConnections;
+  plan.door.address = options.address;
+  plan.door.port = options.port.value_or(options.resume ? earlier.front().port : base::kPort);
+  plan.door.connections = std::min(connections, base::kConnectionsMost);
+  return plan;
+}
+
+class Program {
+ public:
+  Program(const Options& options, const Plan& plan) : options_(options), store_(options.database) {
+    for (const RoomSetup& room : plan.rooms) rooms_.open(room, store_, clock_.now());
+    door_.emplace(world_, clock_, rooms_, plan.door);
+    for (const RoomSetup& room : plan.rooms) ready_lines_ += wire::write_ready(wire::Ready{door_->port(), room.code, room.facilitator_key, STREEP_VERSION, options.database.string()});
+  }
+
+  void run() {
+    wait_for_signal();
+    if (options_.exit_with_parent) wait_for_parent();
+    wait_for_tick();
+    tell_parent();
+    world_.run();
+    spdlog::info("ended in order; the totals are in {}", options_.database.string());
+  }
+
+ private:
+  void tell_parent() {
+    std::cout << std::exchange(ready_lines_, {}) << std::flush;
+    spdlog::info("ready on port {}, {} room(s)", door_->port(), options_.decks.size());
+  }
+
+  void wait_for_signal() {
+    signals_.async_wait([this](boost::system::error_code fault, int) {
+      if (fault) return;
+      end();
+      wait_for_signal();
+    });
+  }
+
+  // Whatever it writes is not read: only that it is there.
+  void wait_for_parent() {
+    parent_.async_read_some(asio::buffer(from_parent_), [this](boost::system::error_code fault, std::size_t) { fault ? end() : wait_for_parent(); });
+  }
+
+  void wait_for_tick() {
+    tick_.expires_after(base::kSceneInterval);
+    tick_.async_wait([this](boost::system::error_code fault) {
+      if (fault) return;
+      rooms_.tick(clock_.now());
+      if (rooms_.all_closed()) linger();
+      wait_for_tick();
+    });
+  }
+
+  // Phones that slept may still come for the last scene.
+  void linger() {
+    if (!closed_at_) closed_at_ = clock_.now();
+    if (rooms_.empty() || clock_.now() - *closed_at_ >= base::kLinger) end();
+  }
+
+  // The second time it is meant: at once.
+  void end() {
+    if (std::exchange(ending_, true)) return world_.stop();
+    tick_.cancel();
+    rooms_.end();
+    door_->shut([this] { world_.stop(); });
+  }
+
+  const Options& options_;
+  SqlStore store_;
+  asio::io_context world_{1};
+  Clock clock_;
+  Rooms rooms_;
+  std::optional<EnetDoor> door_;
+  asio::signal_set signals_{world_, SIGINT, SIGTERM};
+  asio::posix::stream_descriptor parent_{world_, ::dup(STDIN_FILENO)};
+  std::array<char, 64> from_parent_{};
+  asio::steady_timer tick_{world_};
+  std::string ready_lines_;
+  std::optional<Time> closed_at_;
+  bool ending_ = false;
+};
+
+void print_results(const Options& options) {
+  SqlStore store(options.database, SqlStore::Opening::for_reading);
+  const auto results = results_of(store.totals());
+  if (*options.results == ResultsAs::csv) {
+    std::cout << table_of(results);
+    return;
+  }
+  Decks decks;
+  for (const auto& file : options.decks) decks.push_back(*read_deck(file, options.language));
+  std::cout << text_of(results, decks, options.language);
+}
+
+int run(const Options& options) {
+  forbid_core_dumps();
+  umask(S_IRWXG | S_IRWXO);
+  std::signal(SIGPIPE, SIG_IGN);
+  set_up_log(options.log_level);
+  try {
+    start_secrets();
+    if (options.results) {
+      print_results(options);
+    } else {
+      Program(options, plan_of(options)).run();
+    }
+    return 0;
+  } catch (const WorldError& error) {
+    const std::string sentence = error.explain(options.language);
+    std::cerr << sentence << '\n';
+    if (!options.results) std::cout << wire::write_ready(wire::NotReady{sentence}) << std::flush;
+    return error.exit_code();
+  } catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
+  }
+}
+
+}  // namespace
+}  // namespace streep::server
+
+int main(int argc, char** argv) {
+  streep::server::Options options;
+  const auto app = streep::server::command_line(options);
+  try {
+    app->parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() != 0) std::cout << streep::wire::write_ready(streep::wire::NotReady{error.what()}) << std::flush;
+    return app->exit(error);
+  }
+  return streep::server::run(options);
+}

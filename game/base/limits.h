@@ -1,7 +1,9 @@
 // Every limit of Streep, named once. A bare number elsewhere is a mistake.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
+#include <cstdint>
 
 namespace streep::base {
 
@@ -15,6 +17,8 @@ inline constexpr std::size_t kKeyBytes = 16;         // facilitator key and seat
 inline constexpr std::size_t kDeckFileBytes = 256 * 1024;
 inline constexpr std::size_t kDeckLineBytes = 4 * 1024;
 inline constexpr std::size_t kDeckDepth = 8;         // nested arrays and tables, and dots in a key
+inline constexpr std::size_t kDeckItems = 10'000;    // keys, list items and tables, roughly
+inline constexpr std::size_t kDiagnosticsMost = 50;  // of one file
 
 // Parts of a deck.
 inline constexpr std::size_t kCardsMost = 60;
@@ -34,9 +38,44 @@ inline constexpr std::size_t kChoicesMost = kZones + 1;  // the zones and pass
 
 // A message on the wire.
 inline constexpr std::size_t kPeerMessageBytes = 1024;       // from a peer, either encoding
-inline constexpr std::size_t kSceneMessageBytes = 32 * 1024; // to a peer, either encoding
+inline constexpr std::size_t kSceneMessageBytes = 40 * 1024; // to a peer, either encoding
 inline constexpr std::size_t kMessageItems = 512;            // list items in one decoded message
+inline constexpr std::size_t kMessageDepth = 8;              // JSON objects and arrays in one another
 inline constexpr std::size_t kBallotJsonBytes = 192;         // every ballot, padded: rule 11
 inline constexpr std::size_t kSeatJsonBytes = 256;           // every acknowledgement, padded: rule 11
+
+// A server.
+inline constexpr std::uint16_t kPort = 4747;
+inline constexpr std::size_t kRoomsMost = 8;
+inline constexpr std::size_t kConnectionsMost = 4095;        // what ENet can number
+inline constexpr std::size_t kSpareConnections = 64;         // beyond the seats, so that the door can still say "full"
+inline constexpr std::size_t kSlice = 64;                    // peers a broadcast goes to before waiting input is served
+inline constexpr std::int64_t kDatabasePages = 65'536;         // of 4 KiB: 256 MiB
+inline constexpr std::chrono::milliseconds kHelloWait{5'000};
+inline constexpr std::chrono::milliseconds kSceneInterval{100};  // between two scenes or counters that a player caused
+inline constexpr std::chrono::minutes kEmptySeat{10};        // in the lobby; after it seats stay
+inline constexpr std::chrono::seconds kSweepInterval{10};     // between two looks for such seats
+inline constexpr std::chrono::minutes kLinger{10};           // after the last room closed, for phones that slept
+
+// A client's way to a server.
+inline constexpr std::chrono::milliseconds kConnectWait{3'000};     // for an answer to one try
+inline constexpr std::chrono::milliseconds kReconnectLeast{500};    // after the first failure; twice as long after each next
+inline constexpr std::chrono::milliseconds kReconnectMost{8'000};
+inline constexpr std::chrono::milliseconds kPing{5'000};            // of an idle connection
+inline constexpr std::chrono::milliseconds kLostLeast{5'000};       // without an answer to what was sent
+inline constexpr std::chrono::milliseconds kLostMost{10'000};
+inline constexpr std::size_t kEventsMost = 64;                      // taken from the network in one frame
+inline constexpr std::size_t kHostBytes = 253;                      // a name on the network (RFC 1035)
+
+// Manners of a peer.
+inline constexpr double kMessagesBurst = 40;
+inline constexpr double kMessagesPerSecond = 20;
+inline constexpr std::size_t kMalformedMost = 3;             // messages; then the connection is closed
+inline constexpr std::size_t kFloodMost = 100;               // messages above the limit; then the connection is closed
+inline constexpr double kWrongTriesBurst = 60;               // codes and keys, of everybody together
+inline constexpr double kWrongTriesPerSecond = 1;
+inline constexpr std::size_t kWrongTriesOfOne = 3;           // of one address, while everybody together is above the limit
+inline constexpr std::chrono::minutes kAddressMemory{10};
+inline constexpr std::size_t kAddressesMost = 10'000;
 
 }  // namespace streep::base

@@ -1,1 +1,191 @@
-// placeholder
+// streep: wiring. Reads the command line and the files, opens the windows, and
+// plays, shows or measures.
+#include <SDL.h>
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <stdexcept>
+
+#include "game/client/desktop.h"
+#include "game/client/machine.h"
+#include "game/client/measure.h"
+#include "game/client/options.h"
+#include "game/client/tour.h"
+
+namespace streep::client {
+namespace {
+
+constexpr int kCannotStart = 2;
+constexpr int kDeskWidth = 1280, kDeskHeight = 800;
+constexpr int kHallWidth = 1920, kHallHeight = 1080;
+constexpr double kShowSpeed = 40;  // of the simulated players, times that of people
+constexpr std::uint16_t kMeasuredPeople = 1000;
+
+// A broken world, in a sentence that says what to do.
+struct CannotStart : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+[[nodiscard]] double seconds_now() {
+  static const auto start = std::chrono::steady_clock::now();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+[[nodiscard]] deck::Words read_words(const std::string& folder, const std::string& language) {
+  const std::string path = folder + "/words/" + language + ".toml";
+  std::ifstream file(path);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  auto words = deck::Words::from(text);
+  if (!file.is_open() || !words) throw CannotStart(path + " ontbreekt of is niet te lezen / is missing or cannot be read: --assets DIR");
+  return *words;
+}
+
+// SDL for as long as this lives.
+class Sdl {
+ public:
+  Sdl(bool headless, const deck::Words& words) {
+    if (headless) SDL_setenv("SDL_VIDEODRIVER", "offscreen", 1);
+    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");  // the big screen stays while the console is used
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) throw CannotStart(words("start_no_display", {SDL_GetError()}));
+  }
+  ~Sdl() { SDL_Quit(); }
+  Sdl(const Sdl&) = delete;
+  Sdl& operator=(const Sdl&) = delete;
+};
+
+[[nodiscard]] Atlas load_figures(const std::string& assets, const deck::Words& words) {
+  auto loaded = Atlas::load(assets + "/figures");
+  if (const auto* missing = std::get_if<MissingPicture>(&loaded)) throw CannotStart(words("start_no_picture", {missing->path}));
+  return std::get<Atlas>(std::move(loaded));
+}
+
+[[nodiscard]] Pane open_pane(const WindowWish& wish, const Atlas& atlas, ui::Tone tone, const deck::Words& words) {
+  auto opened = Pane::open(wish, atlas, tone);
+  if (const auto* none = std::get_if<NoWindow>(&opened)) throw CannotStart(words("start_no_window", {none->why}));
+  if (const auto* missing = std::get_if<ui::MissingFont>(&opened)) throw CannotStart(words("start_no_font", {missing->path, missing->package}));
+  return std::get<Pane>(std::move(opened));
+}
+
+class Program {
+ public:
+  explicit Program(const Options& options)
+      : options_(options),
+        assets_(options.assets.empty() ? folder_of("assets") : options.assets),
+        vocabulary_{read_words(assets_, "nl"), read_words(assets_, "en")},
+        language_(options.language.value_or(deck::Language::nl)),
+        words_(vocabulary_.at(static_cast<std::size_t>(language_))),
+        sdl_(options.headless, words_),
+        atlas_(load_figures(assets_, words_)),
+        machine_(machine_setup(), words_),
+        app_(machine_, vocabulary_, language_, library()) {}
+
+  int run() {
+    if (options_.measure) return measure_frames();
+    return options_.shots.empty() ? play() : show();
+  }
+
+ private:
+  // A demo opens the first deck at once, so that one has to be playable.
+  [[nodiscard]] Library library() const {
+    for (const std::string& file : {options_.deck, options_.routes}) {
+      std::error_code fault;
+      if (!file.empty() && !std::filesystem::is_regular_file(file, fault)) throw CannotStart(words_("start_no_file", {file}));
+    }
+    Library library = library_of(options_.scenarios.empty() ? folder_of("scenarios") : options_.scenarios, options_.deck, options_.routes, language_);
+    if (options_.demo && library.decks.empty()) throw CannotStart(words_("host_no_decks"));
+    if (options_.demo && !library.decks.front().problem.empty()) throw CannotStart(library.decks.front().problem);
+    return library;
+  }
+
+  [[nodiscard]] MachineSetup machine_setup() const {
+    MachineSetup setup{options_.port, options_.database, options_.demo ? options_.database : std::string()};
+    if (!options_.shots.empty()) {
+      setup.crowd_speed = kShowSpeed;
+      if (setup.rehearsal_database.empty()) setup.rehearsal_database = options_.shots + "/totals.db";
+    }
+    return setup;
+  }
+
+  [[nodiscard]] Pane hall_pane() const {
+    const bool given = options_.width > 0;
+    WindowWish wish{"Streep", given ? options_.width : kHallWidth, given ? options_.height : kHallHeight};
+    wish.at_once = true;
+    return open_pane(wish, atlas_, options_.tone, words_);
+  }
+
+  [[nodiscard]] Pane desk_pane(bool at_once) const {
+    WindowWish wish{"Streep", kDeskWidth, kDeskHeight};
+    wish.at_once = at_once;
+    return open_pane(wish, atlas_, options_.tone, words_);
+  }
+
+  int measure_frames() {
+    Pane hall = hall_pane();
+    std::cout << measure(hall, words_, kMeasuredPeople);
+    return 0;
+  }
+
+  int show() {
+    std::error_code fault;
+    std::filesystem::create_directories(options_.shots, fault);
+    if (fault) throw CannotStart(words_("start_no_folder", {options_.shots}));
+    App guest(machine_, vocabulary_, language_, {});
+    Pane hall = hall_pane();
+    Pane desk = desk_pane(true);
+    Tour tour(app_, guest, hall, desk, {options_.shots, options_.cut, options_.players}, &seconds_now);
+    const std::string trouble = tour.run();
+    if (!trouble.empty()) {
+      std::cerr << words_("shots_failed", {trouble}) << '\n';
+      return 1;
+    }
+    machine_.close_room();  // so that the totals are all on the disk
+    std::cout << words_("shots_done", {std::to_string(tour.pictures()), options_.shots, tour.database()}) << '\n';
+    return 0;
+  }
+
+  int play() {
+    if (options_.demo) app_.take(ui::Host{0, options_.cut, options_.players}, seconds_now());
+    if (!options_.join.empty()) {
+      app_.take(ui::Go{ui::Page::join}, seconds_now());
+      app_.take(ui::Join{options_.join, options_.code}, seconds_now());
+    }
+    if (!options_.demo && !options_.deck.empty()) app_.take(ui::Go{ui::Page::host}, seconds_now());
+    Desktop desktop(app_, desk_pane(false), atlas_, {options_.width, options_.height, options_.tone, options_.reduced_motion}, words_, &seconds_now);
+    desktop.run();
+    return 0;
+  }
+
+  const Options& options_;
+  std::string assets_;
+  Vocabulary vocabulary_;
+  deck::Language language_;
+  const deck::Words& words_;
+  Sdl sdl_;
+  Atlas atlas_;
+  Machine machine_;
+  App app_;
+};
+
+}  // namespace
+}  // namespace streep::client
+
+int main(int count, char** arguments) {
+  streep::client::Options options;
+  const auto line = streep::client::command_line(options);
+  try {
+    line->parse(count, arguments);
+  } catch (const CLI::ParseError& error) {
+    return line->exit(error);
+  }
+  try {
+    return streep::client::Program(options).run();
+  } catch (const streep::client::CannotStart& trouble) {
+    std::cerr << trouble.what() << '\n';
+    return streep::client::kCannotStart;
+  }
+}

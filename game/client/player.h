@@ -17,11 +17,12 @@ class Player {
  public:
   // Messages to send in answer. When answers close, a seat of the cohort that
   // has sent nothing sends a pass, so that silence cannot be seen (rule 2). An
-  // answer that was never acknowledged is sent again when the scene comes anew.
+  // answer that was never acknowledged is sent again after the link came back.
   [[nodiscard]] std::vector<wire::FromPeer> take(const wire::ToPeer& message);
 
   // The ballot for `choice` now, or nothing where answers are not open to this
-  // seat. May be called again while open: the newest counts.
+  // seat or the card has no such choice. May be called again while open: the
+  // newest counts.
   [[nodiscard]] std::optional<session::Ballot> answer(deck::Choice choice);
 
   [[nodiscard]] const std::optional<session::Scene>& scene() const { return scene_; }
@@ -30,9 +31,16 @@ class Player {
   [[nodiscard]] bool arrived() const;                        // the newest ballot was acknowledged
 
  private:
+  void enter(session::Epoch epoch);
+  [[nodiscard]] bool in_cohort() const;  // of the round of this scene
+  [[nodiscard]] session::Ballot fill_in(deck::Choice choice);
+  [[nodiscard]] std::vector<wire::FromPeer> owed();
+
+  std::optional<session::Epoch> epoch_;
   std::optional<session::Scene> scene_;
   session::Seat seat_;
   std::optional<session::Ballot> ballot_;  // of the newest round
+  bool came_back_ = false;                 // and has not heard yet what arrived
   std::map<std::uint8_t, deck::Choice> first_answers_;  // by card number: sent along with the second answer
 };
 

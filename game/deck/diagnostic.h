@@ -12,7 +12,8 @@
 
 namespace streep::deck {
 
-enum class Severity : std::uint8_t { error, advice };  // cannot be played; would go wrong in a room
+enum class Severity : std::uint8_t { error,
+                                     advice };  // cannot be played; would go wrong in a room
 
 struct Diagnostic {
   Severity severity = Severity::error;
@@ -27,10 +28,10 @@ struct Diagnostic {
 using Diagnostics = std::vector<Diagnostic>;
 
 // In the order of the file:
-//   studenten.toml:12:9: fout: «gewicht» is geen sleutel van een kaart
+//   studenten.toml:12:1: fout: «gewicht» is geen sleutel van een kaart
 //      12 | gewicht = 2
 //         | ^^^^^^^
-//      → Bedoelt u «weight»?
+//      → Bedoel je «weight»?
 [[nodiscard]] std::string explain(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source, Language language);
 
 [[nodiscard]] bool has_error(const Diagnostics& diagnostics);

@@ -21,4 +21,7 @@ struct Parsed {
 [[nodiscard]] Parsed<Deck> parse_deck(std::string_view source, Language language);
 [[nodiscard]] Parsed<Routes> parse_routes(std::string_view source, Language language);
 
+// Whether the keys are those of a file of routes; anything else is read as a deck.
+[[nodiscard]] bool looks_like_routes(std::string_view source);
+
 }  // namespace streep::deck

@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -23,5 +24,9 @@ class Words {
  private:
   std::map<std::string, std::string, std::less<>> texts_;
 };
+
+// `text` with {0}, {1}, … replaced by `values`, once; a placeholder without a
+// value stays as it is.
+[[nodiscard]] std::string fill(std::string_view text, std::span<const std::string> values);
 
 }  // namespace streep::deck

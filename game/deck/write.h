@@ -1,5 +1,6 @@
-// Writes a deck or routes as TOML, in one canonical layout:
-// parse_deck(write(d)) is d, and write(parse_deck(write(d))) is write(d).
+// Writes a deck or routes as TOML, in one canonical layout: for a deck d that
+// the parser takes, parse_deck(write(d)) is d, as long as the text fits in a
+// file (base::kDeckFileBytes); and the same deck always gives the same text.
 #pragma once
 
 #include <string>

@@ -9,9 +9,14 @@
 
 namespace streep::session {
 
+// `Ballot::before` of a client that has lost its memory. Not a pass: taken for
+// one, a shift that shows or not would tell what the player had answered.
+inline constexpr deck::Choice kForgotten = base::kChoicesMost;
+
 // A player's answer. The same ballot may arrive again: the highest sequence of
-// a round counts, once. `before` is the player's first answer to the card, kept
-// by the client and sent along with the second answer; pass on the first.
+// a round counts, once; the first is 1. `before` is the player's first answer
+// to the card, kept by the client and sent along with the second answer;
+// ignored on the first.
 struct Ballot {
   Epoch epoch{};
   Round round{};

@@ -14,7 +14,6 @@ namespace streep::session {
 
 // One seat's answer. All zeros: not in the cohort.
 struct BallotSlot {
-  std::uint32_t sequence;  // 0: no ballot yet
   deck::Choice choice;
   deck::Choice before;
   bool in_cohort;
@@ -25,10 +24,17 @@ using BallotMemory = std::span<BallotSlot>;
 
 // Votes by choice, pass first.
 using Votes = std::array<std::uint16_t, base::kChoicesMost>;
-// Votes by the answer before and the answer now.
-using JointVotes = std::array<Votes, base::kChoicesMost>;
+// Votes by the answer before, forgotten last, and the answer now.
+using JointVotes = std::array<Votes, base::kChoicesMost + 1>;
 
 // Zeros that the compiler may not leave out.
 void wipe(BallotMemory memory);
+
+// Puts a seat in the cohort. Until a ballot of it comes it has answered
+// nothing: pass now, and forgotten before.
+void admit(BallotSlot& slot);
+
+[[nodiscard]] JointVotes count(BallotMemory memory);  // of the seats in the cohort
+[[nodiscard]] Votes now_of(const JointVotes& votes);  // without the answers before
 
 }  // namespace streep::session

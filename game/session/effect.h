@@ -27,7 +27,7 @@ struct Seat {
   bool may_answer = false;     // in the frozen cohort of that round
   std::uint32_t sequence = 0;  // the newest ballot of that round that arrived; 0: none
   bool away = false;           // stepped out
-  Symbol symbol;
+  Symbol symbol{};
   bool operator==(const Seat&) const = default;
 };
 
@@ -65,8 +65,8 @@ struct Count {
 struct Publication {
   deck::Id card;
   Occasion occasion = Occasion::first;
-  Figure figure;  // of this occasion
-  Shift shift;    // with Occasion::again
+  Figure figure{};  // of this occasion; withheld where the shift has no margins
+  Shift shift{};    // with Occasion::again
   bool operator==(const Publication&) const = default;
 };
 

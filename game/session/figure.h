@@ -26,28 +26,33 @@ struct Cell {
   bool operator==(const Cell&) const = default;
 };
 
-// The published answer to one card. On a line the first cell is "crossed".
+// The published answer to one card. The cells are in the order of the card: on
+// a line crossed and not; on a spectrum from `from` to `to`; of a choice the
+// options, pass last. Only where a spectrum has come down to two cells is the
+// `to` side first, because the first of two is the one a band speaks of.
 struct Figure {
   Outcome outcome = Outcome::withheld;
   std::uint16_t people = 0;    // who could answer: the frozen cohort
   std::uint8_t threshold = 0;  // k; 0 is exact always
-  base::List<Cell, base::kChoicesMost> cells;  // empty where too few or withheld
+  base::List<Cell, base::kChoicesMost> cells;  // two with a band; none where too few or withheld
   bool operator==(const Figure&) const = default;
 };
 
 enum class ShiftOutcome : std::uint8_t {
-  table,      // who moved where, on a line
+  table,      // who moved where, on a line; before and after are there too
   margins,    // before and after, each as a figure
   direction,  // one word: a few people of the cohort had gone
   withheld,   // too many had gone, or there is nothing to compare
 };
+// Of the people who crossed, or who are on the `to` side of a spectrum. About
+// the same: fewer than k more or fewer; near everybody or nobody, than 2k.
 enum class Direction : std::uint8_t { about_the_same, more, fewer };
 
 struct Shift {
   ShiftOutcome outcome = ShiftOutcome::withheld;
-  Direction direction = Direction::about_the_same;  // of the first cell; with direction only
+  Direction direction = Direction::about_the_same;  // with direction only
   Figure before, after;                             // with table and margins
-  std::array<std::array<std::uint16_t, 2>, 2> table{};  // [before crossed][after crossed]; with table only
+  std::array<std::array<std::uint16_t, 2>, 2> table{};  // [crossed before][crossed after], 1 is yes; with table only
   bool operator==(const Shift&) const = default;
 };
 

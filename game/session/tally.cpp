@@ -1,1 +1,180 @@
-// placeholder
+#include "game/session/tally.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <numeric>
+#include <optional>
+
+namespace streep::session {
+namespace {
+
+using deck::Choice;
+using deck::Group;
+using deck::Grouping;
+
+Group group_of(std::initializer_list<Choice> choices) { return *Group::from(choices); }
+
+std::uint16_t people_in(const Votes& votes) { return std::accumulate(votes.begin(), votes.end(), std::uint16_t{0}); }
+
+std::uint16_t count_of(const Group& group, const Votes& votes) {
+  std::uint16_t count = 0;
+  for (const Choice choice : group) count = static_cast<std::uint16_t>(count + votes[choice]);
+  return count;
+}
+
+bool holds(const Group& group, Choice choice) { return std::find(group.begin(), group.end(), choice) != group.end(); }
+
+using Cells = base::List<Cell, base::kChoicesMost>;
+
+Cells count_cells(const Grouping& grouping, const Votes& votes) {
+  std::vector<Cell> cells;
+  for (const Group& group : grouping) cells.push_back({group, count_of(group, votes)});
+  return *Cells::from(std::move(cells));
+}
+
+// Between which counts the published figure says that a number lies.
+struct Range {
+  int low, high;
+};
+
+// Of the cell at `index`, where there are cells.
+Range range_of_cell(const Figure& figure, std::size_t index) {
+  const int small = figure.threshold - 1;
+  if (figure.outcome == Outcome::exact) return {figure.cells[index].count, figure.cells[index].count};
+  const bool is_small = (figure.outcome == Outcome::fewer) == (index == 0);
+  return is_small ? Range{0, small} : Range{figure.people - small, figure.people};
+}
+
+// Of a group of the finest grouping. One of several groups in a cell can be as
+// small as nobody.
+Range range_of_group(const Figure& figure, const Group& group) {
+  for (std::size_t i = 0; i < figure.cells.size(); ++i) {
+    if (!holds(figure.cells[i].choices, group[0])) continue;
+    const Range range = range_of_cell(figure, i);
+    return figure.cells[i].choices.size() == group.size() ? range : Range{0, range.high};
+  }
+  return {0, figure.people};
+}
+
+// Of everybody in `told`, the first of two groups that every finer cell is inside or outside of.
+Range range_of_told(const Figure& figure, const Group& told) {
+  if (figure.outcome != Outcome::exact) return range_of_cell(figure, 0);
+  int count = 0;
+  for (const Cell& cell : figure.cells)
+    if (holds(told, cell.choices[0])) count += cell.count;
+  return {count, count};
+}
+
+bool has_cells(const Figure& figure) { return !figure.cells.empty(); }
+
+// One word on how the first group changed, when `gone` people are no longer
+// there. The answers of those who went are not known to be taken off, so they
+// are all given the benefit of the doubt: the word depends only on what was
+// published before and on the count now. A word that could be true only when
+// nearly everybody or nearly nobody is in the group now is never given.
+Direction direction_of(const Figure& first, const Votes& after, int gone, const Group& told, int k) {
+  const int people = people_in(after), now = count_of(told, after);
+  const Range before = range_of_told(first, told);
+  const int more_from = before.high + k, fewer_to = before.low - gone - k;
+  if (now >= more_from && more_from <= people - k) return Direction::more;
+  if (now <= fewer_to && fewer_to >= k) return Direction::fewer;
+  return Direction::about_the_same;
+}
+
+using Table = std::array<std::array<std::uint16_t, 2>, 2>;
+
+// Who moved where on a line, if every cell may be shown and everybody in it
+// still knew a first answer that agrees with what was published.
+std::optional<Table> table_of(const JointVotes& votes, const Figure& first, Threshold threshold) {
+  if (first.outcome != Outcome::exact || people_in(votes[kForgotten]) > 0) return std::nullopt;
+  Table table{};
+  for (Choice before = 0; before < base::kChoicesMost; ++before)
+    for (Choice after = 0; after < base::kChoicesMost; ++after) {
+      std::uint16_t& cell = table[before == deck::kCross][after == deck::kCross];
+      cell = static_cast<std::uint16_t>(cell + votes[before][after]);
+    }
+  for (const auto& row : table)
+    for (const std::uint16_t cell : row)
+      if (cell < threshold.k) return std::nullopt;
+  if (table[1][0] + table[1][1] != first.cells[0].count) return std::nullopt;
+  return table;
+}
+
+}  // namespace
+
+Chain chain_of(const deck::Card& card) {
+  const auto grouping = [](std::initializer_list<Group> groups) { return *Grouping::from(groups); };
+  switch (card.kind) {
+    case deck::Kind::line: return {grouping({group_of({deck::kCross}), group_of({deck::kStay, deck::kPass})})};
+    case deck::Kind::spectrum:
+      return {grouping({group_of({1}), group_of({2}), group_of({3, 0}), group_of({4}), group_of({5})}),
+              grouping({group_of({1, 2}), group_of({3, 0}), group_of({4, 5})}),
+              grouping({group_of({4, 5}), group_of({1, 2, 3, 0})})};
+    case deck::Kind::choice: break;
+  }
+  std::vector<Group> options;
+  for (Choice option = 1; option <= card.options.size(); ++option) options.push_back(group_of({option}));
+  options.push_back(group_of({deck::kPass}));
+  Chain chain{*Grouping::from(std::move(options))};
+  chain.insert(chain.end(), card.coarser.begin(), card.coarser.end());
+  return chain;
+}
+
+Figure publish(const Votes& votes, const Chain& chain, Threshold threshold) {
+  Figure figure;
+  figure.people = people_in(votes);
+  figure.threshold = threshold.k;
+  if (figure.people == 0 || figure.people < threshold.minimum) {
+    figure.outcome = Outcome::too_few;
+    return figure;
+  }
+  const auto large_enough = [&](const Cell& cell) { return cell.count >= threshold.k; };
+  for (const Grouping& grouping : chain) {
+    figure.cells = count_cells(grouping, votes);
+    figure.outcome = Outcome::exact;
+    if (std::all_of(figure.cells.begin(), figure.cells.end(), large_enough)) return figure;
+  }
+  if (figure.cells.size() != 2) {
+    figure.cells = {};
+    figure.outcome = Outcome::withheld;
+    return figure;
+  }
+  figure.outcome = figure.cells[0].count < threshold.k ? Outcome::fewer : Outcome::nearly_everyone;
+  for (Cell& cell : figure.cells) cell.count = 0;
+  return figure;
+}
+
+Shift shift_of(const JointVotes& votes, const Figure& first, deck::Kind kind, const Chain& chain, Threshold threshold) {
+  const Votes after = now_of(votes);
+  const int people = people_in(after), gone = first.people - people;
+  Shift shift;
+  if (first.outcome == Outcome::too_few) return shift;
+  if (gone == 0 || threshold.k == 0) {
+    const auto table = kind == deck::Kind::line ? table_of(votes, first, threshold) : std::nullopt;
+    shift.outcome = table ? ShiftOutcome::table : ShiftOutcome::margins;
+    shift.table = table.value_or(Table{});
+    shift.before = first;
+    shift.after = publish(after, chain, threshold);
+    return shift;
+  }
+  const bool few_gone = 0 < gone && gone < threshold.k && people >= threshold.minimum;
+  if (!few_gone || kind == deck::Kind::choice || !has_cells(first)) return shift;
+  shift.outcome = ShiftOutcome::direction;
+  shift.direction = direction_of(first, after, gone, chain.back()[0], threshold.k);
+  return shift;
+}
+
+std::vector<Count> counts_of(const Votes& votes, const deck::Card& card) {
+  const Chain chain = chain_of(card);
+  const bool open = card.sensitivity == deck::Sensitivity::open;
+  const Figure figure = publish(votes, chain, open ? threshold_of(card.sensitivity) : kStored);
+  std::vector<Count> counts;
+  for (const Group& group : chain.front()) {
+    const Range range = range_of_group(figure, group);
+    counts.push_back({group[0], figure.people, static_cast<std::uint16_t>(range.low), static_cast<std::uint16_t>(range.high)});
+    if (card.kind == deck::Kind::line) break;
+  }
+  return counts;
+}
+
+}  // namespace streep::session

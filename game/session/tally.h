@@ -45,9 +45,15 @@ using Chain = std::vector<deck::Grouping>;
 // Rule 4. `votes` counts everybody of the frozen cohort once; silence is pass.
 [[nodiscard]] Figure publish(const Votes& votes, const Chain& chain, Threshold threshold);
 
-// Rule 6. `first` is what was published before the talk, with which a table
-// must agree; `gone` is how many of the cohort left in between.
-[[nodiscard]] Shift shift_of(const JointVotes& votes, const Figure& first, int gone, const Chain& chain, Threshold threshold);
+// Rule 6. `votes` are of those of the first cohort who are still there; `first`
+// is what was published before the talk. With everybody there: a table where
+// that is safe and nobody has forgotten, and else the two margins. With a few
+// gone: one word. It compares the count now with all that the first count of
+// those still there can have been, and never says what only a count near
+// everybody or nobody could make true: a word made from their own two counts
+// tells the answers of those who went, and at the edges everybody's. An open
+// card always has margins.
+[[nodiscard]] Shift shift_of(const JointVotes& votes, const Figure& first, deck::Kind kind, const Chain& chain, Threshold threshold);
 
 // Rule 8: one safe increment a choice, from the figure at the store's threshold.
 [[nodiscard]] std::vector<Count> counts_of(const Votes& votes, const deck::Card& card);

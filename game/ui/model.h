@@ -10,8 +10,13 @@
 #include "game/deck/words.h"
 #include "game/session/effect.h"
 #include "game/session/scene.h"
+#include "game/ui/crowd_draw.h"
+#include "game/ui/theme.h"
+#include "game/ui/type.h"
 
 namespace streep::ui {
+
+struct Figures;  // crowd_draw.h
 
 enum class Page : std::uint8_t {
   home,
@@ -31,7 +36,15 @@ struct DeckEntry {
   std::string problem;             // the diagnostics, where it cannot be played
 };
 
+// How this window looks. Each window has letters and figures of its own.
+struct Look {
+  Tone tone = Tone::dark;
+  const Type* type = nullptr;  // never null when drawn
+  const Figures* figures = nullptr;  // null: nobody is drawn, and the words say it
+};
+
 struct Model {
+  Look look;
   Page page = Page::home;
   const deck::Words* words = nullptr;  // of `language`; never null when drawn
   deck::Language language = deck::Language::nl;

@@ -1,1 +1,21 @@
-// placeholder
+#include "game/ui/screens.h"
+
+namespace streep::ui {
+
+std::optional<Intent> draw(const Model& model, Draft& draft) {
+  switch (model.page) {
+    case Page::home: return draw_home(model, draft);
+    case Page::host: return draw_host(model, draft);
+    case Page::join: return draw_join(model, draft);
+    case Page::connecting: return draw_connecting(model, draft);
+    case Page::room: break;
+  }
+  switch (model.audience) {
+    case session::Audience::screen: return draw_screen(model, draft);
+    case session::Audience::facilitator: return draw_console(model, draft);
+    case session::Audience::players: break;
+  }
+  return draw_player(model, draft);
+}
+
+}  // namespace streep::ui

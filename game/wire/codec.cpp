@@ -1,1 +1,54 @@
-// placeholder
+#include "game/wire/codec.h"
+
+#include <algorithm>
+
+#include "game/wire/binary.h"
+#include "game/wire/json.h"
+
+namespace streep::wire {
+
+namespace {
+
+template <class Message>
+Decoded<Message> decode(std::string_view bytes, Encoding encoding, std::size_t most) {
+  if (bytes.size() > most) return DecodeFault::malformed;
+  return encoding == Encoding::binary ? read_binary<Message>(bytes) : read_json<Message>(bytes);
+}
+
+// Spaces after the object, which every reader of JSON skips (rule 11).
+void pad(std::string& text, std::size_t length) { text.resize(std::max(text.size(), length), ' '); }
+
+}  // namespace
+
+std::string encode(const FromPeer& message, Encoding encoding) {
+  if (encoding == Encoding::binary) return write_binary(message);
+  std::string text = write_json(message);
+  if (std::holds_alternative<session::Ballot>(message)) pad(text, base::kBallotJsonBytes);
+  return text;
+}
+
+std::string encode(const ToPeer& message, Encoding encoding) {
+  if (encoding == Encoding::binary) return write_binary(message);
+  std::string text = write_json(message);
+  if (std::holds_alternative<session::Seat>(message)) pad(text, base::kSeatJsonBytes);
+  return text;
+}
+
+Decoded<FromPeer> decode_from_peer(std::string_view bytes, Encoding encoding) {
+  return decode<FromPeer>(bytes, encoding, base::kPeerMessageBytes);
+}
+
+Decoded<ToPeer> decode_to_peer(std::string_view bytes, Encoding encoding) {
+  return decode<ToPeer>(bytes, encoding, base::kSceneMessageBytes);
+}
+
+std::string encode(const session::Publication& publication) { return write_binary(publication); }
+
+std::optional<session::Publication> decode_publication(std::string_view bytes) {
+  if (bytes.size() > base::kSceneMessageBytes) return std::nullopt;
+  auto decoded = read_binary<session::Publication>(bytes);
+  if (auto* publication = std::get_if<session::Publication>(&decoded)) return std::move(*publication);
+  return std::nullopt;
+}
+
+}  // namespace streep::wire

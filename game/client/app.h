@@ -1,0 +1,76 @@
+// What the program is doing: choosing, hosting a room of its own, or playing in
+// one. Turns what a person wants into messages, and messages into what the
+// windows show. It knows no windows and no clock; the machine is behind World.
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "game/client/library.h"
+#include "game/client/peer.h"
+#include "game/client/world.h"
+#include "game/ui/intent.h"
+
+namespace streep::client {
+
+// Which window: there is a big screen only while a room is hosted.
+enum class View : std::uint8_t { desk, screen };
+
+using Vocabulary = std::array<deck::Words, 2>;  // by deck::Language
+
+class App {
+ public:
+  App(World& world, Vocabulary words, deck::Language language, Library library);
+
+  // Takes what has come from servers. True where there is something new to draw.
+  bool update(double now);
+  // Does what a person wants in a window; what only a window can do is not done here.
+  void take(const ui::Intent& intent, double now);
+
+  [[nodiscard]] ui::Model model(View view, double now) const;
+  [[nodiscard]] bool hosting() const { return hosting_.has_value(); }
+  [[nodiscard]] const std::string& notice() const { return notice_; }
+  [[nodiscard]] const OwnRoom& own_room() const { return own_room_; }
+
+ private:
+  // A room on this machine, seen as its facilitator and as its big screen.
+  struct Hosting {
+    std::optional<Peer> desk, screen;
+  };
+  // A room somewhere, with a seat in it.
+  struct Playing {
+    Peer peer;
+    std::string address, code;
+  };
+
+  void go(ui::Page page, double now);
+  void host(const ui::Host& wish, double now);
+  void join(const ui::Join& wish, double now);
+  void leave(double now);
+  void leave_with(std::string notice, ui::Page page, double now);
+  bool update_hosting(double now);
+  bool update_playing(double now);
+  void take_refusal(Peer& peer, double now);
+  [[nodiscard]] const Peer* peer_of(View view) const;
+  [[nodiscard]] const deck::Words& words() const { return words_[static_cast<std::size_t>(language_)]; }
+
+  World& world_;
+  Vocabulary words_;
+  deck::Language language_;
+  std::vector<ui::DeckEntry> decks_;
+  std::map<deck::Language, std::string> routes_;  // paths
+  ui::Page page_ = ui::Page::home;
+  double page_at_ = 0;
+  std::string notice_;
+  OwnRoom own_room_;
+  std::optional<Hosting> hosting_;
+  std::optional<Playing> playing_;
+  // The same seat when somebody comes back to a room, by address and code.
+  std::map<std::pair<std::string, std::string>, wire::Key> seats_;
+};
+
+}  // namespace streep::client

@@ -1,0 +1,116 @@
+#include "game/client/machine.h"
+
+#include <sodium.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <utility>
+
+#include "game/base/limits.h"
+#include "game/client/enet_link.h"
+#include "game/client/network.h"
+
+namespace streep::client {
+
+namespace {
+
+constexpr const char* kServer = "streep-server";
+constexpr const char* kCrowd = "streep-crowd";
+constexpr int kRevivalsMost = 3;
+
+[[nodiscard]] std::string name_of(deck::Language language) { return language == deck::Language::nl ? "nl" : "en"; }
+
+// A folder of our own, so that nothing of a rehearsal stays.
+[[nodiscard]] std::string new_scratch() {
+  std::string folder = (std::filesystem::temp_directory_path() / "streep-XXXXXX").string();
+  return mkdtemp(folder.data()) == nullptr ? std::string() : folder;
+}
+
+}  // namespace
+
+Machine::Machine(MachineSetup setup, const deck::Words& words) : setup_(std::move(setup)), words_(words) {
+  if (sodium_init() < 0) std::abort();  // no secrets can be made on this machine
+}
+
+Machine::~Machine() { close_room(); }
+
+std::unique_ptr<Link> Machine::connect(const Address& address) { return std::make_unique<EnetLink>(address, randombytes_random()); }
+
+wire::Key Machine::new_key() {
+  wire::Key key{};
+  randombytes_buf(key.data(), key.size());
+  return key;
+}
+
+void Machine::open_room(const RoomWish& wish) {
+  close_room();
+  wish_ = wish;
+  room_.state = RoomState::starting;
+  if (wish.rehearsal > 0 && setup_.rehearsal_database.empty()) scratch_ = new_scratch();
+  const auto port = wish.rehearsal > 0 ? setup_.port.value_or(0) : setup_.port.value_or(base::kPort);
+  start_server({"--port", std::to_string(port)}, {});
+}
+
+void Machine::start_server(const std::vector<std::string>& more, const std::string& input) {
+  std::vector<std::string> arguments{"--deck", wish_.deck, "--cut", std::to_string(minutes_of(wish_.cut)), "--language", name_of(wish_.language), "--log-level", "warn", "--exit-with-parent"};
+  if (wish_.rehearsal > 0) arguments.insert(arguments.end(), {"--seats", std::to_string(base::kSeatsMost)});  // room for real people beside the simulated
+  if (!wish_.routes.empty()) arguments.insert(arguments.end(), {"--routes", wish_.routes});
+  std::string database = setup_.database;
+  if (wish_.rehearsal > 0) database = scratch_.empty() ? setup_.rehearsal_database : scratch_ + "/totals.db";
+  if (!database.empty()) arguments.insert(arguments.end(), {"--database", database});
+  arguments.insert(arguments.end(), more.begin(), more.end());
+  server_ = Child::start(program_beside(kServer), arguments, input);
+  if (!server_) fail(words_("room_no_server", {kServer}));
+}
+
+void Machine::start_crowd() {
+  if (wish_.rehearsal == 0 || crowd_) return;
+  const std::vector<std::string> arguments{"--server", "127.0.0.1:" + std::to_string(room_.ready.port), "--code", room_.ready.code.str(), "--players", std::to_string(wish_.rehearsal),
+                                           "--seed", std::to_string(setup_.seed), "--speed", std::to_string(setup_.crowd_speed), "--language", name_of(wish_.language), "--quit-with-parent"};
+  crowd_ = Child::start(program_beside(kCrowd), arguments);
+  if (!crowd_) fail(words_("room_no_server", {kCrowd}));
+}
+
+OwnRoom Machine::own_room() {
+  if (room_.state == RoomState::starting || room_.state == RoomState::reviving) listen();
+  else if (room_.state == RoomState::open && server_ && !server_->running() && !server_->ended_well()) revive();
+  return room_;
+}
+
+void Machine::listen() {
+  const bool running = server_ && server_->running();
+  for (const std::string& line : server_ ? server_->lines() : std::vector<std::string>{}) {
+    const auto read = wire::read_ready(line);
+    if (!read) continue;
+    if (const auto* trouble = std::get_if<wire::NotReady>(&*read)) return fail(trouble->error);
+    room_.ready = std::get<wire::Ready>(*read);
+    room_.address = address_for_others(room_.ready.port);
+    room_.state = RoomState::open;
+    return start_crowd();
+  }
+  if (!running) fail(words_("room_server_ended"));
+}
+
+void Machine::revive() {
+  if (++revivals_ > kRevivalsMost) return fail(words_("room_server_ended"));
+  room_.state = RoomState::reviving;
+  start_server({"--resume"}, wire::write_ready(room_.ready));
+}
+
+void Machine::fail(const std::string& problem) {
+  close_room();
+  room_.state = RoomState::failed;
+  room_.problem = problem;
+}
+
+void Machine::close_room() {
+  crowd_.reset();
+  server_.reset();
+  std::error_code fault;
+  if (!scratch_.empty()) std::filesystem::remove_all(scratch_, fault);
+  scratch_.clear();
+  room_ = {};
+  revivals_ = 0;
+}
+
+}  // namespace streep::client

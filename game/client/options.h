@@ -1,0 +1,45 @@
+// What the program is asked to do on its command line. It starts nothing.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "game/base/limits.h"
+#include "game/deck/deck.h"
+#include "game/ui/theme.h"
+
+namespace CLI {
+class App;
+}
+
+namespace streep::client {
+
+inline constexpr std::uint16_t kRehearsalPeople = 60;
+
+struct Options {
+  bool demo = false;
+  std::uint16_t players = kRehearsalPeople;
+  std::string deck, routes;
+  deck::Cut cut = deck::Cut::minutes_45;
+  std::optional<deck::Language> language;
+  std::string join, code;  // the address and the code of a room to join at once
+  bool headless = false;
+  std::string shots;
+  bool measure = false;
+  int width = 0, height = 0;  // of the big screen; 0: as large as suits the display
+  ui::Tone tone = ui::Tone::dark;
+  bool reduced_motion = false;
+  std::string database;
+  std::optional<std::uint16_t> port;
+  std::string assets, scenarios;  // folders; empty: beside the program or where it was built
+};
+
+// The command line, which fills `options` when it is parsed.
+[[nodiscard]] std::unique_ptr<CLI::App> command_line(Options& options);
+
+// A folder of this name, where the program is installed or was built.
+[[nodiscard]] std::string folder_of(const std::string& name);
+
+}  // namespace streep::client

@@ -1,0 +1,119 @@
+#include "game/deck/written.h"
+
+#include "game/deck/nearest.h"
+
+namespace streep::deck {
+namespace {
+
+constexpr Phrase kText{"tekst tussen aanhalingstekens", "text between quotation marks"};
+constexpr Phrase kWhole{"een geheel getal", "a whole number"};
+constexpr Phrase kTruth{"true of false", "true or false"};
+constexpr Phrase kDay{"een datum", "a date"};
+constexpr Phrase kList{"een lijst tussen [ ]", "a list between [ ]"};
+
+void wrong_type(Keyed from, const Phrase& expected, std::string_view example, Report& report) {
+  report.add(from.value.at, complaints::kWrongType, {std::string(from.key), report.in_words(expected), std::string(from.key) + " = " + std::string(example)});
+}
+
+const std::string* text_in(Keyed from, Report& report) {
+  const auto* text = from.value.as<std::string>();
+  if (text == nullptr) wrong_type(from, kText, "\"…\"", report);
+  return text;
+}
+
+std::string joined(std::span<const std::string_view> names) {
+  std::string all;
+  for (const std::string_view name : names) all += (all.empty() ? "" : ", ") + std::string(name);
+  return all;
+}
+
+bool is_id(std::string_view text) {
+  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z' && std::all_of(text.begin(), text.end(), fits);
+}
+
+}  // namespace
+
+const std::string* read_text(Keyed from, std::size_t most_bytes, Report& report) {
+  const std::string* text = text_in(from, report);
+  if (text == nullptr) return nullptr;
+  const std::string key(from.key);
+  if (text->find_first_not_of(" \n") == text->npos) {
+    report.add(from.value.at, complaints::kEmpty, {key});
+    return nullptr;
+  }
+  if (base::flaw_in(*text, text->size())) {
+    report.add(from.value.at, complaints::kEscapedCharacter, {key});
+    return nullptr;
+  }
+  if (text->size() > most_bytes) {
+    const std::string over = std::to_string(text->size() - most_bytes);
+    report.add(from.value.at, complaints::kTextTooLong, {key, std::to_string(text->size()), std::to_string(most_bytes), over});
+    return nullptr;
+  }
+  return text;
+}
+
+const std::string* read_id(Keyed from, Report& report) {
+  const std::string* text = read_text(from, base::kIdBytes, report);
+  if (text == nullptr || is_id(*text)) return text;
+  report.add(from.value.at, complaints::kBadId, {std::string(from.key), *text});
+  return nullptr;
+}
+
+std::optional<std::int64_t> read_whole(Keyed from, std::int64_t least, std::int64_t most, Report& report) {
+  const auto* number = from.value.as<std::int64_t>();
+  if (number == nullptr) {
+    wrong_type(from, kWhole, std::to_string(least), report);
+    return std::nullopt;
+  }
+  if (*number >= least && *number <= most) return *number;
+  report.add(from.value.at, complaints::kOutOfRange, {std::string(from.key), std::to_string(*number), std::to_string(least), std::to_string(most)});
+  return std::nullopt;
+}
+
+std::optional<bool> read_truth(Keyed from, Report& report) {
+  if (const auto* truth = from.value.as<bool>()) return *truth;
+  wrong_type(from, kTruth, "true", report);
+  return std::nullopt;
+}
+
+std::optional<Day> read_day(Keyed from, Report& report) {
+  const auto* date = from.value.as<Date>();
+  if (date == nullptr) {
+    wrong_type(from, kDay, Written<Day>::example(), report);
+    return std::nullopt;
+  }
+  const auto day = Day::from(date->year, date->month, date->day);
+  if (!day) report.add(from.value.at, complaints::kNoSuchDay, {std::string(from.key)});
+  return day;
+}
+
+std::optional<std::size_t> read_name(Keyed from, std::span<const std::string_view> names, Report& report) {
+  const std::string* text = text_in(from, report);
+  if (text == nullptr) return std::nullopt;
+  const auto found = std::find(names.begin(), names.end(), *text);
+  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+  if (report.full()) return std::nullopt;
+  if (const auto meant = nearest(*text, names)) {
+    report.add(from.value.at, complaints::kMisspeltName, {std::string(from.key), *text, std::string(*meant)});
+  } else {
+    report.add(from.value.at, complaints::kNotOneOf, {std::string(from.key), *text, joined(names)});
+  }
+  return std::nullopt;
+}
+
+const Items* read_items(Keyed from, std::size_t least, std::size_t most, std::string_view example, Report& report) {
+  const auto* items = from.value.as<Items>();
+  if (items == nullptr) {
+    wrong_type(from, kList, example, report);
+    return nullptr;
+  }
+  const std::size_t count = items->size();
+  const std::string key(from.key);
+  if (count > most) report.add(from.value.at, complaints::kTooMany, {key, std::to_string(count), std::to_string(most), std::to_string(count - most)});
+  if (count < least) report.add(from.value.at, complaints::kTooFew, {key, std::to_string(count), std::to_string(least), std::to_string(least - count)});
+  return count >= least && count <= most ? items : nullptr;
+}
+
+}  // namespace streep::deck

@@ -1,0 +1,126 @@
+// How each sort of value of a deck is written in its file: an example of it,
+// and how to read it. A value that is read is valid; otherwise the report says
+// why it is not.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include "game/deck/complaints.h"
+#include "game/deck/deck.h"
+#include "game/deck/names.h"
+#include "game/deck/report.h"
+#include "game/deck/tree.h"
+
+namespace streep::deck {
+
+// A value and the key that it belongs to, for what the report says.
+struct Keyed {
+  std::string_view key;
+  const Value& value;
+};
+
+[[nodiscard]] const std::string* read_text(Keyed from, std::size_t most_bytes, Report& report);
+[[nodiscard]] const std::string* read_id(Keyed from, Report& report);
+[[nodiscard]] std::optional<std::int64_t> read_whole(Keyed from, std::int64_t least, std::int64_t most, Report& report);
+[[nodiscard]] std::optional<bool> read_truth(Keyed from, Report& report);
+[[nodiscard]] std::optional<Day> read_day(Keyed from, Report& report);
+[[nodiscard]] std::optional<std::size_t> read_name(Keyed from, std::span<const std::string_view> names, Report& report);
+// The items, where the value is a list of `least` to `most` of them.
+[[nodiscard]] const Items* read_items(Keyed from, std::size_t least, std::size_t most, std::string_view example, Report& report);
+
+// An enumeration, unless there is a specialisation below.
+template <class Choices>
+struct Written {
+  static std::string example() { return '"' + std::string(kNames<Choices>.front()) + '"'; }
+  static std::optional<Choices> read(Keyed from, Report& report) {
+    const auto number = read_name(from, kNames<Choices>, report);
+    if (!number) return std::nullopt;
+    return static_cast<Choices>(*number);
+  }
+};
+
+template <std::size_t N>
+struct Written<base::Text<N>> {
+  static std::string example() { return "\"…\""; }
+  static std::optional<base::Text<N>> read(Keyed from, Report& report) {
+    const std::string* text = read_text(from, N, report);
+    return text == nullptr ? std::nullopt : base::Text<N>::from(*text);
+  }
+};
+
+template <>
+struct Written<Id> {
+  static std::string example() { return "\"een-naam\""; }
+  static std::optional<Id> read(Keyed from, Report& report) {
+    const std::string* text = read_id(from, report);
+    return text == nullptr ? std::nullopt : Id::from(*text);
+  }
+};
+
+template <std::int64_t Lo, std::int64_t Hi>
+struct Written<base::Whole<Lo, Hi>> {
+  static std::string example() { return std::to_string(Lo); }
+  static std::optional<base::Whole<Lo, Hi>> read(Keyed from, Report& report) {
+    const auto number = read_whole(from, Lo, Hi, report);
+    return number ? base::Whole<Lo, Hi>::from(*number) : std::nullopt;
+  }
+};
+
+// The number of an answer: 0 for pass, then the options.
+template <>
+struct Written<Choice> {
+  static std::string example() { return "0"; }
+  static std::optional<Choice> read(Keyed from, Report& report) {
+    const auto number = read_whole(from, kPass, base::kOptionsMost, report);
+    if (!number) return std::nullopt;
+    return static_cast<Choice>(*number);
+  }
+};
+
+template <>
+struct Written<bool> {
+  static std::string example() { return "true"; }
+  static std::optional<bool> read(Keyed from, Report& report) { return read_truth(from, report); }
+};
+
+template <>
+struct Written<Day> {
+  static std::string example() { return "2025-01-31"; }
+  static std::optional<Day> read(Keyed from, Report& report) { return read_day(from, report); }
+};
+
+// What may be in a list only once: a card in a plan, a ground.
+template <class T>
+inline constexpr bool kOnceInList = std::is_enum_v<T> || std::is_same_v<T, Id>;
+
+template <class T, std::size_t N>
+struct Written<base::List<T, N>> {
+  static std::string example() { return '[' + Written<T>::example() + ']'; }
+  // Reports every item that is wrong, not only the first.
+  static std::optional<base::List<T, N>> read(Keyed from, Report& report, std::size_t least = 1, std::size_t most = N) {
+    const Items* items = read_items(from, least, most, example(), report);
+    if (items == nullptr) return std::nullopt;
+    base::List<T, N> list;
+    bool right = true;
+    for (const Value& item : *items) {
+      auto thing = Written<T>::read({from.key, item}, report);
+      if constexpr (kOnceInList<T>) {
+        if (thing && std::find(list.begin(), list.end(), *thing) != list.end()) {
+          report.add(item.at, complaints::kTwiceInList, {std::string(from.key), *item.as<std::string>()});
+          thing.reset();
+        }
+      }
+      right = thing && list.add(std::move(*thing)) && right;
+    }
+    return right ? std::optional(std::move(list)) : std::nullopt;
+  }
+};
+
+}  // namespace streep::deck

@@ -1,0 +1,110 @@
+#include "game/session/path.h"
+
+#include <algorithm>
+
+namespace streep::session {
+namespace {
+
+bool may_ask(Occasion occasion, const Standing& standing) {
+  if (standing.softened) return false;
+  if (occasion == Occasion::first) return !standing.published_first;
+  return standing.can_ask_again && !standing.published_again;
+}
+
+bool makes_sense(const Step& step, const Standing& standing) {
+  const bool told = standing.published_first || standing.softened;
+  switch (step.phase) {
+    case Phase::read: return step.occasion == Occasion::first || told;
+    case Phase::answer:
+    case Phase::closed: return may_ask(step.occasion, standing);
+    case Phase::reveal: return standing.published_first;
+    case Phase::shift: return standing.published_again;
+    case Phase::talk:
+    case Phase::insight:
+    case Phase::action: return told;
+    default: return true;
+  }
+}
+
+}  // namespace
+
+bool is_measure(const deck::Card& card) { return card.again && !card.measure.empty(); }
+
+Path::Path(const Cards& cards) {
+  add(Phase::lobby);
+  add(Phase::agreements);
+  std::uint8_t number = 0;
+  for (const deck::Card* card : cards) add_card(*card, ++number);
+  number = 0;
+  for (const deck::Card* card : cards) {
+    ++number;
+    if (is_measure(*card)) add_measure_again(*card, number);
+  }
+  ++block_;
+  add(Phase::support);
+  add(Phase::follow_up);
+  add(Phase::close);
+}
+
+std::size_t Path::after(std::size_t at, const StandingOf& standing) const {
+  for (std::size_t i = at + 1; i < steps_.size(); ++i)
+    if (steps_[i].card == 0 || makes_sense(steps_[i], standing(steps_[i].card))) return i;
+  return at;
+}
+
+std::optional<std::size_t> Path::before(std::size_t at, const StandingOf& standing) const {
+  if (steps_[at].phase == Phase::close) return std::nullopt;
+  for (std::size_t i = at; i-- > 0;) {
+    const Step& step = steps_[i];
+    if (step.phase == Phase::lobby || step.phase == Phase::answer || step.phase == Phase::closed) continue;
+    if (step.card == 0 || makes_sense(step, standing(step.card))) return i;
+  }
+  return std::nullopt;
+}
+
+std::size_t Path::next_block(std::size_t at, const StandingOf& standing) const {
+  std::size_t to = at;
+  while (steps_[to].block == steps_[at].block && after(to, standing) != to) to = after(to, standing);
+  return to;
+}
+
+std::size_t Path::find(Phase phase) const {
+  const auto found = std::find_if(steps_.begin(), steps_.end(), [phase](const Step& step) { return step.phase == phase; });
+  return static_cast<std::size_t>(found - steps_.begin());
+}
+
+void Path::add(Phase phase, std::uint8_t card, Occasion occasion) {
+  steps_.push_back({phase, occasion, card, block_});
+}
+
+void Path::add_end_of(const deck::Card& card, std::uint8_t number, Occasion occasion) {
+  if (card.insight) add(Phase::insight, number, occasion);
+  if (!card.action.empty()) add(Phase::action, number, occasion);
+}
+
+void Path::add_card(const deck::Card& card, std::uint8_t number) {
+  ++block_;
+  add(Phase::read, number);
+  add(Phase::answer, number);
+  add(Phase::closed, number);
+  if (is_measure(card)) return;
+  add(Phase::reveal, number);
+  add(Phase::talk, number);
+  if (card.again) {
+    add(Phase::answer, number, Occasion::again);
+    add(Phase::closed, number, Occasion::again);
+    add(Phase::shift, number, Occasion::again);
+  }
+  add_end_of(card, number, Occasion::first);
+}
+
+void Path::add_measure_again(const deck::Card& card, std::uint8_t number) {
+  ++block_;
+  add(Phase::read, number, Occasion::again);
+  add(Phase::answer, number, Occasion::again);
+  add(Phase::closed, number, Occasion::again);
+  add(Phase::shift, number, Occasion::again);
+  add_end_of(card, number, Occasion::again);
+}
+
+}  // namespace streep::session

@@ -1,0 +1,99 @@
+// The frame of one window: where the keyboard is, and what was pressed.
+#include <imgui.h>
+
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "game/ui/widgets.h"
+
+namespace streep::ui {
+
+namespace {
+
+bool key(ImGuiKey which, bool repeat = true) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(which), repeat); }
+
+bool takes_focus(const Drawn& thing) {
+  return (thing.enabled || thing.explains) && (thing.kind == DrawnKind::button || thing.kind == DrawnKind::field);
+}
+
+// Where an arrow leads: the nearest in that direction, sideways counting double.
+const Drawn* neighbour(const std::vector<const Drawn*>& things, const Drawn& from, float x, float y) {
+  const Drawn* best = nullptr;
+  float nearest = std::numeric_limits<float>::max();
+  for (const Drawn* thing : things) {
+    const float dx = thing->box.centre().x - from.box.centre().x;
+    const float dy = thing->box.centre().y - from.box.centre().y;
+    const float ahead = dx * x + dy * y;
+    const float aside = std::abs(dx * y) + std::abs(dy * x);
+    if (ahead <= 1 || ahead + 2 * aside >= nearest) continue;
+    nearest = ahead + 2 * aside;
+    best = thing;
+  }
+  return best;
+}
+
+}  // namespace
+
+Canvas::Canvas(const Model& model, Draft& draft)
+    : model_(model), draft_(draft), list_(*ImGui::GetBackgroundDrawList()), box_{0, 0, ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}, scale_(Scale::of(box_.width, box_.height)), theme_(theme_of(model.look.tone)), type_(*model.look.type) {
+  const std::vector<Drawn> before = std::exchange(draft_.drawn, {});
+  move_focus(before);
+  for (const Drawn& thing : before) {
+    if (!takes_focus(thing) || thing.id != draft_.focus) continue;
+    typing_ = thing.kind == DrawnKind::field;
+    taken_ = typing_ || (draft_.by_keyboard && thing.enabled);
+  }
+}
+
+void Canvas::move_focus(const std::vector<Drawn>& before) {
+  const ImGuiIO& io = ImGui::GetIO();
+  if (io.MouseClicked[0]) draft_.by_keyboard = false;
+  std::vector<const Drawn*> things;
+  std::size_t now = 0;  // one more than the place of the focus; 0: it is on nothing
+  for (const Drawn& thing : before) {
+    if (!takes_focus(thing)) continue;
+    things.push_back(&thing);
+    if (thing.id == draft_.focus) now = things.size();
+  }
+  if (things.empty()) return;
+
+  const Drawn* next = nullptr;
+  const bool in_field = now > 0 && things[now - 1]->kind == DrawnKind::field;
+  if (key(ImGuiKey_Tab)) {
+    next = io.KeyShift ? things[now > 1 ? now - 2 : things.size() - 1] : things[now % things.size()];
+  } else if (now > 0) {
+    const Drawn& from = *things[now - 1];
+    if (key(ImGuiKey_DownArrow)) next = neighbour(things, from, 0, 1);
+    if (key(ImGuiKey_UpArrow)) next = neighbour(things, from, 0, -1);
+    if (!in_field && key(ImGuiKey_RightArrow)) next = neighbour(things, from, 1, 0);
+    if (!in_field && key(ImGuiKey_LeftArrow)) next = neighbour(things, from, -1, 0);
+  }
+  if (next == nullptr) return;
+  draft_.focus = next->id;
+  draft_.by_keyboard = true;
+}
+
+bool Canvas::pressed(std::string_view id, Box place) {
+  const ImGuiIO& io = ImGui::GetIO();
+  const bool over = place.holds(Point{io.MousePos.x, io.MousePos.y});
+  if (over && io.MouseClicked[0]) {
+    draft_.pressed = id;
+    draft_.focus = id;
+  }
+  if (io.MouseReleased[0] && draft_.pressed == id) {
+    draft_.pressed.clear();
+    return over;
+  }
+  // After a click the keys are free again: Space must not press the same button twice.
+  return focused(id) && draft_.by_keyboard && (key(ImGuiKey_Enter, false) || key(ImGuiKey_KeyPadEnter, false) || key(ImGuiKey_Space, false));
+}
+
+void focus_ring(Canvas& canvas, Box box) {
+  const float gap = canvas.scale().gap() * 0.5F;
+  const float corner = canvas.scale().corner() + gap;
+  const float thick = std::max(2.0F, canvas.scale().unit * 0.4F);
+  canvas.list().AddRect({box.x - gap, box.y - gap}, {box.right() + gap, box.bottom() + gap}, canvas.theme().focus.packed(), corner, 0, thick);
+}
+
+}  // namespace streep::ui

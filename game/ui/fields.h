@@ -1,0 +1,43 @@
+// Things to choose and to read at length: a choice with an explanation, a
+// window that scrolls, diagnostics with their carets in place, a notice. Made
+// of widgets.h; it knows no screens.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "game/ui/intent.h"
+#include "game/ui/widgets.h"
+
+namespace streep::ui {
+
+// A button with a title and a line below it. Its id is the title.
+bool choice_button(Canvas& canvas, Box box, std::string_view title, std::string_view about, ButtonStyle style = {});
+
+// A window onto something higher than itself: the wheel and Page Up and Page
+// Down move it. Draw the content from box() down while the Scroll lives.
+class Scroll {
+ public:
+  Scroll(Canvas& canvas, Box place, std::string_view id, float content_height);
+  ~Scroll();
+  Scroll(const Scroll&) = delete;
+  Scroll& operator=(const Scroll&) = delete;
+
+  [[nodiscard]] Box box() const { return box_; }
+  // How wide the content may be in a place this wide.
+  [[nodiscard]] static float content_width(const Canvas& canvas, float place_width);
+
+ private:
+  Canvas& canvas_;
+  Box box_;
+};
+
+// Diagnostics as deck::explain writes them: sentences wrap, the lines of the
+// file stand in columns so that each caret is below what it means.
+void diagnostics(Canvas& canvas, Box box, std::string_view explained);
+
+// What went wrong and what to do, with a button that takes it away. Takes its
+// place off the bottom of `rest`; nothing where there is no notice.
+[[nodiscard]] std::optional<Intent> notice(Canvas& canvas, Box& rest);
+
+}  // namespace streep::ui

@@ -1,0 +1,88 @@
+#include "game/wire/ready.h"
+
+#include <limits>
+
+#include <boost/json.hpp>
+
+namespace streep::wire {
+
+namespace json = boost::json;
+
+namespace {
+
+constexpr std::string_view kDigits = "0123456789abcdef";
+
+[[nodiscard]] std::optional<std::string_view> text_in(const json::object& object, std::string_view name) {
+  const json::value* value = object.if_contains(name);
+  if (value == nullptr || !value->is_string()) return std::nullopt;
+  return std::string_view(value->get_string());
+}
+
+[[nodiscard]] std::optional<std::uint16_t> port_in(const json::object& object) {
+  const json::value* value = object.if_contains("port");
+  if (value == nullptr || !value->is_int64()) return std::nullopt;
+  const std::int64_t port = value->get_int64();
+  if (port < 1 || port > std::numeric_limits<std::uint16_t>::max()) return std::nullopt;
+  return static_cast<std::uint16_t>(port);
+}
+
+[[nodiscard]] std::optional<ReadyLine> ready_in(const json::object& object) {
+  const auto port = port_in(object);
+  const auto code = RoomCode::from(text_in(object, "code").value_or(""));
+  const auto key = key_from(text_in(object, "facilitator_key").value_or(""));
+  if (!port || !code || code->empty() || !key) return std::nullopt;
+  return Ready{*port, *code, *key, std::string(text_in(object, "version").value_or("")), std::string(text_in(object, "database").value_or(""))};
+}
+
+}  // namespace
+
+std::string write_ready(const ReadyLine& line) {
+  json::object object;
+  if (const auto* ready = std::get_if<Ready>(&line)) {
+    object["ready"] = true;
+    object["version"] = ready->version;
+    object["port"] = ready->port;
+    object["code"] = ready->code.str();
+    object["facilitator_key"] = hex_of(ready->facilitator_key);
+    object["database"] = ready->database;
+  } else {
+    object["ready"] = false;
+    object["error"] = std::get<NotReady>(line).error;
+  }
+  return json::serialize(object) + "\n";
+}
+
+std::optional<ReadyLine> read_ready(std::string_view line) {
+  json::error_code fault;
+  const json::value value = json::parse(line, fault);
+  if (fault || !value.is_object()) return std::nullopt;
+  const json::object& object = value.get_object();
+  const json::value* ready = object.if_contains("ready");
+  if (ready == nullptr || !ready->is_bool()) return std::nullopt;
+  if (ready->get_bool()) return ready_in(object);
+  const auto error = text_in(object, "error");
+  if (!error) return std::nullopt;
+  return NotReady{std::string(*error)};
+}
+
+std::string hex_of(const Key& key) {
+  std::string hex;
+  for (const std::uint8_t byte : key) {
+    hex += kDigits[byte >> 4U];
+    hex += kDigits[byte & 0xfU];
+  }
+  return hex;
+}
+
+std::optional<Key> key_from(std::string_view hex) {
+  Key key{};
+  if (hex.size() != 2 * key.size()) return std::nullopt;
+  for (std::size_t i = 0; i < hex.size(); ++i) {
+    const std::size_t digit = kDigits.find(hex[i]);
+    if (digit == std::string_view::npos) return std::nullopt;
+    key[i / 2] = static_cast<std::uint8_t>(unsigned{key[i / 2]} << 4U | digit);
+  }
+  return key;
+}
+
+}  // namespace streep::wire

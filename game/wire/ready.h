@@ -1,0 +1,43 @@
+// The one line of JSON that a server writes to its parent when it can be
+// joined, or when it cannot. Unknown members are passed over, so that a newer
+// server may say more.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "game/wire/messages.h"
+
+namespace streep::wire {
+
+// {"ready":true,"version":"0.1.0","port":4747,"code":"BCDFGH","facilitator_key":"00112233…","database":"/home/…/totals.db"}
+struct Ready {
+  std::uint16_t port = 0;
+  RoomCode code;
+  Key facilitator_key{};
+  std::string version;   // of the server
+  std::string database;  // the file with the totals
+  bool operator==(const Ready&) const = default;
+};
+
+// {"ready":false,"error":"Port 4747 is taken. …"}
+struct NotReady {
+  std::string error;  // a sentence that says what to do
+  bool operator==(const NotReady&) const = default;
+};
+
+using ReadyLine = std::variant<Ready, NotReady>;
+
+// With the line feed.
+[[nodiscard]] std::string write_ready(const ReadyLine& line);
+// Nothing where it is no such line.
+[[nodiscard]] std::optional<ReadyLine> read_ready(std::string_view line);
+
+// A key as 32 hexadecimal digits.
+[[nodiscard]] std::string hex_of(const Key& key);
+[[nodiscard]] std::optional<Key> key_from(std::string_view hex);
+
+}  // namespace streep::wire

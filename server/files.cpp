@@ -1,0 +1,70 @@
+#include "server/files.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <optional>
+#include <utility>
+
+#include "game/base/limits.h"
+#include "game/deck/parse.h"
+#include "server/world_error.h"
+
+namespace streep::server {
+namespace {
+
+struct Faults {
+  WorldFault unreadable, has_errors;
+};
+
+// No more than the parser may see, and one byte to let it say that it is too much.
+std::optional<std::string> read(const std::filesystem::path& file) {
+  std::error_code ignored;
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream || std::filesystem::is_directory(file, ignored)) return std::nullopt;
+  std::string text(base::kDeckFileBytes + 1, '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(stream.gcount()));
+  if (stream.bad()) return std::nullopt;
+  return text;
+}
+
+template <class Thing, class Parse>
+std::shared_ptr<const Thing> read_thing(const std::filesystem::path& file, deck::Language language, Parse parse, Faults faults) {
+  const auto text = read(file);
+  if (!text) throw WorldError(faults.unreadable, file.string());
+  deck::Parsed<Thing> parsed = parse(*text, language);
+  if (parsed.value) return std::make_shared<const Thing>(*std::move(parsed.value));
+  fmt::print(stderr, "{}", deck::explain(parsed.diagnostics, file.filename().string(), *text, language));
+  throw WorldError(faults.has_errors, file.string());
+}
+
+}  // namespace
+
+std::shared_ptr<const deck::Deck> read_deck(const std::filesystem::path& file, deck::Language language) {
+  return read_thing<deck::Deck>(file, language, deck::parse_deck, {WorldFault::deck_unreadable, WorldFault::deck_has_errors});
+}
+
+std::shared_ptr<const deck::Routes> read_routes(const std::filesystem::path& file, deck::Language language) {
+  return read_thing<deck::Routes>(file, language, deck::parse_routes, {WorldFault::routes_unreadable, WorldFault::routes_have_errors});
+}
+
+std::filesystem::path default_database() {
+  const auto variable = [](const char* name) {
+    const char* value = std::getenv(name);
+    return std::filesystem::path(value == nullptr ? "" : value);
+  };
+  std::filesystem::path data = variable("XDG_DATA_HOME");
+  if (!data.is_absolute()) data = variable("HOME") / ".local" / "share";
+  return data / "streep" / "totals.db";
+}
+
+std::string current_half_year() {
+  const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+  return fmt::format("{}-{}", static_cast<int>(today.year()), static_cast<unsigned>(today.month()) <= 6 ? 1 : 2);
+}
+
+}  // namespace streep::server

@@ -1,0 +1,23 @@
+// The files that a server starts from, and where it keeps its totals. What
+// cannot be used is a WorldError; what is wrong inside a file is written to
+// standard error first.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "game/deck/deck.h"
+
+namespace streep::server {
+
+[[nodiscard]] std::shared_ptr<const deck::Deck> read_deck(const std::filesystem::path& file, deck::Language language);
+[[nodiscard]] std::shared_ptr<const deck::Routes> read_routes(const std::filesystem::path& file, deck::Language language);
+
+// In the data folder of this user (XDG Base Directory).
+[[nodiscard]] std::filesystem::path default_database();
+
+// 2026-1 for January to June of 2026, by the clock of this machine.
+[[nodiscard]] std::string current_half_year();
+
+}  // namespace streep::server

@@ -1,0 +1,62 @@
+#include "server/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+
+#include "server/files.h"
+
+namespace streep::server {
+namespace {
+
+const std::map<std::string, deck::Cut> kCutNames{{"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
+const std::map<std::string, deck::Language> kLanguageNames{{"nl", deck::Language::nl}, {"en", deck::Language::en}};
+const std::map<std::string, ResultsAs> kResultsNames{{"text", ResultsAs::text}, {"csv", ResultsAs::csv}};
+
+void add_room(CLI::App& app, Options& options) {
+  app.add_option("--deck", options.decks, "The deck to play. Given more than once: a room for each")->type_name("FILE")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--routes", options.routes, "Where people can go with what happened to them, as shown all the time")->type_name("FILE");
+  app.add_option("--cut", options.cut, "How many minutes the session takes")->type_name("45|60|90")->transform(CLI::CheckedTransformer(kCutNames).description(""))->default_str("45");
+  app.add_option("--seats", options.seats, "How many people fit in a room")->type_name("N")->check(CLI::Range(std::size_t{1}, base::kSeatsMost))->capture_default_str();
+  app.add_option("--seed", options.seed, "Repeats the draw of the pairs, for tests")->type_name("N");
+}
+
+void add_world(CLI::App& app, Options& options) {
+  app.add_option("--port", options.port, "The UDP port to listen on; 0: any that is free")->type_name("N")->default_str(std::to_string(base::kPort));
+  app.add_option("--address", options.address, "Listen on this address of the machine only (IPv4)")->type_name("IP")->default_str("all");
+  app.add_option("--database", options.database, "Where the anonymous totals are kept")->type_name("FILE")->capture_default_str();
+  app.add_option("--language", options.language, "Of messages to people")->type_name("nl|en")->transform(CLI::CheckedTransformer(kLanguageNames).description(""))->default_str("nl");
+  app.add_option("--log-level", options.log_level, "How much is told on standard error")->type_name("LEVEL")->check(CLI::IsMember({"debug", "info", "warn", "error", "off"}))->capture_default_str();
+}
+
+void add_ways(CLI::App& app, Options& options) {
+  app.add_flag("--resume", options.resume,
+               "Open the room of a server that crashed: reads its ready line from standard input, a line for each deck. "
+               "What was shown is shown again; nothing is asked twice");
+  app.add_flag("--exit-with-parent", options.exit_with_parent, "End, in order, when standard input closes");
+  app.add_option("--results", options.results, "Start nothing: print the totals that are large enough to leave the machine. --deck gives them words")
+      ->type_name("text|csv")
+      ->transform(CLI::CheckedTransformer(kResultsNames).description(""));
+}
+
+}  // namespace
+
+std::unique_ptr<CLI::App> command_line(Options& options) {
+  options.database = default_database();
+  auto app = std::make_unique<CLI::App>(
+      "streep-server: hosts rooms of Streep for native clients.\n"
+      "Writes one line of JSON for each room to standard output when it can be joined.",
+      "streep-server");
+  app->set_version_flag("--version", STREEP_VERSION, "Print the version");
+  add_room(*app, options);
+  add_world(*app, options);
+  add_ways(*app, options);
+  app->callback([&options] {
+    if (options.decks.empty() && !options.results) throw CLI::RequiredError("--deck FILE");
+    options.database = std::filesystem::absolute(options.database);
+    if (options.decks.size() > base::kRoomsMost) throw CLI::ValidationError("--deck", "at most " + std::to_string(base::kRoomsMost) + " rooms");
+  });
+  return app;
+}
+
+}  // namespace streep::server

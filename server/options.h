@@ -1,0 +1,42 @@
+// What a server is asked to do on its command line. It starts nothing.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "game/base/limits.h"
+#include "game/base/random.h"
+#include "game/deck/deck.h"
+
+namespace CLI {
+class App;
+}
+
+namespace streep::server {
+
+enum class ResultsAs : std::uint8_t { text, csv };
+
+struct Options {
+  std::vector<std::filesystem::path> decks;  // a room each
+  std::optional<std::filesystem::path> routes;
+  deck::Cut cut = deck::Cut::minutes_45;
+  std::uint16_t seats = 1000;
+  std::optional<std::uint16_t> port;
+  std::string address;
+  std::filesystem::path database;
+  deck::Language language = deck::Language::nl;
+  std::string log_level = "info";
+  std::optional<base::Seed> seed;
+  bool resume = false;
+  bool exit_with_parent = false;
+  std::optional<ResultsAs> results;  // then nothing is started
+};
+
+// The command line, which fills `options` when it is parsed.
+[[nodiscard]] std::unique_ptr<CLI::App> command_line(Options& options);
+
+}  // namespace streep::server

@@ -1,0 +1,39 @@
+// Any bytes as a deck and as routes: nothing may crash, what is refused says
+// why, and what is taken comes back the same after it is written.
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "game/base/limits.h"
+#include "game/deck/parse.h"
+#include "game/deck/write.h"
+
+namespace {
+
+using namespace streep;
+using namespace streep::deck;
+
+void expect(bool truth) {
+  if (!truth) std::abort();
+}
+
+template <class Thing>
+void check(std::string_view source, Parsed<Thing> (*parse)(std::string_view, Language)) {
+  const Parsed<Thing> parsed = parse(source, Language::nl);
+  expect(parsed.value.has_value() != has_error(parsed.diagnostics));
+  expect(!base::flaw_in(explain(parsed.diagnostics, "fuzz", source, Language::nl), std::string_view::npos));
+  if (!parsed.value) return;
+  const std::string text = write(*parsed.value);
+  if (text.size() > base::kDeckFileBytes) return;  // escapes made it longer
+  expect(parse(text, Language::en).value == parsed.value);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string source(data, data + size);
+  check<Deck>(source, parse_deck);
+  check<Routes>(source, parse_routes);
+  return 0;
+}

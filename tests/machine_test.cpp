@@ -1,0 +1,146 @@
+// A room kept by a real server beside this test: game/client/machine.h.
+#include <doctest/doctest.h>
+
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
+#include "game/client/machine.h"
+#include "tests/scratch.h"
+
+using namespace streep;
+using client::Machine;
+using client::MachineSetup;
+using client::OwnRoom;
+using client::RoomState;
+
+namespace {
+
+const deck::Words& some_words() {
+  static const deck::Words words = *deck::Words::from("room_no_server = \"no {0}\"\nroom_server_ended = \"ended\"\n");
+  return words;
+}
+
+client::RoomWish small_room() { return {std::string(STREEP_SOURCE_DIR) + "/tests/decks/small.toml", "", deck::Cut::minutes_45, deck::Language::en, 0}; }
+
+// The room as soon as it is in this state, or as it is after a while.
+OwnRoom wait_for(Machine& machine, RoomState state) {
+  OwnRoom room = machine.own_room();
+  const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+  while (room.state != state && std::chrono::steady_clock::now() < until) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    room = machine.own_room();
+  }
+  return room;
+}
+
+std::vector<pid_t> children() {
+  std::vector<pid_t> found;
+  for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task")) {
+    std::ifstream list(thread.path() / "children");
+    for (pid_t child = 0; list >> child;) found.push_back(child);
+  }
+  return found;
+}
+
+// A UDP port that somebody else has.
+struct TakenPort {
+  TakenPort() {
+    sockaddr_in here{};
+    here.sin_family = AF_INET;
+    socklen_t size = sizeof here;
+    auto* address = reinterpret_cast<sockaddr*>(&here);
+    REQUIRE(bind(socket_, address, size) == 0);
+    REQUIRE(getsockname(socket_, address, &size) == 0);
+    port = ntohs(here.sin_port);
+  }
+  ~TakenPort() { close(socket_); }
+  TakenPort(const TakenPort&) = delete;
+  TakenPort& operator=(const TakenPort&) = delete;
+
+  std::uint16_t port = 0;
+
+ private:
+  int socket_ = socket(AF_INET, SOCK_DGRAM, 0);
+};
+
+MachineSetup setup_in(const Scratch& scratch) {
+  MachineSetup setup;
+  setup.port = 0;
+  setup.database = (scratch / "totals.db").string();
+  return setup;
+}
+
+}  // namespace
+
+TEST_CASE("a room opens with a code, a key and a port, and closes with its server") {
+  const Scratch scratch;
+  Machine machine(setup_in(scratch), some_words());
+  machine.open_room(small_room());
+  const OwnRoom room = wait_for(machine, RoomState::open);
+  REQUIRE(room.state == RoomState::open);
+  CHECK(room.ready.code.str().size() == base::kRoomCodeLength);
+  CHECK(room.ready.port != 0);
+  CHECK_FALSE(room.address.empty());
+  machine.close_room();
+  CHECK(machine.own_room().state == RoomState::none);
+  CHECK(children().empty());
+}
+
+TEST_CASE("a server that crashes is followed by one with the same room") {
+  const Scratch scratch;
+  Machine machine(setup_in(scratch), some_words());
+  machine.open_room(small_room());
+  const OwnRoom before = wait_for(machine, RoomState::open);
+  REQUIRE(children().size() == 1);
+  kill(children().front(), SIGKILL);
+  CHECK(wait_for(machine, RoomState::reviving).state == RoomState::reviving);
+  const OwnRoom after = wait_for(machine, RoomState::open);
+  REQUIRE(after.state == RoomState::open);
+  CHECK(after.ready.code == before.ready.code);
+  CHECK(after.ready.facilitator_key == before.ready.facilitator_key);
+  CHECK(after.ready.port == before.ready.port);
+}
+
+TEST_CASE("a port that is taken is said in a sentence") {
+  const Scratch scratch;
+  const TakenPort taken;
+  MachineSetup setup = setup_in(scratch);
+  setup.port = taken.port;
+  Machine machine(setup, some_words());
+  machine.open_room(small_room());
+  const OwnRoom room = wait_for(machine, RoomState::failed);
+  CHECK(room.state == RoomState::failed);
+  CHECK(room.problem.find(std::to_string(taken.port)) != std::string::npos);
+  CHECK(children().empty());
+}
+
+TEST_CASE("a deck that is not there is said in a sentence") {
+  const Scratch scratch;
+  Machine machine(setup_in(scratch), some_words());
+  client::RoomWish wish = small_room();
+  wish.deck = "/nowhere/deck.toml";
+  machine.open_room(wish);
+  CHECK(wait_for(machine, RoomState::failed).problem.find("/nowhere/deck.toml") != std::string::npos);
+}
+
+TEST_CASE("the totals of a rehearsal are thrown away") {
+  const Scratch scratch;
+  Machine machine(setup_in(scratch), some_words());
+  client::RoomWish wish = small_room();
+  wish.rehearsal = 3;
+  machine.open_room(wish);
+  const OwnRoom room = wait_for(machine, RoomState::open);
+  REQUIRE(room.state == RoomState::open);
+  CHECK(room.ready.database != (scratch / "totals.db").string());
+  CHECK(std::filesystem::exists(room.ready.database));
+  machine.close_room();
+  CHECK_FALSE(std::filesystem::exists(room.ready.database));
+  CHECK_FALSE(std::filesystem::exists(scratch / "totals.db"));
+}

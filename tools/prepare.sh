@@ -1,0 +1,30 @@
+# Shared by tools/play and tools/test: packages and build. Sourced, not run.
+
+# Installs the packages of tools/packages.txt that are missing, and says which.
+install_packages() {
+  local wanted missing="" package run=""
+  wanted=$(grep -v '^#' tools/packages.txt; printf '%s\n' "$@")
+  for package in $wanted; do
+    dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+  if [ "$install" = no ]; then
+    echo "Deze pakketten ontbreken / these packages are missing:$missing" >&2
+    return 1
+  fi
+  echo "Ik installeer / installing:$missing"
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || { echo "Dat kan alleen root. Voer uit als root / run as root: apt-get install$missing" >&2; return 1; }
+    run=sudo
+  fi
+  $run apt-get update -qq && $run env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $missing >/dev/null
+}
+
+# build PRESET [TARGET...]: configures where needed and builds what changed.
+# Quiet while nothing is wrong and nothing is to be done.
+build() {
+  local preset=$1
+  shift
+  [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset"
+  cmake --build --preset "$preset" ${*:+--target "$@"}
+}
