@@ -52,6 +52,12 @@ std::shared_ptr<const deck::Routes> read_routes(const std::filesystem::path& fil
   return read_thing<deck::Routes>(file, language, deck::parse_routes, {WorldFault::routes_unreadable, WorldFault::routes_have_errors});
 }
 
+std::filesystem::path default_page() {
+  std::error_code fault;
+  const auto installed = std::filesystem::read_symlink("/proc/self/exe", fault).parent_path() / ".." / "share" / "streep" / "phone";
+  return std::filesystem::is_directory(installed, fault) ? installed : std::filesystem::path(STREEP_SOURCE_DIR) / "game" / "phone";
+}
+
 std::filesystem::path default_database() {
   const auto variable = [](const char* name) {
     const char* value = std::getenv(name);

@@ -14,6 +14,9 @@ namespace streep::server {
 [[nodiscard]] std::shared_ptr<const deck::Deck> read_deck(const std::filesystem::path& file, deck::Language language);
 [[nodiscard]] std::shared_ptr<const deck::Routes> read_routes(const std::filesystem::path& file, deck::Language language);
 
+// Beside this program where it is installed, else in the sources it was built from.
+[[nodiscard]] std::filesystem::path default_page();
+
 // In the data folder of this user (XDG Base Directory).
 [[nodiscard]] std::filesystem::path default_database();
 

@@ -30,9 +30,11 @@
 #include "server/enet_door.h"
 #include "server/files.h"
 #include "server/options.h"
+#include "server/page.h"
 #include "server/results.h"
 #include "server/rooms.h"
 #include "server/sql_store.h"
+#include "server/web_door.h"
 #include "server/world_error.h"
 
 namespace streep::server {
@@ -90,11 +92,19 @@ Plan plan_of(const Options& options) {
   return plan;
 }
 
+// The same number as the other door: one address to read aloud.
+WebDoor::Options web_options(const Options& options, std::uint16_t port) {
+  WebDoor::Options web{options.address, port, options.sockets, options.host_name, std::nullopt};
+  if (!options.certificate.empty()) web.certificate = {options.certificate, options.key};
+  return web;
+}
+
 class Program {
  public:
-  Program(const Options& options, const Plan& plan) : options_(options), store_(options.database) {
+  Program(const Options& options, const Plan& plan) : options_(options), page_(options.page), store_(options.database) {
     for (const RoomSetup& room : plan.rooms) rooms_.open(room, store_, clock_.now());
     door_.emplace(world_, clock_, rooms_, plan.door);
+    web_door_.emplace(world_, clock_, rooms_, page_, web_options(options, door_->port()));
     for (const RoomSetup& room : plan.rooms) ready_lines_ += wire::write_ready(wire::Ready{door_->port(), room.code, room.facilitator_key, STREEP_VERSION, options.database.string()});
   }
 
@@ -147,15 +157,23 @@ class Program {
     if (std::exchange(ending_, true)) return world_.stop();
     tick_.cancel();
     rooms_.end();
-    door_->shut([this] { world_.stop(); });
+    door_->shut([this] { leave(); });
+    web_door_->shut([this] { leave(); });
+  }
+
+  // When the second of both doors is shut.
+  void leave() {
+    if (++doors_shut_ == 2) world_.stop();
   }
 
   const Options& options_;
+  Page page_;
   SqlStore store_;
   asio::io_context world_{1};
   Clock clock_;
   Rooms rooms_;
   std::optional<EnetDoor> door_;
+  std::optional<WebDoor> web_door_;
   asio::signal_set signals_{world_, SIGINT, SIGTERM};
   asio::posix::stream_descriptor parent_{world_, ::dup(STDIN_FILENO)};
   std::array<char, 64> from_parent_{};
@@ -163,6 +181,7 @@ class Program {
   std::string ready_lines_;
   std::optional<Time> closed_at_;
   bool ending_ = false;
+  int doors_shut_ = 0;
 };
 
 void print_results(const Options& options) {

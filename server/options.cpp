@@ -22,8 +22,15 @@ void add_room(CLI::App& app, Options& options) {
 }
 
 void add_world(CLI::App& app, Options& options) {
-  app.add_option("--port", options.port, "The UDP port to listen on; 0: any that is free")->type_name("N")->default_str(std::to_string(base::kPort));
+  app.add_option("--port", options.port, "The port to listen on, UDP for native clients and TCP for phones; 0: any that is free")->type_name("N")->default_str(std::to_string(base::kPort));
   app.add_option("--address", options.address, "Listen on this address of the machine only (IPv4)")->type_name("IP")->default_str("all");
+  app.add_option("--page", options.page, "The folder with the page that phones load")->type_name("DIR");
+  app.add_option("--sockets", options.sockets, "How many connections of phones at once")->type_name("N")->check(CLI::Range(1, 60'000))->capture_default_str();
+  app.add_option("--host-name", options.host_name, "A name that phones may use for this machine, beside its addresses")->type_name("NAME");
+  auto* certificate = app.add_option("--certificate", options.certificate, "Serve phones over https with this certificate chain (PEM)")->type_name("FILE");
+  auto* key = app.add_option("--key", options.key, "The private key of the certificate (PEM)")->type_name("FILE");
+  certificate->needs(key);
+  key->needs(certificate);
   app.add_option("--database", options.database, "Where the anonymous totals are kept")->type_name("FILE")->capture_default_str();
   app.add_option("--language", options.language, "Of messages to people")->type_name("nl|en")->transform(CLI::CheckedTransformer(kLanguageNames).description(""))->default_str("nl");
   app.add_option("--log-level", options.log_level, "How much is told on standard error")->type_name("LEVEL")->check(CLI::IsMember({"debug", "info", "warn", "error", "off"}))->capture_default_str();
@@ -43,6 +50,7 @@ void add_ways(CLI::App& app, Options& options) {
 
 std::unique_ptr<CLI::App> command_line(Options& options) {
   options.database = default_database();
+  options.page = default_page();
   auto app = std::make_unique<CLI::App>(
       "streep-server: hosts rooms of Streep for native clients.\n"
       "Writes one line of JSON for each room to standard output when it can be joined.",

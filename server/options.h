@@ -27,6 +27,10 @@ struct Options {
   std::uint16_t seats = 1000;
   std::optional<std::uint16_t> port;
   std::string address;
+  std::filesystem::path page;  // the files of the phone page
+  std::size_t sockets = base::kSocketsMost;
+  std::string host_name;
+  std::string certificate, key;  // PEM files; empty: plain http
   std::filesystem::path database;
   deck::Language language = deck::Language::nl;
   std::string log_level = "info";

@@ -48,6 +48,7 @@ inline constexpr std::size_t kSeatJsonBytes = 256;           // every acknowledg
 inline constexpr std::uint16_t kPort = 4747;
 inline constexpr std::size_t kRoomsMost = 8;
 inline constexpr std::size_t kConnectionsMost = 4095;        // what ENet can number
+inline constexpr std::size_t kSocketsMost = 2000;            // of the web door, phones or not yet
 inline constexpr std::size_t kSpareConnections = 64;         // beyond the seats, so that the door can still say "full"
 inline constexpr std::size_t kSlice = 64;                    // peers a broadcast goes to before waiting input is served
 inline constexpr std::int64_t kDatabasePages = 65'536;         // of 4 KiB: 256 MiB

@@ -7,8 +7,6 @@
 #include <array>
 #include <memory>
 
-#include "game/base/limits.h"
-
 namespace streep::client {
 
 namespace {
@@ -31,8 +29,7 @@ namespace {
 }  // namespace
 
 std::string address_for_others(std::uint16_t port) {
-  const std::string address = own_address();
-  return port == base::kPort ? address : address + ":" + std::to_string(port);
+  return own_address() + ":" + std::to_string(port);
 }
 
 }  // namespace streep::client

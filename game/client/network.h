@@ -6,8 +6,8 @@
 
 namespace streep::client {
 
-// Where others on the network join a room on this port, as they type it: the
-// port only where it is not the usual one.
+// Where others on the network join a room on this port, as they type it in a
+// browser or in Streep.
 [[nodiscard]] std::string address_for_others(std::uint16_t port);
 
 }  // namespace streep::client

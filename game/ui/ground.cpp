@@ -22,6 +22,9 @@ constexpr float kTallestAtAll = 0.45F;  // but not above this of its height
 constexpr float kSpreadMost = 1.7F;
 constexpr float kSideways = 0.24F;  // out of line, of the distance to the next
 constexpr float kForward = 0.22F;
+// A picture costs what it fills: in a large crowd people stand smaller and looser.
+constexpr float kLooser = 0.22F;  // at most, of their height
+constexpr float kLarge = 1000;    // people
 constexpr float kRagged = 0.10F;    // how uneven the edge of a block is
 
 struct Grid {
@@ -64,6 +67,7 @@ Stance stance_for(const Area& area, std::size_t spots, Company company) {
   const float wide = std::min(kTallestWide * std::sqrt(area.width * area.height), kTallestAtAll * area.height);
   Stance stance{std::max(kTallest * area.height, wide), 1};
   while (stance.height > 1 && !fits(area, stance, spots, company)) stance.height *= 0.98F;
+  stance.height *= 1 - kLooser * std::min(1.0F, static_cast<float>(spots) / kLarge);
   stance.spread = spread_for(area, stance.height, spots, company);
   return stance;
 }

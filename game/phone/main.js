@@ -1,0 +1,248 @@
+// Wiring: what comes in changes the view, and the view is drawn.
+import { code_in, CODE_LENGTH } from './doorway.js';
+import { Link } from './link.js';
+import { render } from './render.js';
+import { Player } from './seat.js';
+import { forget_pass, pass_for, store_language, stored_language, stored_pass } from './storage.js';
+import { load_words } from './words.js';
+
+/** @import { Acts, Language, LinkState, Pass, Refusal, Scene, ToPeer, View, Why } from './types' */
+
+const SLOW = 6_000; // then the page says what may be wrong
+const SECOND = 1_000;
+const TOGETHER = 16; // a scene and the seat in it come one after the other, and are one change
+const INVITATION = /^#([a-z]{6})(?:\.([0-9a-f]{32}))?$/i; // a facilitator's has the key of the room
+
+const root = /** @type {Element} */ (document.getElementById('page'));
+
+/** @returns {Language} */
+const own_language = () => (navigator.languages?.some((language) => language.startsWith('nl')) ? 'nl' : 'en');
+
+/** @type {View} */
+const view = {
+  stage: 'join', words: () => '', language: own_language(), code: '', role: 'player', typed: '', hint: false, why: null, player: new Player(), lost: false, slow: false,
+  secure: isSecureContext, looking: false, routes_open: false, notice: null, talk_left: 0, progress: null, since: 0, remote: null,
+};
+/** @type {Link | null} */
+let link = null;
+/** @type {Pass | null} */
+let pass = null;
+let welcomed = false; // by this connection
+let scene_at = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let slow_timer;
+/** @type {WakeLockSentinel | undefined} */
+let awake;
+let waits = false; // to be drawn
+/** @type {Language | null} */
+let spoken = null;
+
+// --- drawing
+
+/** What was chosen, or else the language of the room. @returns {Language} */
+function wanted_language() {
+  const chosen = stored_language();
+  return chosen === 'nl' || chosen === 'en' ? chosen : (view.player.scene?.language ?? own_language());
+}
+
+async function speak() {
+  const language = wanted_language();
+  if (language === spoken) return;
+  spoken = language;
+  try {
+    view.words = await load_words(language);
+    await view.remote?.speak(language);
+    view.language = language;
+  } catch {
+    // Without a network the page goes on in the language that it has.
+  }
+}
+
+async function draw() {
+  waits = false;
+  await speak();
+  const { scene } = view.player;
+  view.since = scene ? Math.max(0, Math.floor((performance.now() - scene_at) / SECOND)) : 0;
+  view.talk_left = scene ? Math.max(0, scene.talk_seconds_left - (scene.paused ? 0 : view.since)) : 0;
+  render(root, view, acts);
+}
+
+/** All that comes in one moment is drawn once. */
+function redraw() {
+  if (waits) return;
+  waits = true;
+  setTimeout(draw, TOGETHER);
+}
+
+// --- the room
+
+/** @param {Pass} now */
+async function enter(now) {
+  leave();
+  pass = now;
+  history.replaceState(null, '', `#${now.code}`); // a key does not stay in the address
+  Object.assign(view, { stage: 'room', code: now.code, role: now.role, why: null, hint: false, typed: '', player: new Player(), remote: null });
+  await load_remote(now);
+  if (pass === now) connect();
+}
+
+/** One more module, for the facilitator's phone only. @param {Pass} now */
+async function load_remote(now) {
+  if (now.role !== 'facilitator') return;
+  const { Remote } = await import('./remote.js');
+  const { load_remote_words } = await import('./words.js');
+  view.remote = new Remote(acts, await load_remote_words(view.language));
+}
+
+function connect() {
+  if (!pass) return;
+  const { role, code, key } = pass;
+  Object.assign(view, { stage: 'room', why: null, lost: false, slow: false });
+  link?.end();
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  welcomed = false;
+  link = new Link(`${scheme}://${location.host}/socket`, {
+    hello: () => ((welcomed = false), { v: 1, type: 'hello', role, code, key }),
+    received,
+    changed,
+    wrong_version: () => refuse('wrong_version'),
+  });
+  clearTimeout(slow_timer);
+  slow_timer = setTimeout(() => ((view.slow = true), redraw()), SLOW);
+  redraw();
+}
+
+/** @param {LinkState} state */
+function changed(state) {
+  view.lost = state === 'waiting';
+  redraw();
+}
+
+/** @param {ToPeer} message */
+function received(message) {
+  if (message.type === 'refused') return refused(message.why);
+  if (message.type === 'progress') view.progress = message;
+  if (message.type === 'welcome') welcomed = true;
+  if (message.type === 'scene') take_scene(message);
+  if (pass?.role === 'player') for (const answer of view.player.take(message)) link?.send(answer);
+  redraw();
+}
+
+/** @param {Scene} scene */
+function take_scene(scene) {
+  const before = view.player.scene;
+  if (before?.round !== scene.round || before?.phase !== scene.phase) view.looking = false;
+  if (before?.phase !== scene.phase) view.notice = null;
+  if (view.progress?.round !== scene.round) view.progress = { v: 1, type: 'progress', round: scene.round, answered: 0, people: scene.cohort };
+  scene_at = performance.now();
+  if (pass?.role === 'facilitator') view.player.take(scene);
+  stay_awake();
+}
+
+/** @param {Refusal} why */
+function refused(why) {
+  const phase = view.player.scene?.phase;
+  if (why === 'room_closed' && phase === 'close') return;
+  if (!welcomed || why === 'room_closed') return refuse(why === 'unknown_code' && phase ? 'gone' : why);
+  view.notice = why;
+  redraw();
+}
+
+/** The door stays shut. @param {Why} why */
+function refuse(why) {
+  link?.end();
+  link = null;
+  Object.assign(view, { stage: 'refused', why });
+  redraw();
+}
+
+function leave() {
+  clearTimeout(slow_timer);
+  link?.end();
+  link = null;
+  pass = null;
+}
+
+/** Phones that fall asleep in the middle of a talk are a nuisance. Only where the browser lets a page ask. */
+async function stay_awake() {
+  if (document.hidden || awake?.released === false) return;
+  try {
+    awake = await navigator.wakeLock?.request('screen');
+  } catch {
+    // A battery that is nearly empty says no.
+  }
+}
+
+// --- what a person can do
+
+/** @type {Acts} */
+const acts = {
+  answer(choice) {
+    const ballot = view.player.answer(choice);
+    if (!ballot) return;
+    view.looking = false;
+    link?.send(ballot);
+    redraw();
+  },
+  look_again: () => ((view.looking = true), redraw()),
+  step(away) {
+    for (const act of view.player.step(away)) link?.send(act);
+    redraw();
+  },
+  routes: (open) => ((view.routes_open = open), redraw()),
+  leave() {
+    link?.send({ v: 1, type: 'goodbye' });
+    acts.other_code();
+  },
+  dismiss: () => ((view.notice = null), redraw()),
+  try_again: connect,
+  other_code() {
+    leave();
+    forget_pass();
+    history.replaceState(null, '', location.pathname);
+    Object.assign(view, { stage: 'join', why: null, typed: '', hint: false, player: new Player(), remote: null, lost: false });
+    redraw();
+  },
+  as_player() {
+    forget_pass();
+    enter(pass_for(view.code, null));
+  },
+  reload: () => location.reload(),
+  speak_other() {
+    store_language(view.language === 'nl' ? 'en' : 'nl');
+    redraw();
+  },
+  join(event) {
+    event.preventDefault();
+    const code = code_in(view.typed);
+    if (code.length === CODE_LENGTH) return void enter(pass_for(code, null));
+    view.hint = true;
+    document.getElementById('code')?.focus();
+    redraw();
+  },
+  type(event) {
+    view.typed = /** @type {HTMLInputElement} */ (event.target).value;
+    redraw();
+  },
+  press: (button) => link?.send({ v: 1, type: 'press', button }),
+  count: (crossed, people) => link?.send({ v: 1, type: 'hand_count', crossed, people }),
+  redraw,
+};
+
+/** By the address, or by what this tab did before. */
+function start() {
+  const [, code, key] = INVITATION.exec(location.hash) ?? [];
+  const kept = stored_pass();
+  if (code) enter(pass_for(code.toUpperCase(), key?.toLowerCase() ?? null));
+  else if (kept) enter(kept);
+  else redraw();
+}
+
+// Where the words do not come, what index.html says stays.
+load_words((spoken = wanted_language())).then((words) => {
+  Object.assign(view, { words, language: spoken });
+  start();
+});
+addEventListener('hashchange', () => INVITATION.test(location.hash) && start());
+document.addEventListener('visibilitychange', () => view.player.scene && stay_awake());
+setInterval(() => view.stage === 'room' && (view.role === 'facilitator' || view.player.scene?.phase === 'talk') && redraw(), SECOND);

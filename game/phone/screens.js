@@ -1,0 +1,164 @@
+// What a player reads in every phase, as game/ui/player_reading. Everything comes from the scene and the seat.
+import { answer_page } from './answers.js';
+import { h } from './dom.js';
+import { crowd, figure_bars, shift_bars, sign, tape } from './pictures.js';
+import { capital, figure_sentence, shift_sentence, symbol_name } from './sentences.js';
+
+/** @import { Acts, AnswerScreen, CardScreen, CardView, Child, Insight, Language, Page, Place, Routes, Scene, Screen, View, Words } from './types' */
+
+/** Text of the deck, in its own language, with its line feeds. @param {string} text @param {Language} lang @param {string} [kind] */
+const told = (text, lang, kind = '') => text && h('p', { class: `told ${kind}`, lang }, text);
+
+/** @param {string[]} lines @param {Language} lang @param {string} kind */
+const lines_of = (lines, lang, kind) => h('ul', { class: kind, lang }, lines.map((line) => h('li', {}, line)));
+
+/** @param {View} view */
+function kept({ words, secure }) {
+  const lines = [words('page_kept_yes'), words('page_kept_no'), words('page_kept_count'), words('page_kept_room'), secure ? '' : words('page_kept_http')];
+  return h('details', {}, h('summary', {}, words('page_kept')), h('ul', {}, lines.filter(Boolean).map((line) => h('li', {}, line))));
+}
+
+/** @param {Scene} scene @param {Words} words */
+function people(scene, words) {
+  if (scene.locked) return words('screen_people_locked', scene.people);
+  return scene.people === 1 ? words('screen_people_one') : words('screen_people', scene.people);
+}
+
+/** @param {string} heading @param {string} about @param {Child[]} body @returns {Page} */
+const quiet = (heading, about, ...body) => ({ heading, kind: 'calm', body: [tape(), h('p', { class: 'lead' }, about), ...body] });
+
+/** @type {Screen} */
+function lobby(view, scene) {
+  const { words } = view;
+  return { heading: words('player_lobby'), kind: 'calm', body: [crowd(), tape(), h('p', { class: 'lead' }, words('player_lobby_about')), h('p', { class: 'strong' }, people(scene, words)), kept(view)] };
+}
+
+/** @type {Screen} */
+function agreements(view, scene) {
+  return { heading: view.words('player_agreements'), body: [lines_of(scene.agreements, scene.language, 'agreements'), h('p', { class: 'quiet' }, people(scene, view.words)), kept(view)] };
+}
+
+/** @type {CardScreen} */
+function read({ words }, scene, card) {
+  if (scene.softened) return { heading: words('player_softened'), statement: card.statement, body: [tape(), h('p', { class: 'quiet' }, words('player_softened_about')), told(card.story, scene.language, 'quiet')] };
+  return { heading: words('player_read'), statement: card.statement, body: [tape(), told(card.story, scene.language, 'quiet')] };
+}
+
+/** @type {CardScreen} */
+function closed({ words }, scene, card) {
+  const later = card.measure && scene.occasion === 'first';
+  return { heading: words('player_closed'), statement: card.statement, body: [tape(), h('p', { class: 'lead' }, words(later ? 'screen_measure' : 'player_closed_about'))] };
+}
+
+/** A line is said in a glance; where there are more groups the bars are quicker to read than their sentence. @param {string} sentence @param {Child} bars @param {CardView} card */
+function told_by(sentence, bars, card) {
+  return bars && card.kind !== 'line' ? [bars, h('p', {}, sentence)] : [h('p', { class: 'lead' }, sentence), bars];
+}
+
+/** @type {CardScreen} */
+function reveal({ words }, scene, card) {
+  const { figure } = scene;
+  const sentence = figure ? figure_sentence(figure, card, words) : words('player_softened_about');
+  return {
+    heading: words('player_reveal'),
+    say: sentence,
+    body: [told_by(sentence, figure && figure_bars(figure, card, words), card), told(card.statement, scene.language, 'again')],
+  };
+}
+
+/** @type {CardScreen} */
+function shift({ words }, scene, card) {
+  const sentence = scene.shift ? shift_sentence(scene.shift, card, words) : '';
+  return {
+    heading: words('player_shift'),
+    say: sentence,
+    body: [told_by(sentence, scene.shift && shift_bars(scene.shift, card, words), card), told(card.statement, scene.language, 'again')],
+  };
+}
+
+/** @param {number} left @param {Words} words */
+function talk_time(left, words) {
+  const minutes = Math.ceil(left / 60);
+  if (minutes > 1) return words('screen_talk_minutes', minutes);
+  return words(minutes === 1 ? 'screen_talk_minute' : 'screen_talk_over');
+}
+
+/** @type {CardScreen} */
+function talk(view, scene, card) {
+  const { words, player } = view;
+  const { symbol } = player.seat;
+  const paired = symbol.number > 0;
+  const pair = paired ? words('player_pair') : words('player_no_pair');
+  return {
+    heading: words('player_talk'),
+    say: paired ? `${pair}: ${symbol_name(symbol, words)}.` : pair,
+    body: [
+      h('div', { class: paired ? 'pair' : 'pair none' }, paired && sign(symbol), h('div', {}, h('p', {}, pair), paired && h('p', { class: 'strong' }, symbol_name(symbol, words)))),
+      lines_of(scene.questions, scene.language, 'questions'),
+      h('p', { class: 'strong' }, capital(talk_time(view.talk_left, words))),
+      told(card.statement, scene.language, 'again'),
+    ],
+  };
+}
+
+/** @param {View} view @param {Scene} scene @param {Insight} insight @returns {Page} */
+function insight({ words }, scene, { text, source, year }) {
+  return { heading: words('player_insight'), say: text, body: [told(text, scene.language, 'lead'), h('p', { class: 'quiet', lang: scene.language }, words('player_source', source, year))] };
+}
+
+/** @param {string} day "2026-02-28" @param {Words} words */
+function checked(day, words) {
+  const [year, month, date] = day.split('-').map(Number);
+  return words('player_routes_checked', date ?? '', month ?? '', year ?? '');
+}
+
+/** Where one can go. @param {Routes | null | undefined} routes @param {View} view @param {string} level */
+export function places(routes, { words, language }, level) {
+  if (!routes?.places.length) return h('p', { class: 'lead' }, words('player_no_routes'));
+  const place = (/** @type {Place} */ { name, text, site, checked: day }) =>
+    h('li', {}, h(level, {}, name), told(text, routes.language),
+      site && h('a', { href: `https://${site}`, target: '_blank', rel: 'noopener noreferrer' }, site), h('p', { class: 'small quiet', lang: language }, checked(day, words)));
+  return h('ul', { class: 'places', lang: routes.language }, routes.places.map(place));
+}
+
+/** @type {Screen} */
+function closing(view, scene) {
+  const { words } = view;
+  const question = scene.follow_up?.question ?? '';
+  return quiet(words('player_close'), words('player_close_about'), question && [h('h2', {}, words('page_take_along')), told(question, scene.language, 'strong')]);
+}
+
+/** A phase of a card. @type {AnswerScreen} */
+function card_page(view, acts, scene, card) {
+  const { words } = view;
+  switch (scene.phase) {
+    case 'answer':
+      if (view.player.may_answer() !== false) return answer_page(view, acts, scene, card);
+      return { heading: words('player_wait'), say: words('player_wait_about'), body: [h('p', { class: 'lead' }, words('player_wait_about')), told(card.statement, scene.language, 'again')] };
+    case 'closed': return closed(view, scene, card);
+    case 'reveal': return reveal(view, scene, card);
+    case 'talk': return talk(view, scene, card);
+    case 'shift': return shift(view, scene, card);
+    case 'insight': if (scene.insight) return insight(view, scene, scene.insight); break;
+    case 'action': return { heading: words('player_action'), say: scene.action, body: [told(scene.action, scene.language, 'lead'), told(card.statement, scene.language, 'again')] };
+    default:
+  }
+  return read(view, scene, card);
+}
+
+/** The page of this scene for this seat. @param {View} view @param {Acts} acts @param {Scene} scene @returns {Page} */
+export function room_page(view, acts, scene) {
+  const { words } = view;
+  if (view.player.away()) return quiet(words('player_gone'), words('player_gone_about'));
+  if (scene.paused) return quiet(words('player_still'), words('player_still_about'));
+  if (scene.card) return card_page(view, acts, scene, scene.card);
+  switch (scene.phase) {
+    case 'agreements': return agreements(view, scene);
+    case 'support':
+      return { heading: scene.support?.title ?? words('player_routes'), heading_lang: scene.support ? scene.language : undefined, body: [told(scene.support?.text ?? '', scene.language), h('h2', {}, words('player_routes')), places(scene.routes, view, 'h3')] };
+    case 'follow_up':
+      return { heading: words('player_follow_up'), body: [told(scene.follow_up?.question ?? '', scene.language, 'lead'), told(scene.follow_up?.text ?? '', scene.language)] };
+    case 'close': return closing(view, scene);
+    default: return lobby(view, scene);
+  }
+}

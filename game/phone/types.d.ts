@@ -1,0 +1,118 @@
+// The shapes that the modules of the page hand to each other. Only for checking: a phone never loads this.
+import type { Button, CardView, Desk, Figure, Hello, Language, Progress, Refusal, Scene, Shift, ToPeer } from './wire';
+import type { nl } from './words_nl.js';
+import type { nl as remote_nl } from './remote_nl.js';
+import type { Player } from './seat.js';
+import type { Remote } from './remote.js';
+
+export * from './wire';
+
+// --- words
+
+export type Key = keyof typeof nl;
+export type RemoteKey = keyof typeof remote_nl;
+type Say<K> = (key: K, ...parts: (string | number)[]) => string;
+export type Words = Say<Key>;
+export type RemoteWords = Say<RemoteKey>;
+
+// --- a page as data
+
+/** `key`, attributes, `on…` handlers, `style` as custom properties */
+export type Props = Record<string, unknown>;
+export type Tree = { tag: string; props: Props; children: Tree[] } | string;
+/** What is nothing is left out. */
+export type Child = Tree | null | undefined | false | Child[];
+
+/** What fills the middle. */
+export interface Page {
+  heading: string;
+  heading_lang?: Language; // where the deck says it
+  statement?: string; // of the deck
+  body: Child[];
+  say?: string; // to a screen reader, after the heading
+  kind?: 'calm' | 'remote';
+  focus?: string; // the id of what takes the focus where its owner went
+}
+
+// --- the room
+
+/** Who one is in which room, kept by this tab. */
+export interface Pass {
+  role: 'player' | 'facilitator';
+  code: string;
+  key: string;
+}
+
+/** Why the door stays shut; `gone`: the room was there before. */
+export type Why = Refusal | 'gone';
+
+export type LinkState = 'connecting' | 'open' | 'waiting' | 'ended';
+export interface Listener {
+  hello(): Hello; // said first, every time
+  received(message: ToPeer): void;
+  changed(state: LinkState): void;
+  wrong_version(): void; // final
+}
+
+/** Everything that is drawn. */
+export interface View {
+  stage: 'join' | 'room' | 'refused';
+  words: Words;
+  language: Language;
+  code: string;
+  role: Pass['role'];
+  typed: string; // of the code
+  hint: boolean; // the code was sent off unfinished
+  why: Why | null;
+  player: Player;
+  lost: boolean; // the link, for a moment
+  slow: boolean;
+  secure: boolean;
+  looking: boolean; // at the answers again
+  routes_open: boolean;
+  notice: Refusal | null;
+  talk_left: number; // seconds
+  progress: Progress | null;
+  since: number; // seconds, since the scene came
+  remote: Remote | null;
+}
+
+/** What a person can do. */
+export interface Acts {
+  answer(choice: number): void;
+  look_again(): void;
+  step(away: boolean): void;
+  routes(open: boolean): void;
+  leave(): void;
+  dismiss(): void;
+  try_again(): void;
+  other_code(): void;
+  as_player(): void;
+  reload(): void;
+  speak_other(): void;
+  join(event: Event): void;
+  type(event: Event): void;
+  press(button: Button): void;
+  count(crossed: number, people: number): void;
+  redraw(): void;
+}
+
+// --- kinds of functions
+
+export type Doorway = (view: View, acts: Acts) => Page;
+export type Screen = (view: View, scene: Scene) => Page;
+export type CardScreen = (view: View, scene: Scene, card: CardView) => Page;
+export type AnswerScreen = (view: View, acts: Acts, scene: Scene, card: CardView) => Page;
+export type Part = (view: View, acts: Acts) => Tree;
+export type FigurePart = (figure: Figure, card: CardView, words: Words) => Tree | null;
+export type ShiftPart = (shift: Shift, card: CardView, words: Words) => Tree | null;
+export type FigureText = (figure: Figure, card: CardView, words: Words) => string;
+export type ShiftText = (shift: Shift, card: CardView, words: Words) => string;
+export type ChoiceText = (choice: number, card: CardView, words: Words) => string;
+export type GroupText = (choices: number[], card: CardView, words: Words) => string;
+export interface Tool {
+  label: RemoteKey;
+  why: RemoteKey;
+  can: boolean;
+  act(): void;
+}

@@ -1,0 +1,306 @@
+// What travels between a phone and the server, as JSON. Written by streep-wire-types:
+// do not change it by hand. ../wire/PROTOCOL.md says what it means.
+
+export type Role =
+  | "player"
+  | "screen"
+  | "facilitator";
+
+export interface Hello {
+  v: 1;
+  type: "hello";
+  role: Role;
+  code: string;
+  key: string;
+}
+
+export interface Ballot {
+  v: 1;
+  type: "ballot";
+  epoch: number;
+  round: number;
+  sequence: number;
+  choice: number;
+  before: number;
+}
+
+export interface StepOut {
+  v: 1;
+  type: "step_out";
+}
+
+export interface StepBack {
+  v: 1;
+  type: "step_back";
+}
+
+export interface Goodbye {
+  v: 1;
+  type: "goodbye";
+}
+
+export type Button =
+  | "next"
+  | "back"
+  | "pause"
+  | "skip"
+  | "soften"
+  | "more_time"
+  | "open_answers"
+  | "close_answers"
+  | "lock"
+  | "end";
+
+export interface Press {
+  v: 1;
+  type: "press";
+  button: Button;
+}
+
+export interface HandCount {
+  v: 1;
+  type: "hand_count";
+  crossed: number;
+  people: number;
+}
+
+export type FromPeer = Hello | Ballot | StepOut | StepBack | Goodbye | Press | HandCount;
+
+export interface Welcome {
+  v: 1;
+  type: "welcome";
+  role: Role;
+  code: string;
+  epoch: number;
+}
+
+export type Audience =
+  | "players"
+  | "screen"
+  | "facilitator";
+
+export type Phase =
+  | "lobby"
+  | "agreements"
+  | "read"
+  | "answer"
+  | "closed"
+  | "reveal"
+  | "talk"
+  | "shift"
+  | "insight"
+  | "action"
+  | "support"
+  | "follow_up"
+  | "close";
+
+export type Occasion =
+  | "first"
+  | "again";
+
+export type Language =
+  | "nl"
+  | "en";
+
+export type Cut =
+  | "minutes_45"
+  | "minutes_60"
+  | "minutes_90";
+
+export type Kind =
+  | "line"
+  | "spectrum"
+  | "choice";
+
+export type Moment =
+  | "searching"
+  | "applying"
+  | "interview"
+  | "daily_work"
+  | "assessment"
+  | "reporting";
+
+export interface CardView {
+  kind: Kind;
+  moment: Moment | null;
+  measure: boolean;
+  statement: string;
+  story: string;
+  from: string;
+  to: string;
+  options: string[];
+}
+
+export type Outcome =
+  | "exact"
+  | "fewer"
+  | "nearly_everyone"
+  | "too_few"
+  | "withheld";
+
+export interface Cell {
+  choices: number[];
+  count: number;
+}
+
+export interface Figure {
+  outcome: Outcome;
+  people: number;
+  threshold: number;
+  cells: Cell[];
+}
+
+export type ShiftOutcome =
+  | "table"
+  | "margins"
+  | "direction"
+  | "withheld";
+
+export type Direction =
+  | "about_the_same"
+  | "more"
+  | "fewer";
+
+export interface Shift {
+  outcome: ShiftOutcome;
+  direction: Direction;
+  before: Figure;
+  after: Figure;
+  table: [[number, number], [number, number]];
+}
+
+export interface Insight {
+  text: string;
+  source: string;
+  year: number;
+  checked: string;
+}
+
+export interface Support {
+  title: string;
+  text: string;
+}
+
+export interface Place {
+  name: string;
+  text: string;
+  site: string;
+  checked: string;
+}
+
+export interface Routes {
+  city: string;
+  language: Language;
+  places: Place[];
+}
+
+export interface FollowUp {
+  text: string;
+  question: string;
+}
+
+export type Warning =
+  | "none"
+  | "talk_is_over"
+  | "talk_will_shrink"
+  | "time_is_up";
+
+export interface Desk {
+  note: string;
+  questions: string[];
+  next: Phase;
+  next_occasion: Occasion;
+  next_statement: string;
+  drop: string;
+  elapsed_seconds: number;
+  planned_seconds: number;
+  warning: Warning;
+  can_back: boolean;
+  can_skip: boolean;
+  can_soften: boolean;
+  can_open: boolean;
+  can_close: boolean;
+  can_count_by_hand: boolean;
+}
+
+export interface Scene {
+  v: 1;
+  type: "scene";
+  audience: Audience;
+  epoch: number;
+  phase: Phase;
+  occasion: Occasion;
+  round: number;
+  paused: boolean;
+  locked: boolean;
+  softened: boolean;
+  title: string;
+  language: Language;
+  cut: Cut;
+  people: number;
+  cohort: number;
+  card_number: number;
+  cards: number;
+  agreements: string[];
+  card: CardView | null;
+  figure: Figure | null;
+  shift: Shift | null;
+  questions: string[];
+  talk_seconds_left: number;
+  talk_seconds: number;
+  insight: Insight | null;
+  action: string;
+  support: Support | null;
+  routes: Routes | null;
+  follow_up: FollowUp | null;
+  desk: Desk | null;
+}
+
+export interface PairSymbol {
+  shape: number;
+  colour: number;
+  number: number;
+}
+
+export interface Seat {
+  v: 1;
+  type: "seat";
+  round: number;
+  may_answer: boolean;
+  sequence: number;
+  away: boolean;
+  symbol: PairSymbol;
+}
+
+export interface Progress {
+  v: 1;
+  type: "progress";
+  round: number;
+  answered: number;
+  people: number;
+}
+
+export type Refusal =
+  | "wrong_version"
+  | "unknown_code"
+  | "wrong_key"
+  | "room_full"
+  | "room_locked"
+  | "too_many_tries"
+  | "malformed"
+  | "wrong_role"
+  | "not_now"
+  | "old_round"
+  | "not_in_cohort"
+  | "no_such_choice"
+  | "impossible_count"
+  | "cannot_store"
+  | "room_closed";
+
+export interface Refused {
+  v: 1;
+  type: "refused";
+  why: Refusal;
+}
+
+export type ToPeer = Welcome | Scene | Seat | Progress | Refused;

@@ -1,0 +1,16 @@
+// Whether a request may come in, from its headers alone. Pure.
+#pragma once
+
+#include <string_view>
+
+namespace streep::server {
+
+// The Host header names this machine by an address, as localhost, or by the
+// name that the operator gave: a page elsewhere that pretends to be here (DNS
+// rebinding) uses a name of its own.
+[[nodiscard]] bool host_is_ours(std::string_view host, std::string_view host_name);
+
+// A browser says which page opens a socket: only a page from this very host may.
+[[nodiscard]] bool origin_is_ours(std::string_view origin, std::string_view host, bool secure);
+
+}  // namespace streep::server

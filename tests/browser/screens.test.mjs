@@ -1,0 +1,125 @@
+// Every screen of a phone, in both languages and both sizes: nothing for axe-core to find, nothing wider than the
+// phone, nothing too small to hit, nothing from another host. Leaves a picture of each in STREEP_PICTURES.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { facilitator, players, progress, seat } from './scenes.mjs';
+import { ADDRESS, launch, phone, Stage, watch_hosts } from './stage.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SIZES = [{ width: 390, height: 844 }, { width: 320, height: 568 }];
+const LEAST_TARGET = 44;
+const CODE = '#KXWPRT';
+const KEY = '.00112233445566778899aabbccddeeff';
+const REFUSALS = ['wrong_version', 'unknown_code', 'room_full', 'room_locked', 'too_many_tries', 'room_closed', 'malformed'];
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+/** What axe-core finds, in one line each. Run from outside of the page, whose policy allows no such script. */
+async function findings(page) {
+  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
+  const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: { type: 'tag', values: tags } }), RULES);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+const small_targets = (page) =>
+  page.$$eval('button, input, summary, a[href]', (all, least) => all.filter((each) => each.checkVisibility()).map((each) => ({ name: each.textContent || each.id, ...each.getBoundingClientRect().toJSON() }))
+    .filter(({ width, height }) => width < least || height < least).map(({ name, width, height }) => `${name}: ${width} × ${height}`), LEAST_TARGET);
+
+async function look(here, name, language) {
+  const { page } = here;
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), size.width, `${name} is wider than the phone`);
+    assert.deepEqual(await small_targets(page), [], name);
+    if (!process.env.STREEP_PICTURES) continue;
+    mkdirSync(process.env.STREEP_PICTURES, { recursive: true });
+    await page.screenshot({ path: `${process.env.STREEP_PICTURES}/${name}-${language}-${size.width}.png` });
+  }
+  assert.equal(await page.getAttribute('html', 'lang'), language);
+  assert.deepEqual(await findings(page), [], name);
+  assert.deepEqual(here.complaints, [], name);
+}
+
+async function open(language, colorScheme, hash) {
+  const here = await phone(browser, { locale: 'nl-NL', colorScheme });
+  watch_hosts(here, new URL(ADDRESS).origin);
+  await here.context.addInitScript((chosen) => sessionStorage.setItem('streep.language', chosen), language);
+  const stage = new Stage();
+  stage.scene = players.lobby[0];
+  stage.seat = seat;
+  stage.progress = progress;
+  await stage.welcome(here);
+  await here.page.goto(ADDRESS + hash);
+  await here.page.waitForSelector('#heading');
+  return { here, stage };
+}
+
+/** Waits until everything that came in is drawn. */
+const drawn = (page) => page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done), 20)));
+
+// The dark look in Dutch and the light look in English: each colour and each word is seen.
+for (const [language, look_of] of [['nl', 'dark'], ['en', 'light']]) {
+  test(`every screen of a player is in order (${language}, ${look_of})`, async () => {
+    const { here, stage } = await open(language, look_of, CODE);
+    await here.page.waitForSelector('details');
+    for (const [name, [scene, its_seat]] of Object.entries(players)) {
+      stage.show(scene, its_seat);
+      await drawn(here.page);
+      await look(here, name, language);
+    }
+    await here.context.close();
+  });
+
+  test(`where one can go is there on every screen, and gives the focus back (${language}, ${look_of})`, async () => {
+    const { here, stage } = await open(language, look_of, CODE);
+    stage.show(...players.answer_line);
+    await here.page.click('[aria-haspopup=dialog]');
+    await here.page.waitForSelector('dialog[open]');
+    await look(here, 'routes', language);
+    await here.page.keyboard.press('Escape');
+    await here.page.waitForSelector('dialog:not([open])', { state: 'attached' });
+    assert.equal(await here.page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup')), 'dialog');
+    await here.context.close();
+  });
+
+  test(`joining, waiting and every refusal have a sentence and a way on (${language}, ${look_of})`, async () => {
+    const { here, stage } = await open(language, look_of, '');
+    await look(here, 'join', language);
+    stage.deaf = true;
+    await here.page.fill('#code', 'kxwprt');
+    await here.page.click('form button');
+    await here.page.waitForSelector('.laying');
+    await look(here, 'connecting', language);
+    stage.deaf = false;
+    for (const why of REFUSALS) {
+      stage.refuses = why;
+      await here.page.goto(`${ADDRESS}?${why}${CODE}`);
+      await here.page.waitForSelector('main .main');
+      await look(here, `refused_${why}`, language);
+    }
+    await here.context.close();
+  });
+
+  test(`every screen of the remote control is in order (${language}, ${look_of})`, async () => {
+    const { here, stage } = await open(language, look_of, CODE + KEY);
+    await here.page.waitForSelector('footer.remote');
+    for (const [name, scene] of Object.entries(facilitator)) {
+      stage.show(scene);
+      await drawn(here.page);
+      await look(here, name, language);
+    }
+    stage.show(facilitator.remote_answer);
+    for (const [index, name] of [[7, 'end'], [3, 'count']]) {
+      await here.page.click(`.tools button >> nth=${index}`);
+      await here.page.waitForSelector(`#${name}[open]`);
+      await look(here, `remote_${name}`, language);
+      await here.page.keyboard.press('Escape');
+    }
+    await here.context.close();
+  });
+}

@@ -1,0 +1,196 @@
+// Whole sessions at the real server (STREEP_SERVER): three phones and the facilitator's. Nothing but pages: what is
+// pressed and what is read.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { nl as remote } from '../../game/phone/remote_nl.js';
+import { nl } from '../../game/phone/words_nl.js';
+import { open_room } from './server.mjs';
+import { launch, phone, watch_hosts } from './stage.mjs';
+
+const WAIT = 15_000;
+
+// What a player reads while the facilitator reads this.
+const SEEN_WITH = {
+  [remote.phase_lobby]: [nl.player_lobby],
+  [remote.phase_agreements]: [nl.player_agreements],
+  [remote.phase_read]: [nl.player_read],
+  [remote.phase_answer]: [nl.player_answer_line, nl.player_answer_spectrum, nl.player_answer_choice],
+  [remote.phase_answer_again]: [nl.player_answer_again],
+  [remote.phase_closed]: [nl.player_closed],
+  [remote.phase_reveal]: [nl.player_reveal],
+  [remote.phase_talk]: [nl.player_talk],
+  [remote.phase_shift]: [nl.player_shift],
+  [remote.phase_insight]: [nl.player_insight],
+  [remote.phase_action]: [nl.player_action],
+  [remote.phase_support]: ['Je hoeft dit niet alleen te doen'], // the deck says it
+  [remote.phase_follow_up]: [nl.player_follow_up],
+  [remote.phase_close]: [nl.player_close],
+};
+const ANSWER = remote.phase_answer;
+const CLOSE = remote.phase_close;
+
+const skip = process.env.STREEP_SERVER ? false : 'STREEP_SERVER is not set';
+let browser;
+before(async () => (browser = skip ? null : await launch()));
+after(() => browser?.close());
+
+const heading = (page) => page.locator('#heading').innerText();
+
+/** Waits until the heading is one of these. */
+async function reads(page, ...headings) {
+  assert.ok(headings.every(Boolean), 'a heading that no words are for');
+  await page.waitForFunction((all) => all.includes(document.getElementById('heading')?.innerText), headings, { timeout: WAIT });
+}
+
+/** A room with players and a facilitator in it, all of them on phones of their own. */
+async function gather(context_of_test, players = 3) {
+  const room = await open_room();
+  const phones = [];
+  context_of_test.after(async () => {
+    for (const each of phones) await each.context.close();
+    await room.close();
+  });
+  const enter = async (address) => {
+    const here = await phone(browser);
+    watch_hosts(here, new URL(room.address).origin);
+    phones.push(here);
+    await here.page.goto(address);
+    return here;
+  };
+  const facilitator = await enter(room.remote);
+  const seats = [];
+  for (let i = 0; i < players; ++i) seats.push(await enter(room.invitation));
+  await facilitator.page.locator('.far', { hasText: String(players) }).waitFor({ timeout: WAIT });
+  return { room, enter, facilitator, players: seats };
+}
+
+/** Presses Verder, and waits until the facilitator is somewhere else. Gives where. */
+async function go_on({ page }) {
+  const was = await heading(page);
+  await page.click('footer .main');
+  await page.waitForFunction((before) => document.getElementById('heading').innerText !== before, was, { timeout: WAIT });
+  return heading(page);
+}
+
+async function see(players, phase) {
+  for (const { page } of players) await reads(page, ...SEEN_WITH[phase]);
+}
+
+const is_answering = (phase) => phase === ANSWER || phase === remote.phase_answer_again;
+
+/** The first two answer, the others are silent. */
+async function answer([one, other]) {
+  await one.page.click('.answer >> nth=0');
+  await other.page.click('.answer >> nth=1');
+  for (const { page } of [one, other]) await page.locator('.given.arrived').waitFor({ timeout: WAIT });
+}
+
+function is_clean(phones) {
+  for (const { complaints } of phones) assert.deepEqual(complaints, []);
+}
+
+test('three phones and the facilitator’s play a whole session', { skip }, async (t) => {
+  const { facilitator, players } = await gather(t);
+  const seen = [];
+  for (let phase = remote.phase_lobby; ; phase = await go_on(facilitator)) {
+    seen.push(phase);
+    await see(players, phase);
+    if (is_answering(phase)) {
+      await answer(players);
+      await facilitator.page.locator('.far', { hasText: '2 van de 3' }).waitFor({ timeout: WAIT });
+    }
+    if (phase === CLOSE) break;
+  }
+  assert.deepEqual(Object.keys(SEEN_WITH).filter((phase) => !seen.includes(phase)), []);
+  assert.ok(await facilitator.page.locator('footer .main').isDisabled());
+  is_clean([facilitator, ...players]);
+});
+
+const sleep = (page, hidden) =>
+  page.evaluate((now) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => now });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+
+test('whoever was offline, asleep or loaded the page again in any phase is on the right screen, in the same seat', { skip }, async (t) => {
+  const { facilitator, players } = await gather(t);
+  const [offline, asleep, again] = players;
+  for (let phase = remote.phase_lobby; phase !== CLOSE; ) {
+    await offline.context.setOffline(true);
+    await offline.page.locator('.strip').waitFor({ timeout: WAIT });
+    await sleep(asleep.page, true);
+    phase = await go_on(facilitator);
+    await again.page.reload();
+    await sleep(asleep.page, false);
+    await offline.context.setOffline(false);
+    await see(players, phase);
+    await offline.page.locator('.strip').waitFor({ state: 'detached', timeout: WAIT });
+    assert.match(await facilitator.page.locator('main').innerText(), /\b3 mensen/);
+  }
+  is_clean([facilitator, ...players]);
+});
+
+test('an answer outlives a reload, is not shown again, and can be changed', { skip }, async (t) => {
+  const { facilitator, players } = await gather(t);
+  for (let phase = ''; phase !== ANSWER; ) phase = await go_on(facilitator);
+  await answer(players);
+  const { page } = players[0];
+  await page.reload();
+  await page.locator('.given.arrived').waitFor({ timeout: WAIT });
+  await page.click('.wide');
+  assert.equal(await page.locator('[aria-pressed=true]').count(), 0);
+  await page.click('.answer >> nth=2');
+  await page.locator('.given.arrived').waitFor({ timeout: WAIT });
+  await facilitator.page.locator('.far', { hasText: '2 van de 3' }).waitFor({ timeout: WAIT });
+});
+
+test('an answer that was given offline counts once the link is back', { skip }, async (t) => {
+  const { facilitator, players } = await gather(t);
+  for (let phase = ''; phase !== ANSWER; ) phase = await go_on(facilitator);
+  const { page, context } = players[0];
+  await page.locator('.answer:enabled').first().waitFor({ timeout: WAIT });
+  await context.setOffline(true);
+  await page.locator('.strip').waitFor({ timeout: WAIT });
+  await page.click('.answer >> nth=1');
+  await page.locator('.given:not(.arrived)').waitFor();
+  await context.setOffline(false);
+  await page.locator('.given.arrived').waitFor({ timeout: WAIT });
+  await facilitator.page.locator('.far', { hasText: '1 van de 3' }).waitFor({ timeout: WAIT });
+});
+
+test('who comes in during a round waits for the next, and nobody comes into a locked room', { skip }, async (t) => {
+  const { room, enter, facilitator } = await gather(t);
+  for (let phase = ''; phase !== ANSWER; ) phase = await go_on(facilitator);
+  const late = await enter(room.invitation);
+  await reads(late.page, nl.player_wait);
+  await facilitator.page.click(`button:text-is("${remote.act_lock}")`);
+  await facilitator.page.locator('.tools button', { hasText: remote.act_unlock }).waitFor({ timeout: WAIT });
+  const locked_out = await enter(room.invitation);
+  await reads(locked_out.page, nl.page_locked);
+  await late.page.reload();
+  await reads(late.page, nl.player_wait);
+});
+
+test('Stil, and even weg, are on the phone at once', { skip }, async (t) => {
+  const { facilitator, players } = await gather(t);
+  await facilitator.page.click('footer button >> nth=0');
+  for (const { page } of players) await reads(page, nl.player_still);
+  await facilitator.page.click('footer button >> nth=0');
+  await see(players, remote.phase_lobby);
+  const { page } = players[0];
+  await page.click('footer button >> nth=0');
+  await reads(page, nl.player_gone);
+  await page.reload();
+  await reads(page, nl.player_gone);
+  await see(players.slice(1), remote.phase_lobby);
+});
+
+test('a wrong code and a wrong key are refused in words', { skip }, async (t) => {
+  const { room, enter } = await gather(t, 1);
+  const lost = await enter(`${room.address}#ZZZZZZ`);
+  await reads(lost.page, nl.page_no_room);
+  const curious = await enter(`${room.invitation}.00112233445566778899aabbccddeeff`);
+  await reads(curious.page, nl.page_wrong_key);
+  await curious.page.click('main .main');
+  await reads(curious.page, nl.player_lobby);
+});

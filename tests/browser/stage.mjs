@@ -1,0 +1,102 @@
+// A browser with phones in it, and a stage room that shows them whatever a test wants to see: the files of the
+// page as they are, and a WebSocket that speaks the protocol. The real server is in session.test.mjs.
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const ADDRESS = 'http://streep.test/';
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws://streep.test; base-uri 'none'; form-action 'none'";
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html; charset=utf-8' };
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const SIZE = { width: 390, height: 844 };
+
+export const launch = () => chromium.launch({ executablePath: process.env.STREEP_CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
+
+/** A phone of its own, that remembers what it should not have done. */
+export async function phone(browser, options = {}) {
+  const context = await browser.newContext({ viewport: SIZE, locale: 'nl-NL', ...options });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => /content security policy|refused to/i.test(message.text()) && complaints.push(message.text()));
+  return { context, page, complaints };
+}
+
+/** Notes every request to another host than `origin`. */
+export function watch_hosts({ context, complaints }, origin) {
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) complaints.push(`another host: ${url.origin}`);
+  });
+}
+
+const asset = (name) => readFileSync(fileURLToPath(new URL(`../../game/phone/${name}`, import.meta.url)), 'utf8');
+
+async function serve(route) {
+  const { pathname } = new URL(route.request().url());
+  const name = pathname === '/' ? 'index.html' : pathname.replace(/^\/v\/stage\//, '');
+  const headers = { 'Content-Security-Policy': POLICY, 'Content-Type': TYPES[extname(name)] ?? 'text/plain' };
+  await route.fulfill({ headers, body: asset(name).replaceAll('{assets}', '/v/stage') });
+}
+
+/** What every phone on this stage sees. `deaf`: takes connections and says nothing. */
+export class Stage {
+  scene = null;
+  seat = null;
+  progress = null;
+  refuses = null;
+  deaf = false;
+  heard = [];
+  sockets = new Set();
+
+  async welcome({ context }) {
+    await context.route(`${ADDRESS}**`, serve);
+    await context.routeWebSocket('ws://streep.test/socket', (socket) => {
+      this.sockets.add(socket);
+      socket.onMessage((text) => this.#take(socket, JSON.parse(text)));
+      socket.onClose(() => this.sockets.delete(socket));
+    });
+  }
+
+  show(scene, seat = this.seat) {
+    Object.assign(this, { scene, seat });
+    for (const socket of this.sockets) this.#show(socket);
+  }
+  tell(message) {
+    for (const socket of this.sockets) this.#send(socket, message);
+  }
+  drop() {
+    for (const socket of this.sockets) socket.close();
+    this.sockets.clear();
+  }
+  all(type) {
+    return this.heard.filter((message) => message.type === type);
+  }
+
+  #send(socket, message) {
+    socket.send(JSON.stringify({ v: 1, ...message }));
+  }
+  #show(socket) {
+    this.#send(socket, this.scene);
+    if (socket.role === 'player') this.#send(socket, this.seat);
+    else if (this.progress) this.#send(socket, this.progress);
+  }
+  #take(socket, message) {
+    this.heard.push(message);
+    if (this.deaf) return;
+    if (message.type === 'hello') this.#greet(socket, message);
+    if (message.type === 'ballot') this.#tell_seat(socket, { sequence: message.sequence });
+    if (message.type === 'step_out' || message.type === 'step_back') this.#tell_seat(socket, { away: message.type === 'step_out' });
+  }
+  #greet(socket, { role, code }) {
+    if (this.refuses) return this.#send(socket, { type: 'refused', why: this.refuses });
+    socket.role = role;
+    this.#send(socket, { type: 'welcome', role, code, epoch: this.scene.epoch });
+    this.#show(socket);
+  }
+  #tell_seat(socket, change) {
+    this.seat = { ...this.seat, ...change };
+    this.#send(socket, this.seat);
+  }
+}

@@ -1,0 +1,176 @@
+// Prints what travels in JSON as TypeScript, for the phone page. It walks the
+// same list of fields as the encodings do, so the page cannot differ from them.
+//
+//   streep-wire-types > game/phone/wire.d.ts
+#include <array>
+#include <iostream>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+
+#include "game/wire/codec.h"
+#include "game/wire/fields.h"
+#include "game/wire/names.h"
+
+namespace streep::wire {
+
+namespace {
+
+// What a type is called in TypeScript. One without a name does not compile.
+template <class T>
+constexpr std::string_view kCalled{};
+template <> constexpr std::string_view kCalled<Role> = "Role";
+template <> constexpr std::string_view kCalled<deck::Kind> = "Kind";
+template <> constexpr std::string_view kCalled<deck::Moment> = "Moment";
+template <> constexpr std::string_view kCalled<deck::Language> = "Language";
+template <> constexpr std::string_view kCalled<deck::Cut> = "Cut";
+template <> constexpr std::string_view kCalled<session::Audience> = "Audience";
+template <> constexpr std::string_view kCalled<session::Occasion> = "Occasion";
+template <> constexpr std::string_view kCalled<session::Phase> = "Phase";
+template <> constexpr std::string_view kCalled<session::Outcome> = "Outcome";
+template <> constexpr std::string_view kCalled<session::ShiftOutcome> = "ShiftOutcome";
+template <> constexpr std::string_view kCalled<session::Direction> = "Direction";
+template <> constexpr std::string_view kCalled<session::Warning> = "Warning";
+template <> constexpr std::string_view kCalled<session::Button> = "Button";
+template <> constexpr std::string_view kCalled<session::Refusal> = "Refusal";
+template <> constexpr std::string_view kCalled<deck::Insight> = "Insight";
+template <> constexpr std::string_view kCalled<deck::Support> = "Support";
+template <> constexpr std::string_view kCalled<deck::FollowUp> = "FollowUp";
+template <> constexpr std::string_view kCalled<deck::Place> = "Place";
+template <> constexpr std::string_view kCalled<deck::Routes> = "Routes";
+template <> constexpr std::string_view kCalled<session::Cell> = "Cell";
+template <> constexpr std::string_view kCalled<session::Figure> = "Figure";
+template <> constexpr std::string_view kCalled<session::Shift> = "Shift";
+template <> constexpr std::string_view kCalled<session::CardView> = "CardView";
+template <> constexpr std::string_view kCalled<session::Desk> = "Desk";
+template <> constexpr std::string_view kCalled<session::Symbol> = "PairSymbol";  // Symbol is a type of JavaScript
+template <> constexpr std::string_view kCalled<Hello> = "Hello";
+template <> constexpr std::string_view kCalled<session::Ballot> = "Ballot";
+template <> constexpr std::string_view kCalled<session::StepOut> = "StepOut";
+template <> constexpr std::string_view kCalled<session::StepBack> = "StepBack";
+template <> constexpr std::string_view kCalled<Goodbye> = "Goodbye";
+template <> constexpr std::string_view kCalled<session::Press> = "Press";
+template <> constexpr std::string_view kCalled<session::HandCount> = "HandCount";
+template <> constexpr std::string_view kCalled<Welcome> = "Welcome";
+template <> constexpr std::string_view kCalled<session::Scene> = "Scene";
+template <> constexpr std::string_view kCalled<session::Seat> = "Seat";
+template <> constexpr std::string_view kCalled<session::Progress> = "Progress";
+template <> constexpr std::string_view kCalled<Refused> = "Refused";
+
+// The text of wire.d.ts so far: what a struct needs stands above it.
+class Declarations {
+ public:
+  // One member for each field. The archive that `serialize` fills in.
+  class Members {
+   public:
+    explicit Members(Declarations& all) : all_(all) {}
+
+    template <class... T>
+    void operator()(const Field<T>&... fields) {
+      ((text_ += "  " + std::string(fields.name) + ": " + all_.type_of(fields.value) + ";\n"), ...);
+    }
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+   private:
+    Declarations& all_;
+    std::string text_;
+  };
+
+  template <class... T>
+  void add_messages(std::string_view name, const std::variant<T...>&) {
+    (add_message<std::variant<T...>>(T{}), ...);
+    std::string names;
+    ((names += (names.empty() ? "" : " | ") + std::string(kCalled<T>)), ...);
+    text_ += "export type " + std::string(name) + " = " + names + ";\n\n";
+  }
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  // Its "v" and "type" are read from the message itself as it travels.
+  template <class Message, class One>
+  void add_message(One one) {
+    std::string envelope = "  v: " + std::to_string(int{kProtocolVersion}) + ";\n  type: " + type_in(encode(Message{one}, Encoding::json)) + ";\n";
+    add_struct(one, envelope);
+  }
+
+  static std::string type_in(std::string_view json) {
+    constexpr std::string_view kMember = "\"type\":";
+    const std::size_t start = json.find(kMember) + kMember.size();
+    return std::string(json.substr(start, json.find('"', start + 1) + 1 - start));
+  }
+
+  template <class Struct>
+  void add_struct(Struct& value, const std::string& envelope = {}) {
+    static_assert(!kCalled<Struct>.empty());
+    if (!seen_.insert(kCalled<Struct>).second) return;
+    Members members(*this);
+    serialize(members, value);
+    text_ += "export interface " + std::string(kCalled<Struct>) + " {\n" + envelope + members.text() + "}\n\n";
+  }
+
+  template <Named Enum>
+  void add_names() {
+    static_assert(!kCalled<Enum>.empty());
+    if (!seen_.insert(kCalled<Enum>).second) return;
+    text_ += "export type " + std::string(kCalled<Enum>) + " =";
+    for (std::size_t i = 0; i < count_of<Enum>(); ++i) text_ += "\n  | \"" + std::string(name_of(static_cast<Enum>(i))) + '"';
+    text_ += ";\n\n";
+  }
+
+  // --- the type of a field, as JSON carries it
+
+  template <class T>
+    requires std::is_unsigned_v<T>
+  std::string type_of(const T&) { return std::is_same_v<T, bool> ? "boolean" : "number"; }
+
+  template <class T>
+    requires std::is_enum_v<T>
+  std::string type_of(const T&) {
+    if constexpr (!Named<T>) return "number";
+    else return add_names<T>(), std::string(kCalled<T>);
+  }
+
+  template <std::int64_t Lo, std::int64_t Hi>
+  std::string type_of(const base::Whole<Lo, Hi>&) { return "number"; }
+
+  template <std::size_t N>
+  std::string type_of(const base::Text<N>&) { return "string"; }
+  std::string type_of(const deck::Day&) { return "string"; }
+  std::string type_of(const Key&) { return "string"; }
+
+  template <class T, std::size_t N>
+  std::string type_of(const base::List<T, N>&) { return type_of(T{}) + "[]"; }
+
+  template <class T, std::size_t N>
+  std::string type_of(const std::array<T, N>& items) {
+    std::string types;
+    for (const T& item : items) types += (types.empty() ? "" : ", ") + type_of(item);
+    return "[" + types + "]";
+  }
+
+  template <class T>
+  std::string type_of(const std::optional<T>&) { return type_of(T{}) + " | null"; }
+
+  template <class Struct>
+    requires std::is_aggregate_v<Struct>
+  std::string type_of(Struct value) { return add_struct(value), std::string(kCalled<Struct>); }
+
+  std::set<std::string_view> seen_;
+  std::string text_;
+};
+
+}  // namespace
+
+}  // namespace streep::wire
+
+int main() {
+  streep::wire::Declarations declarations;
+  declarations.add_messages("FromPeer", streep::wire::FromPeer{});
+  declarations.add_messages("ToPeer", streep::wire::ToPeer{});
+  std::string text = declarations.text();
+  text.pop_back();  // the empty line at the end
+  std::cout << "// What travels between a phone and the server, as JSON. Written by streep-wire-types:\n// do not change it by hand. ../wire/PROTOCOL.md says what it means.\n\n" << text;
+}
