@@ -12,6 +12,7 @@ FrameKind kind_of(const wire::ToPeer& message) {
     FrameKind operator()(const session::Seat&) const { return FrameKind::seat; }
     FrameKind operator()(const session::Progress&) const { return FrameKind::progress; }
     FrameKind operator()(const wire::Refused&) const { return FrameKind::refused; }
+    FrameKind operator()(const wire::Reach&) const { return FrameKind::reach; }
   };
   return std::visit(Kinds{}, message);
 }

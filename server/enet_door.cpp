@@ -36,7 +36,6 @@ constexpr std::size_t kLargestOut = base::kSceneMessageBytes + channel::kSealByt
 constexpr std::size_t kWaitingIn = 16 * kLargestIn;  // of one peer, before ENet hands it over
 constexpr std::size_t kEventsAtOnce = 256;
 constexpr std::chrono::milliseconds kBeat{20};  // ENet sends again what got lost
-constexpr session::Time kShutWait{2'000};
 
 // One connection.
 struct Line {
@@ -298,7 +297,7 @@ void EnetDoor::close(PeerId peer) {
 
 void EnetDoor::shut(std::function<void()> done) {
   works_->done = std::move(done);
-  works_->give_up = works_->clock.now() + kShutWait;
+  works_->give_up = works_->clock.now() + base::kShutWait;
   for (auto& [id, line] : works_->lines) {
     if (!std::exchange(line.closing, true)) works_->enqueue(line, FrameKind::refused);
   }

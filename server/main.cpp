@@ -29,6 +29,7 @@
 #include "server/clock.h"
 #include "server/enet_door.h"
 #include "server/files.h"
+#include "server/greeting.h"
 #include "server/options.h"
 #include "server/page.h"
 #include "server/results.h"
@@ -94,7 +95,11 @@ Plan plan_of(const Options& options) {
 
 // The same number as the other door: one address to read aloud.
 WebDoor::Options web_options(const Options& options, std::uint16_t port) {
-  WebDoor::Options web{options.address, port, options.sockets, options.host_name, std::nullopt};
+  WebDoor::Options web;
+  web.address = options.address;
+  web.port = port;
+  web.connections = options.sockets;
+  web.host_name = options.host_name;
   if (!options.certificate.empty()) web.certificate = {options.certificate, options.key};
   return web;
 }
@@ -103,9 +108,9 @@ class Program {
  public:
   Program(const Options& options, const Plan& plan) : options_(options), page_(options.page), store_(options.database) {
     for (const RoomSetup& room : plan.rooms) rooms_.open(room, store_, clock_.now());
-    door_.emplace(world_, clock_, rooms_, plan.door);
-    web_door_.emplace(world_, clock_, rooms_, page_, web_options(options, door_->port()));
-    for (const RoomSetup& room : plan.rooms) ready_lines_ += wire::write_ready(wire::Ready{door_->port(), room.code, room.facilitator_key, STREEP_VERSION, options.database.string()});
+    if (!options.web_only) door_.emplace(world_, clock_, rooms_, plan.door);
+    web_door_.emplace(world_, clock_, rooms_, page_, web_options(options, door_ ? door_->port() : plan.door.port));
+    for (const RoomSetup& room : plan.rooms) ready_.push_back({web_door_->port(), room.code, room.facilitator_key, STREEP_VERSION, options.database.string()});
   }
 
   void run() {
@@ -119,8 +124,19 @@ class Program {
 
  private:
   void tell_parent() {
-    std::cout << std::exchange(ready_lines_, {}) << std::flush;
-    spdlog::info("ready on port {}, {} room(s)", door_->port(), options_.decks.size());
+    for (const wire::Ready& room : ready_) std::cout << wire::write_ready(room);
+    std::cout.flush();
+    spdlog::info("ready on port {}, {} room(s)", web_door_->port(), options_.decks.size());
+    if (isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0) greet();
+    ready_.clear();
+  }
+
+  // Somebody sits at the terminal; a program that started us gets the ready
+  // line, and a file of log lines gets no code.
+  void greet() const {
+    const invitation::Doorstep doorstep{host_for_phones(options_.host_name, options_.address), web_door_->port(), !options_.certificate.empty()};
+    const Remote remote = options_.show_remote ? Remote::shown : Remote::hidden;
+    for (const wire::Ready& room : ready_) std::cerr << greeting(room, doorstep, options_.language, remote);
   }
 
   void wait_for_signal() {
@@ -142,6 +158,7 @@ class Program {
       if (fault) return;
       rooms_.tick(clock_.now());
       if (rooms_.all_closed()) linger();
+      if (options_.unattended && rooms_.unattended(clock_.now()) >= *options_.unattended) return end();
       wait_for_tick();
     });
   }
@@ -157,13 +174,14 @@ class Program {
     if (std::exchange(ending_, true)) return world_.stop();
     tick_.cancel();
     rooms_.end();
-    door_->shut([this] { leave(); });
+    doors_open_ = door_ ? 2 : 1;
+    if (door_) door_->shut([this] { leave(); });
     web_door_->shut([this] { leave(); });
   }
 
-  // When the second of both doors is shut.
+  // When the last door is shut.
   void leave() {
-    if (++doors_shut_ == 2) world_.stop();
+    if (--doors_open_ == 0) world_.stop();
   }
 
   const Options& options_;
@@ -172,16 +190,16 @@ class Program {
   asio::io_context world_{1};
   Clock clock_;
   Rooms rooms_;
-  std::optional<EnetDoor> door_;
+  std::optional<EnetDoor> door_;  // none: phones only
   std::optional<WebDoor> web_door_;
   asio::signal_set signals_{world_, SIGINT, SIGTERM};
   asio::posix::stream_descriptor parent_{world_, ::dup(STDIN_FILENO)};
   std::array<char, 64> from_parent_{};
   asio::steady_timer tick_{world_};
-  std::string ready_lines_;
+  std::vector<wire::Ready> ready_;  // until they are told
   std::optional<Time> closed_at_;
   bool ending_ = false;
-  int doors_shut_ = 0;
+  int doors_open_ = 0;  // while it ends
 };
 
 void print_results(const Options& options) {

@@ -26,6 +26,7 @@ void add_world(CLI::App& app, Options& options) {
   app.add_option("--address", options.address, "Listen on this address of the machine only (IPv4)")->type_name("IP")->default_str("all");
   app.add_option("--page", options.page, "The folder with the page that phones load")->type_name("DIR");
   app.add_option("--sockets", options.sockets, "How many connections of phones at once")->type_name("N")->check(CLI::Range(1, 60'000))->capture_default_str();
+  app.add_flag("--web-only", options.web_only, "Phones only, over TCP: opens no UDP port, for a network that lets no UDP through. Native clients cannot join");
   app.add_option("--host-name", options.host_name, "A name that phones may use for this machine, beside its addresses")->type_name("NAME");
   auto* certificate = app.add_option("--certificate", options.certificate, "Serve phones over https with this certificate chain (PEM)")->type_name("FILE");
   auto* key = app.add_option("--key", options.key, "The private key of the certificate (PEM)")->type_name("FILE");
@@ -40,7 +41,11 @@ void add_ways(CLI::App& app, Options& options) {
   app.add_flag("--resume", options.resume,
                "Open the room of a server that crashed: reads its ready line from standard input, a line for each deck. "
                "What was shown is shown again; nothing is asked twice");
+  app.add_flag("--show-remote", options.show_remote, "In a terminal: print the address that makes a phone the remote. Whoever reads it can lead the session");
   app.add_flag("--exit-with-parent", options.exit_with_parent, "End, in order, when standard input closes");
+  app.add_option_function<int>("--unattended", [&options](int minutes) { options.unattended = std::chrono::minutes(minutes); }, "End, in order, when no facilitator has been in any room for so long")
+      ->type_name("MINUTES")
+      ->check(CLI::Range(1, 24 * 60));
   app.add_option("--results", options.results, "Start nothing: print the totals that are large enough to leave the machine. --deck gives them words")
       ->type_name("text|csv")
       ->transform(CLI::CheckedTransformer(kResultsNames).description(""));

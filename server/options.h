@@ -1,6 +1,7 @@
 // What a server is asked to do on its command line. It starts nothing.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -29,6 +30,7 @@ struct Options {
   std::string address;
   std::filesystem::path page;  // the files of the phone page
   std::size_t sockets = base::kSocketsMost;
+  bool web_only = false;  // no UDP
   std::string host_name;
   std::string certificate, key;  // PEM files; empty: plain http
   std::filesystem::path database;
@@ -37,6 +39,8 @@ struct Options {
   std::optional<base::Seed> seed;
   bool resume = false;
   bool exit_with_parent = false;
+  bool show_remote = false;  // in a terminal
+  std::optional<std::chrono::minutes> unattended;  // then it ends; without: it stays
   std::optional<ResultsAs> results;  // then nothing is started
 };
 

@@ -1,6 +1,6 @@
 // The files of the phone page, read once at the start and kept ready to send:
-// compressed, with a name that changes when any of them does, so that a phone
-// may keep them for ever. It knows no sockets.
+// without remarks, compressed, with a name that changes when any of them does,
+// so that a phone may keep them for ever. It knows no sockets.
 #pragma once
 
 #include <filesystem>

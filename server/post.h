@@ -2,6 +2,7 @@
 // owns. It knows no rules and reads no frame.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -15,7 +16,8 @@ enum class PeerId : std::uint64_t {};
 using Frame = std::shared_ptr<const std::string>;
 
 // What a frame says. Each is whole in itself, so of every kind only the newest matters.
-enum class FrameKind : std::uint8_t { welcome, scene, seat, progress, refused };
+enum class FrameKind : std::uint8_t { welcome, scene, seat, progress, refused, reach };
+inline constexpr std::size_t kFrameKinds = 6;
 
 class Post {
  public:

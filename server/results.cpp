@@ -52,7 +52,7 @@ std::string line_of(const Total& total, const deck::Card* card, deck::Language l
 std::string heading_of(const Result& result, const deck::Deck* deck, const deck::Card* card, deck::Language language) {
   const bool nl = language == deck::Language::nl;
   const std::string_view occasion = result.occasion == session::Occasion::first ? (nl ? "eerste antwoord" : "first answer") : (nl ? "antwoord na het gesprek" : "answer after the talk");
-  const std::string title = deck != nullptr ? deck->title.str() : fmt::format("{} {}", nl ? "kaartspel" : "deck", result.deck.substr(0, 8));
+  const std::string title = deck != nullptr ? deck->title.str() : fmt::format("deck {}", result.deck.substr(0, 8));
   return fmt::format("{} · {} · {} · {}\n", title, result.half_year, card != nullptr ? card->statement.str() : result.card, occasion);
 }
 

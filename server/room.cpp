@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <limits>
 #include <utility>
 
 #include "game/deck/write.h"
@@ -93,14 +94,12 @@ std::optional<Refusal> Room::enter_player(const Caller& caller, const wire::Hell
   members_[caller.id] = {caller, Role::player, seat};
   seats_.connect(*seat, caller.id);
   const Effects effects = happen(session::Joined{*seat});
-  const auto refusal = refusal_in(effects);
-  if (refusal && !comes_back) {
+  if (const auto refusal = refusal_in(effects)) {
     members_.erase(caller.id);
     seats_.give_up(*seat);
     return refusal;
   }
-  welcome(caller, Role::player);
-  carry_out(effects, Cause::player, now);  // the scene and the seat are among them
+  carry_out(effects, Cause::player, now);  // a welcome is among them
   return std::nullopt;
 }
 
@@ -115,13 +114,18 @@ std::optional<Refusal> Room::enter_staff(const Caller& caller, const wire::Hello
     members_.erase(oldest);
   }
   members_[caller.id] = {caller, hello.role, std::nullopt};
-  welcome(caller, hello.role);
-  tell(caller, session_.scene_for(audience_of(hello.role)));
+  welcome(caller, hello.role, {});
+  if (const auto progress = session_.progress()) tell(caller, *progress);
+  if (hello.role == Role::facilitator) tell(caller, reach());
   return std::nullopt;
 }
 
-void Room::welcome(const Caller& caller, Role role) const {
-  tell(caller, wire::Welcome{role, setup_.code, setup_.rules.epoch});
+void Room::welcome(const Caller& caller, Role role, const session::Seat& seat) const {
+  tell(caller, wire::Welcome{role, setup_.code, setup_.rules.epoch, session_.scene_for(audience_of(role)), seat});
+}
+
+bool Room::attended() const {
+  return std::ranges::any_of(members_, [](const auto& entry) { return entry.second.role == Role::facilitator; });
 }
 
 void Room::lose(PeerId peer, Time now) {
@@ -170,6 +174,7 @@ void Room::tick(Time now) {
   if (wake_ && *wake_ <= room_time(now)) pass_time(now);
   show_waiting(now);
   if (progress_ && now - progress_last_ >= base::kSceneInterval) tell_progress(now);
+  if (reach() != reach_told_ && now - reach_last_ >= base::kReachInterval) tell_reach(now);
   if (now - swept_ < base::kSweepInterval) return;
   swept_ = now;
   if (session_.scene_for(Audience::screen).phase != session::Phase::lobby) return;
@@ -220,16 +225,22 @@ void Room::carry_out(const Effects& effects, Cause cause, Time now) {
   for (const Effect& effect : effects) carry_out(effect, cause, now);
 }
 
+const Caller* Room::caller_in(SeatId seat) const {
+  const auto peer = seats_.peer_in(seat);
+  return peer ? &members_.at(*peer).caller : nullptr;
+}
+
 void Room::carry_out(const Effect& effect, Cause cause, Time now) {
-  const auto tell_seat = [this](SeatId seat, const wire::ToPeer& message) {
-    if (const auto peer = seats_.peer_in(seat)) tell(members_.at(*peer).caller, message);
-  };
   std::visit(Each{[&](const session::Show& effect_show) {
-                    if (effect_show.only) return tell_seat(*effect_show.only, session_.scene_for(effect_show.audience));
                     shown_[static_cast<std::size_t>(effect_show.audience)].waiting = true;
                     cause == Cause::others ? show(effect_show.audience, now) : show_waiting(now);
                   },
-                  [&](const session::TellSeat& told) { tell_seat(told.seat, told.state); },
+                  [&](const session::Admit& admitted) {
+                    if (const Caller* caller = caller_in(admitted.seat)) welcome(*caller, Role::player, admitted.state);
+                  },
+                  [&](const session::TellSeat& told) {
+                    if (const Caller* caller = caller_in(told.seat)) tell(*caller, told.state);
+                  },
                   [&](const session::TellProgress& told) {
                     progress_ = told.progress;
                     if (now - progress_last_ >= base::kSceneInterval) tell_progress(now);
@@ -260,6 +271,24 @@ void Room::tell_progress(Time now) {
   progress_last_ = now;
   for (const auto& [id, member] : members_) {
     if (member.role != Role::player) progress.tell(member.caller);
+  }
+}
+
+void Room::page_opened() {
+  if (pages_ < std::numeric_limits<std::uint16_t>::max()) ++pages_;
+}
+
+wire::Reach Room::reach() const {
+  const auto is_phone = [](const auto& entry) { return entry.second.seat && entry.second.caller.encoding == wire::Encoding::json; };
+  return {pages_, static_cast<std::uint16_t>(std::ranges::count_if(members_, is_phone))};
+}
+
+void Room::tell_reach(Time now) {
+  reach_told_ = reach();
+  reach_last_ = now;
+  Announcement announcement(reach_told_);
+  for (const auto& [id, member] : members_) {
+    if (member.role == Role::facilitator) announcement.tell(member.caller);
   }
 }
 

@@ -46,9 +46,11 @@ class Room {
   void receive(PeerId peer, const wire::FromPeer& message, Time now);
   void lose(PeerId peer, Time now);  // the connection is gone; the seat stays
   void tick(Time now);               // some ten times a second
+  void page_opened();                // by another device than this machine
   void end();                        // tells everybody that it is over, and lets them go
 
   [[nodiscard]] bool closed() const { return closed_; }
+  [[nodiscard]] bool attended() const;  // a facilitator is in now
 
  private:
   struct Member {
@@ -66,7 +68,7 @@ class Room {
   [[nodiscard]] Time room_time(Time now) const { return now - opened_; }
   [[nodiscard]] std::optional<session::Refusal> enter_player(const Caller& caller, const wire::Hello& hello, Time now);
   [[nodiscard]] std::optional<session::Refusal> enter_staff(const Caller& caller, const wire::Hello& hello);
-  void welcome(const Caller& caller, wire::Role role) const;
+  void welcome(const Caller& caller, wire::Role role, const session::Seat& seat) const;
   void leave_seat(session::SeatId seat, Time now);
 
   // The refusal of the event, if it was one.
@@ -80,6 +82,9 @@ class Room {
   void show(session::Audience audience, Time now);
   void show_waiting(Time now);
   void tell_progress(Time now);
+  [[nodiscard]] wire::Reach reach() const;
+  void tell_reach(Time now);
+  [[nodiscard]] const Caller* caller_in(session::SeatId seat) const;  // null: its connection is gone
   void close();
 
   RoomSetup setup_;
@@ -95,6 +100,9 @@ class Room {
   std::array<Shown, 3> shown_;  // by Audience
   std::optional<session::Progress> progress_;
   Time progress_last_ = -base::kSceneInterval;
+  std::uint16_t pages_ = 0;
+  wire::Reach reach_told_;
+  Time reach_last_ = -base::kReachInterval;
   std::optional<Time> wake_;
   Time swept_{};
   bool closed_ = false;

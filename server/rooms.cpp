@@ -25,6 +25,7 @@ wire::RoomCode upper_case(const wire::RoomCode& code) {
 }  // namespace
 
 Room& Rooms::open(RoomSetup setup, Store& store, Time now) {
+  attended_ = now;
   return *rooms_.emplace_back(std::make_unique<Room>(std::move(setup), store, now));
 }
 
@@ -92,12 +93,17 @@ void Rooms::gone(PeerId peer, Time now) {
   guests_.erase(guest);
 }
 
+void Rooms::page_opened() {
+  for (const auto& room : rooms_) room->page_opened();
+}
+
 void Rooms::tick(Time now) {
   for (const auto& room : rooms_) room->tick(now);
   for (const auto& [peer, guest] : guests_) {
     if (guest.room == nullptr && now - guest.arrived >= base::kHelloWait) guest.caller.post->close(peer);
   }
   wrong_tries_.forget_old(now);
+  if (std::ranges::any_of(rooms_, [](const auto& room) { return room->attended(); })) attended_ = now;
 }
 
 void Rooms::end() {

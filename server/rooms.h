@@ -21,9 +21,12 @@ class Rooms {
   void received(PeerId peer, std::string_view bytes, Time now);
   void gone(PeerId peer, Time now);
   void tick(Time now);
+  void page_opened();  // the phone page, by another device than this machine
   void end();  // tells everybody that it is over, and lets them go
 
   [[nodiscard]] bool all_closed() const;
+  // How long no facilitator has been in any room.
+  [[nodiscard]] Time unattended(Time now) const { return now - attended_; }
   [[nodiscard]] bool empty() const { return guests_.empty(); }
 
  private:
@@ -48,6 +51,7 @@ class Rooms {
   std::vector<std::unique_ptr<Room>> rooms_;
   std::map<PeerId, Guest> guests_;
   std::uint64_t last_peer_ = 0;
+  Time attended_{};  // the last time
 };
 
 }  // namespace streep::server

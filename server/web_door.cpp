@@ -1,7 +1,6 @@
 #include "server/web_door.h"
 
 #include <sodium.h>
-#include <spdlog/spdlog.h>
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -38,12 +37,6 @@ using asio::ip::tcp;
 using namespace std::chrono_literals;
 
 constexpr auto kNoThrow = asio::as_tuple(asio::use_awaitable);
-constexpr std::uint32_t kHeaderBytes = 8 * 1024;
-constexpr std::uint64_t kBodyBytes = 1024;
-constexpr std::size_t kSocketMessageBytes = 4 * 1024;
-constexpr std::chrono::seconds kRequestWait{5};   // for a request, and for a handshake
-constexpr std::chrono::seconds kIdle{20};         // a ping at half of it; who is silent for all of it is gone, also who takes nothing
-constexpr session::Time kShutWait{2'000};
 constexpr std::string_view kSocketPath = "/socket";
 
 using Request = http::request<http::string_body>;
@@ -94,6 +87,11 @@ Answer file(const PageFile& file, const Request& request) {
 }
 
 std::string_view view_of(beast::string_view text) { return {text.data(), text.size()}; }
+
+std::string_view path_of(const Request& request) {
+  const std::string_view target = view_of(request.target());
+  return target.substr(0, target.find('?'));
+}
 
 }  // namespace
 
@@ -189,7 +187,7 @@ asio::awaitable<void> WebDoor::Works::welcome(tcp::socket socket) {
   ++open;
   if (tls) {
     Secure stream(std::move(socket), *tls);
-    beast::get_lowest_layer(stream).expires_after(kRequestWait);
+    beast::get_lowest_layer(stream).expires_after(options.request_wait);
     auto [refused] = co_await stream.async_handshake(asio::ssl::stream_base::server, kNoThrow);
     if (!refused) co_await serve(std::move(stream), address);
   } else {
@@ -201,21 +199,26 @@ asio::awaitable<void> WebDoor::Works::welcome(tcp::socket socket) {
 
 template <class Stream>
 asio::awaitable<void> WebDoor::Works::serve(Stream stream, std::string address) {
-  beast::flat_buffer buffer(kHeaderBytes + kBodyBytes);
+  boost::system::error_code unconnected;
+  const std::string local_address = beast::get_lowest_layer(stream).socket().local_endpoint(unconnected).address().to_string();
+  beast::flat_buffer buffer(base::kWebHeaderBytes + base::kWebBodyBytes);
   for (bool more = true; more;) {
     http::request_parser<http::string_body> parser;
-    parser.header_limit(kHeaderBytes);
-    parser.body_limit(kBodyBytes);
-    beast::get_lowest_layer(stream).expires_after(kRequestWait);
+    parser.header_limit(base::kWebHeaderBytes);
+    parser.body_limit(base::kWebBodyBytes);
+    beast::get_lowest_layer(stream).expires_after(options.request_wait);
     auto [fault, bytes] = co_await http::async_read(stream, buffer, parser, kNoThrow);
     if (fault) co_return;
     if (websocket::is_upgrade(parser.get()) && may_open_socket(parser.get())) co_return co_await converse(std::move(stream), parser.release(), std::move(address));
 
     Answer reply = answer(parser.get());
+    const bool opens_page = reply.result() == http::status::ok && parser.get().method() == http::verb::get && path_of(parser.get()) == "/";
+    if (opens_page && !is_this_machine(address, local_address)) rooms.page_opened();
     more = parser.get().keep_alive() && acceptor.is_open();
     reply.keep_alive(more);
     reply.prepare_payload();
     if (parser.get().method() == http::verb::head) reply.body().clear();
+    beast::get_lowest_layer(stream).expires_after(options.request_wait);
     auto [lost, sent] = co_await http::async_write(stream, reply, kNoThrow);
     if (lost) co_return;
   }
@@ -226,8 +229,9 @@ asio::awaitable<void> WebDoor::Works::converse(Stream stream, Request request, s
   using namespace asio::experimental::awaitable_operators;
   beast::get_lowest_layer(stream).expires_never();  // the WebSocket has a clock of its own
   websocket::stream<Stream> socket(std::move(stream));
-  socket.set_option(websocket::stream_base::timeout{kRequestWait, kIdle, true});
-  socket.read_message_max(kSocketMessageBytes);
+  // Beast pings at half of the second; who is silent for all of it is gone, also who takes nothing.
+  socket.set_option(websocket::stream_base::timeout{options.request_wait, 2 * base::kWebPing, true});
+  socket.read_message_max(base::kWebMessageBytes);
   socket.text(true);
   auto [refused] = co_await socket.async_accept(request, kNoThrow);
   if (refused || !acceptor.is_open()) co_return;
@@ -241,7 +245,7 @@ asio::awaitable<void> WebDoor::Works::converse(Stream stream, Request request, s
 
 template <class Socket>
 asio::awaitable<void> WebDoor::Works::listen(Socket& socket, PeerId id) {
-  beast::flat_buffer buffer(kSocketMessageBytes);
+  beast::flat_buffer buffer(base::kWebMessageBytes);
   for (;;) {
     auto [fault, bytes] = co_await socket.async_read(buffer, kNoThrow);
     if (fault) co_return;
@@ -256,7 +260,8 @@ template <class Socket>
 asio::awaitable<void> WebDoor::Works::speak(Socket& socket, Line& line) {
   for (;;) {
     if (line.outbox.empty() && !line.closing) co_await line.signal.async_wait(kNoThrow);
-    for (const auto& [kind, frame] : line.outbox.take()) {
+    while (!line.outbox.empty()) {
+      const Frame frame = line.outbox.take_first();
       auto [fault, bytes] = co_await socket.async_write(asio::buffer(*frame), kNoThrow);
       if (fault) co_return;
     }
@@ -274,9 +279,9 @@ Answer WebDoor::Works::answer(const Request& request) const {
   Answer answer = [&] {
     if (!host_is_ours(host, options.host_name)) return sentence(http::status::misdirected_request, "Dit adres hoort niet bij Streep. Typ het adres dat op het grote scherm staat.", "This address is not Streep's. Type the address on the big screen.");
     if (request.method() != http::verb::get && request.method() != http::verb::head) return sentence(http::status::method_not_allowed, "Dat kan hier niet.", "That is not possible here.");
-    const std::string_view target = view_of(request.target());
-    if (target.starts_with(kSocketPath)) return sentence(http::status::forbidden, "Deze verbinding komt niet van de pagina van Streep.", "This connection does not come from Streep's page.");
-    if (const PageFile* found = page.find(target.substr(0, target.find('?')))) return file(*found, request);
+    const std::string_view path = path_of(request);
+    if (path.starts_with(kSocketPath)) return sentence(http::status::forbidden, "Deze verbinding komt niet van de pagina van Streep.", "This connection does not come from Streep's page.");
+    if (const PageFile* found = page.find(path)) return file(*found, request);
     return sentence(http::status::not_found, "Hier is niets. Ga naar Streep en typ de code van het grote scherm.", "There is nothing here. Go to Streep and type the code on the big screen.");
   }();
   protect(answer, host_is_ours(host, options.host_name) ? host : "", tls.has_value());
@@ -341,7 +346,7 @@ void WebDoor::shut(std::function<void()> done) {
   boost::system::error_code ignored;
   works_->acceptor.close(ignored);
   for (auto& [id, line] : works_->lines) close(id);
-  works_->give_up.expires_after(kShutWait);
+  works_->give_up.expires_after(base::kShutWait);
   works_->give_up.async_wait([works = works_](boost::system::error_code fault) {
     if (!fault && works->done) std::exchange(works->done, nullptr)();
   });

@@ -3,10 +3,11 @@
 // frames between connections and rooms and knows no rules.
 //
 // Only GET, only the page's own files, only from this host's own pages; every
-// limit is named in base/limits.h or below. Nothing here writes an address, a
+// limit is named in base/limits.h. Nothing here writes an address, a
 // path or a message to a log.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -37,6 +38,7 @@ class WebDoor final : public Post {
     std::size_t connections = base::kSocketsMost;
     std::string host_name;  // a name that phones may use beside addresses; empty: none
     std::optional<Certificate> certificate;  // then https only
+    std::chrono::milliseconds request_wait = base::kWebRequestWait;
   };
 
   // Throws WorldError where the port, the address or the certificate cannot be

@@ -44,4 +44,6 @@ bool origin_is_ours(std::string_view origin, std::string_view host, bool secure)
   return origin.starts_with(scheme) && same_letters(origin.substr(scheme.size()), host);
 }
 
+bool is_this_machine(std::string_view from, std::string_view to) { return from == to || from.starts_with("127."); }
+
 }  // namespace streep::server

@@ -1,4 +1,4 @@
-// Whether a request may come in, from its headers alone. Pure.
+// Whether a request may come in, from its headers and addresses alone. Pure.
 #pragma once
 
 #include <string_view>
@@ -12,5 +12,8 @@ namespace streep::server {
 
 // A browser says which page opens a socket: only a page from this very host may.
 [[nodiscard]] bool origin_is_ours(std::string_view origin, std::string_view host, bool secure);
+
+// Whether a connection from `from` to `to` began on this very machine.
+[[nodiscard]] bool is_this_machine(std::string_view from, std::string_view to);
 
 }  // namespace streep::server

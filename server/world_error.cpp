@@ -14,10 +14,10 @@ struct Sentence {
 Sentence sentence_of(WorldFault fault) {
   switch (fault) {
     case WorldFault::deck_unreadable:
-      return {"Het kaartspel {} kan niet worden gelezen. Controleer de naam van het bestand en of je het mag openen.",
+      return {"Het deck {} kan niet worden gelezen. Controleer de naam van het bestand en of je het mag openen.",
               "The deck {} cannot be read. Check the name of the file and whether you may open it."};
     case WorldFault::deck_has_errors:
-      return {"Het kaartspel {} heeft fouten. Verbeter wat hierboven staat en start opnieuw.",
+      return {"Het deck {} heeft fouten. Verbeter wat hierboven staat en start opnieuw.",
               "The deck {} has errors. Mend what is written above and start again."};
     case WorldFault::routes_unreadable:
       return {"Het bestand met wegwijzers {} kan niet worden gelezen. Controleer de naam en of je het mag openen.",
@@ -32,7 +32,7 @@ Sentence sentence_of(WorldFault fault) {
       return {"Het certificaat of de sleutel {} kan niet worden gebruikt. Controleer --certificate en --key: PEM-bestanden die bij elkaar horen.",
               "The certificate or key {} cannot be used. Check --certificate and --key: PEM files that belong together."};
     case WorldFault::no_ready_line:
-      return {"Er is niets om te hervatten. Geef op de standaardinvoer voor elk kaartspel de regel die de eerdere server schreef toen hij klaar was ({}).",
+      return {"Er is niets om te hervatten. Geef op de standaardinvoer voor elk deck de regel die de eerdere server schreef toen hij klaar was ({}).",
               "There is nothing to resume. Give on standard input, for every deck, the line that the earlier server wrote when it was ready ({})."};
     case WorldFault::port_taken:
       return {"Poort {} is al in gebruik. Sluit het andere programma, of kies met --port een andere poort (0: een vrije).",

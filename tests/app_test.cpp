@@ -53,7 +53,7 @@ struct Desk {
   // A room that is open, with a scene on both windows.
   void host() {
     want(ui::Host{0, deck::Cut::minutes_60, 0});
-    world.room = {RoomState::open, {4747, code_of("ABCDEF"), {9}, "", ""}, "10.0.0.5", ""};
+    world.room = {RoomState::open, {4747, code_of("ABCDEF"), {9}, "", ""}, {{"wlan0", "10.0.0.5"}}, {}, ""};
     wait();
     world.links[0]->deliver(scene_of(session::Audience::facilitator, Phase::lobby));
     world.links[1]->deliver(scene_of(session::Audience::screen, Phase::lobby));
@@ -116,7 +116,7 @@ TEST_CASE("each window shows the room to its own audience") {
   CHECK(desk.screen().audience == session::Audience::screen);
   CHECK(desk.screen().scene->audience == session::Audience::screen);
   CHECK(desk.screen().code == "ABCDEF");
-  CHECK(desk.screen().address == "10.0.0.5");
+  CHECK(desk.screen().address == "10.0.0.5:4747");
 }
 
 TEST_CASE("a server that cannot start says why on the host page") {
@@ -163,6 +163,35 @@ TEST_CASE("while another server carries on, the windows say that they reconnect"
   desk.world.room.state = RoomState::open;
   desk.wait();
   CHECK_FALSE(desk.screen().reconnecting);
+}
+
+TEST_CASE("a room that survived a crash is entered again as facilitator and as screen") {
+  Desk desk;
+  desk.world.survived = true;
+  desk.world.room = {RoomState::open, {4747, code_of("ABCDEF"), {9}, "", ""}, {{"wlan0", "10.0.0.5"}}, {}, ""};
+  REQUIRE(desk.app.carry_on(desk.now));
+  desk.wait();
+  CHECK(desk.world.wishes.empty());
+  REQUIRE(desk.world.links.size() == 2);
+  CHECK(std::get<wire::Hello>(desk.world.links[0]->sent().front()) == wire::Hello{wire::Role::facilitator, code_of("ABCDEF"), {9}});
+}
+
+TEST_CASE("without a room that survived a program starts at home") {
+  Desk desk;
+  CHECK_FALSE(desk.app.carry_on(desk.now));
+  CHECK(desk.desk().page == Page::home);
+}
+
+TEST_CASE("a big screen elsewhere shows what screens may see, and has no seat to give up") {
+  Desk desk;
+  desk.app.watch({"10.0.0.5", "ABCDEF"}, desk.now);
+  CHECK(std::get<wire::Hello>(desk.world.links[0]->sent().front()) == wire::Hello{wire::Role::screen, code_of("ABCDEF"), {}});
+  desk.world.links[0]->deliver(scene_of(session::Audience::screen, Phase::read));
+  desk.wait();
+  CHECK(desk.desk().audience == session::Audience::screen);
+  CHECK(desk.desk().page == Page::room);
+  desk.want(ui::LeaveRoom{});
+  CHECK(desk.world.links[0]->sent().size() == 1);
 }
 
 TEST_CASE("leaving a hosted room closes it") {
@@ -288,6 +317,17 @@ TEST_CASE("the counter starts at nobody in a new round") {
   desk.world.links[1]->deliver(next);
   desk.wait();
   CHECK(desk.screen().progress == session::Progress{session::Round{2}, 0, 58});
+}
+
+TEST_CASE("a room is knocked at where others are told to join, and again where another address is chosen") {
+  Desk desk;
+  desk.host();
+  CHECK(desk.desk().address == "10.0.0.5:4747");
+  desk.world.room.addresses.push_back({"eth0", "192.168.1.3"});
+  desk.wait();
+  desk.want(ui::ChooseAddress{1});
+  CHECK(desk.screen().address == "192.168.1.3:4747");
+  CHECK(desk.world.knocks == std::vector<std::string>{"10.0.0.5", "192.168.1.3"});
 }
 
 TEST_CASE("a program without anything to do has nothing new to draw") {

@@ -101,7 +101,15 @@ struct Aula {
     for (const wire::ToPeer& message : heard(peer)) times += std::holds_alternative<Message>(message) ? 1U : 0U;
     return times;
   }
-  std::optional<session::Scene> seen(PeerId peer) const { return last<session::Scene>(peer); }
+  // The newest, also of those that came within a welcome.
+  std::optional<session::Scene> seen(PeerId peer) const {
+    std::optional<session::Scene> newest;
+    for (const wire::ToPeer& message : heard(peer)) {
+      if (const auto* welcome = std::get_if<wire::Welcome>(&message)) newest = welcome->scene;
+      if (const auto* scene = std::get_if<session::Scene>(&message)) newest = *scene;
+    }
+    return newest;
+  }
   std::optional<session::Refusal> refused(PeerId peer) const {
     const auto refusal = last<wire::Refused>(peer);
     return refusal ? std::optional(refusal->why) : std::nullopt;

@@ -48,6 +48,27 @@ TEST_CASE("a child that ended well is told from one that did not") {
 
 TEST_CASE("a program that is not there is not started") { CHECK_FALSE(Child::start("/nowhere/streep-server", {})); }
 
+TEST_CASE("a child that was adopted is seen to run, and ends with whoever adopted it") {
+  auto child = Child::start("/bin/sh", {"-c", "echo ready; exec sleep 60"});
+  REQUIRE(child);
+  REQUIRE(lines_of(*child, 1).size() == 1);
+  {
+    auto adopted = Child::adopt(child->process(), "sleep");
+    REQUIRE(adopted);
+    CHECK(adopted->running());
+  }
+  CHECK_FALSE(child->running());
+}
+
+TEST_CASE("a process that is another program is not adopted, and lives on") {
+  auto child = Child::start("/bin/sh", {"-c", "echo ready; exec sleep 60"});
+  REQUIRE(child);
+  REQUIRE(lines_of(*child, 1).size() == 1);
+  CHECK_FALSE(Child::adopt(child->process(), "streep-server"));
+  CHECK_FALSE(Child::adopt(0, "sleep"));
+  CHECK(child->running());
+}
+
 TEST_CASE("a child ends with its owner") {
   pid_t process = 0;
   {

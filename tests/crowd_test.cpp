@@ -66,9 +66,7 @@ struct Rehearsal {
   }
   void join_round() {
     participant.live(Time(2));
-    hear(wire::Welcome{}, 2);
-    hear(seat_in(Round{1}), 2);
-    hear(scene_in(Phase::answer, Round{1}), 2);
+    hear(wire::Welcome{wire::Role::player, {}, {}, scene_in(Phase::answer, Round{1}), seat_in(Round{1})}, 2);
   }
   template <class T>
   [[nodiscard]] std::ptrdiff_t sent() const {

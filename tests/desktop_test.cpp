@@ -55,7 +55,11 @@ class Hands {
     events_.push_back(key_event(SDL_KEYUP, key));
   }
   void type(const std::string& letters) {
-    for (const char letter : letters) events_.push_back(text_event(letter));
+    for (const char letter : letters) {
+      events_.push_back(key_event(SDL_KEYDOWN, letter));
+      events_.push_back(text_event(letter));
+      events_.push_back(key_event(SDL_KEYUP, letter));
+    }
   }
   void run() {
     client::WindowWish wish{"test", 800, 500};
@@ -108,7 +112,7 @@ TEST_CASE("a program joins a room by the keyboard alone") {
 TEST_CASE("the big screen has its own window while a room is hosted") {
   Hands hands({{ui::DeckEntry{}}, {}});
   hands.app.take(ui::Host{0, deck::Cut::minutes_45, 0}, 0);
-  hands.world.room = {client::RoomState::open, {4747, *wire::RoomCode::from("ABCDEF"), {}, "", ""}, "10.0.0.5", ""};
+  hands.world.room = {client::RoomState::open, {4747, *wire::RoomCode::from("ABCDEF"), {}, "", ""}, {{"wlan0", "10.0.0.5"}}, {}, ""};
   hands.app.update(0);
   for (const auto& link : hands.world.links) link->deliver(session::Scene{});
   hands.app.update(0);

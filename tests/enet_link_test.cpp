@@ -99,7 +99,7 @@ struct Room {
   void join() {
     link.send(kHello);
     REQUIRE(until_heard(1));
-    server.say(wire::Welcome{wire::Role::player, kHello.code, {}});
+    server.say(wire::Welcome{wire::Role::player, kHello.code, {}, {}, {}});
     REQUIRE(until([&] { return !received.empty(); }));
   }
 };
@@ -112,7 +112,7 @@ TEST_CASE("a link says its Hello when the connection is there, and hears the ans
   room.join();
   CHECK(room.link.state() == LinkState::open);
   CHECK(room.server.heard == std::vector<wire::FromPeer>{kHello});
-  CHECK(room.received == std::vector<wire::ToPeer>{wire::Welcome{wire::Role::player, kHello.code, {}}});
+  CHECK(room.received == std::vector<wire::ToPeer>{wire::Welcome{wire::Role::player, kHello.code, {}, {}, {}}});
 }
 
 TEST_CASE("the largest scene comes over whole") {

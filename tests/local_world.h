@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -23,7 +24,9 @@ class LocalWorld final : public client::World {
     wishes.push_back(wish);
     room.state = client::RoomState::starting;
   }
+  bool carry_on() override { return survived; }
   client::OwnRoom own_room() override { return room; }
+  void knock_at(const std::string& host) override { knocks.push_back(host); }
   void close_room() override {
     room = {};
     ++closed;
@@ -34,6 +37,8 @@ class LocalWorld final : public client::World {
   std::vector<client::RoomWish> wishes;
   std::vector<std::shared_ptr<client::LocalLink>> links;  // in the order in which they were asked for
   std::vector<client::Address> addresses;
+  bool survived = false;  // a room of a program that crashed
+  std::vector<std::string> knocks;  // at these addresses
   int closed = 0;
   int keys = 0;
 

@@ -3,6 +3,7 @@
 
 #include <arpa/inet.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -29,15 +30,19 @@ const deck::Words& some_words() {
 
 client::RoomWish small_room() { return {std::string(STREEP_SOURCE_DIR) + "/tests/decks/small.toml", "", deck::Cut::minutes_45, deck::Language::en, 0}; }
 
-// The room as soon as it is in this state, or as it is after a while.
-OwnRoom wait_for(Machine& machine, RoomState state) {
+// The room as soon as it is as wanted, or as it is after a while.
+OwnRoom wait_until(Machine& machine, const auto& wanted) {
   OwnRoom room = machine.own_room();
   const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(20);
-  while (room.state != state && std::chrono::steady_clock::now() < until) {
+  while (!wanted(room) && std::chrono::steady_clock::now() < until) {
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
     room = machine.own_room();
   }
   return room;
+}
+
+OwnRoom wait_for(Machine& machine, RoomState state) {
+  return wait_until(machine, [state](const OwnRoom& room) { return room.state == state; });
 }
 
 std::vector<pid_t> children() {
@@ -79,7 +84,7 @@ MachineSetup setup_in(const Scratch& scratch) {
 
 }  // namespace
 
-TEST_CASE("a room opens with a code, a key and a port, and closes with its server") {
+TEST_CASE("a room opens with a code, a key and a port, answers on it, and closes with its server") {
   const Scratch scratch;
   Machine machine(setup_in(scratch), some_words());
   machine.open_room(small_room());
@@ -87,7 +92,8 @@ TEST_CASE("a room opens with a code, a key and a port, and closes with its serve
   REQUIRE(room.state == RoomState::open);
   CHECK(room.ready.code.str().size() == base::kRoomCodeLength);
   CHECK(room.ready.port != 0);
-  CHECK_FALSE(room.address.empty());
+  machine.knock_at("127.0.0.1");
+  CHECK(wait_until(machine, [](const OwnRoom& now) { return now.answers.has_value(); }).answers == true);
   machine.close_room();
   CHECK(machine.own_room().state == RoomState::none);
   CHECK(children().empty());
@@ -106,6 +112,46 @@ TEST_CASE("a server that crashes is followed by one with the same room") {
   CHECK(after.ready.code == before.ready.code);
   CHECK(after.ready.facilitator_key == before.ready.facilitator_key);
   CHECK(after.ready.port == before.ready.port);
+}
+
+TEST_CASE("a room outlives the program that opened it, and the next start carries on with it") {
+  const Scratch scratch;
+  MachineSetup setup = setup_in(scratch);
+  setup.room_file = (scratch / "room").string();
+  const pid_t first = fork();
+  if (first == 0) {
+    Machine machine(setup, some_words());
+    machine.open_room(small_room());
+    _exit(wait_for(machine, RoomState::open).state == RoomState::open ? 0 : 1);  // no end in order: a crash
+  }
+  int status = 1;
+  REQUIRE(waitpid(first, &status, 0) == first);
+  REQUIRE(status == 0);
+  const auto kept = client::RoomFile::open(setup.room_file)->read();
+  REQUIRE(kept);
+
+  Machine machine(setup, some_words());
+  REQUIRE(machine.carry_on());
+  CHECK(machine.own_room().state == RoomState::open);
+  CHECK(machine.own_room().ready == kept->ready);
+  kill(kept->server, SIGKILL);
+  REQUIRE(wait_for(machine, RoomState::reviving).state == RoomState::reviving);
+  CHECK(wait_for(machine, RoomState::open).ready.code == kept->ready.code);
+  machine.close_room();
+  CHECK_FALSE(client::RoomFile::open(setup.room_file)->read());
+}
+
+TEST_CASE("a room that was closed in order is not carried on with") {
+  const Scratch scratch;
+  MachineSetup setup = setup_in(scratch);
+  setup.room_file = (scratch / "room").string();
+  {
+    Machine machine(setup, some_words());
+    machine.open_room(small_room());
+    REQUIRE(wait_for(machine, RoomState::open).state == RoomState::open);
+  }
+  Machine machine(setup, some_words());
+  CHECK_FALSE(machine.carry_on());
 }
 
 TEST_CASE("a port that is taken is said in a sentence") {

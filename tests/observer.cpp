@@ -49,9 +49,10 @@ const std::string* find(const Fields& fields, const std::string& key) {
 
 void Observer::see(int seat, const Hall& hall) {
   for (const Effect& effect : hall.effects()) {
-    if (const auto* show = std::get_if<Show>(&effect)) {
-      if (show->only) alone_.push_back(static_cast<int>(*show->only) + 1);
-      else shown_.at(static_cast<std::size_t>(show->audience)) = true;
+    if (const auto* show = std::get_if<Show>(&effect)) shown_.at(static_cast<std::size_t>(show->audience)) = true;
+    if (const auto* admitted = std::get_if<Admit>(&effect)) {
+      alone_.push_back(static_cast<int>(admitted->seat) + 1);
+      seats_[state_of(admitted->state)].push_back(static_cast<int>(admitted->seat) + 1);
     }
     if (const auto* told = std::get_if<TellSeat>(&effect)) seats_[state_of(told->state)].push_back(static_cast<int>(told->seat) + 1);
     if (const auto* told = std::get_if<TellProgress>(&effect)) progress_ = std::to_string(told->progress.answered) + " of " + std::to_string(told->progress.people) + " answered";

@@ -45,7 +45,8 @@ struct Answering {
   }
 };
 
-void welcome(Player& player, Epoch epoch) { CHECK(player.take(wire::Welcome{wire::Role::player, {}, epoch}).empty()); }
+// What is sent in answer to a welcome.
+Messages welcome(Player& player, const Scene& scene, const Seat& seat) { return player.take(wire::Welcome{wire::Role::player, {}, scene.epoch, scene, seat}); }
 
 }  // namespace
 
@@ -102,10 +103,29 @@ TEST_CASE("a choice card takes as many choices as it has options") {
 TEST_CASE("the second answer to a card carries the first") {
   Answering now(Round{1});
   CHECK(now.player.answer(deck::kStay));
+  CHECK(now.player.take(seat_in(Round{1}, 1)).empty());
   CHECK(now.player.take(line_card(Phase::answer, Round{2}, Occasion::first, 2)).empty());
   CHECK(now.player.take(seat_in(Round{3})).empty());
   CHECK(now.player.take(line_card(Phase::answer, Round{3}, Occasion::again, 1)).empty());
   CHECK(now.player.answer(deck::kCross) == Ballot{kEpoch, Round{3}, 1, deck::kCross, deck::kStay});
+}
+
+TEST_CASE("a change of mind that never arrived is no first answer, and the one before it still is") {
+  Answering now(Round{1});
+  CHECK(now.player.answer(deck::kStay));
+  CHECK(now.player.take(seat_in(Round{1}, 1)).empty());
+  CHECK(now.player.answer(deck::kCross));
+  CHECK(now.player.take(seat_in(Round{2})).empty());
+  CHECK(now.player.take(line_card(Phase::answer, Round{2}, Occasion::again)).empty());
+  CHECK(now.player.answer(deck::kCross)->before == deck::kStay);
+}
+
+TEST_CASE("who was silent the first time passed the first time") {
+  Answering now(Round{1});
+  CHECK(now.player.take(line_card(Phase::closed, Round{1})).size() == 1);
+  CHECK(now.player.take(seat_in(Round{2})).empty());
+  CHECK(now.player.take(line_card(Phase::answer, Round{2}, Occasion::again)).empty());
+  CHECK(now.player.answer(deck::kCross)->before == deck::kPass);
 }
 
 TEST_CASE("a client that does not know the first answer says that it forgot, not that it passed") {
@@ -137,31 +157,34 @@ TEST_CASE("the silent pass is sent too where the seat is heard of after the scen
   CHECK(player.take(seat_in(Round{1})) == Messages{Ballot{kEpoch, Round{1}, 1, deck::kPass, deck::kPass}});
 }
 
-TEST_CASE("an answer that was not acknowledged is sent again as it was after the link came back") {
+TEST_CASE("an answer that was not acknowledged is sent again as it was after the link came back, once") {
   Answering now;
   const auto ballot = now.player.answer(deck::kCross);
-  welcome(now.player, kEpoch);
-  CHECK(now.player.take(line_card(Phase::answer, Round{1})) == Messages{*ballot});
+  CHECK(welcome(now.player, line_card(Phase::answer, Round{1}), seat_in(Round{1})) == Messages{*ballot});
   CHECK(now.player.take(line_card(Phase::answer, Round{1})).empty());
+  CHECK(now.player.take(seat_in(Round{1}, 1)).empty());
 }
 
 TEST_CASE("an answer is not sent again where it arrived, or where its round is over") {
   Answering arrived;
   CHECK(arrived.player.answer(deck::kCross));
-  CHECK(arrived.player.take(seat_in(Round{1}, 1)).empty());
-  welcome(arrived.player, kEpoch);
-  CHECK(arrived.player.take(line_card(Phase::answer, Round{1})).empty());
+  CHECK(welcome(arrived.player, line_card(Phase::answer, Round{1}), seat_in(Round{1}, 1)).empty());
   Answering over;
   CHECK(over.player.answer(deck::kCross));
-  welcome(over.player, kEpoch);
-  CHECK(over.player.take(line_card(Phase::reveal, Round{1})).empty());
+  CHECK(welcome(over.player, line_card(Phase::reveal, Round{1}), seat_in(Round{1})).empty());
+}
+
+TEST_CASE("who comes back after the close with an answer that never arrived was silent, and sends a pass") {
+  Answering now;
+  CHECK(now.player.answer(deck::kCross));
+  const Ballot pass{kEpoch, Round{1}, 1, deck::kPass, deck::kPass};
+  CHECK(welcome(now.player, line_card(Phase::closed, Round{1}), seat_in(Round{1})) == Messages{pass});
+  CHECK(now.player.take(line_card(Phase::closed, Round{1})).empty());
 }
 
 TEST_CASE("a client that was started anew counts on from what the seat has") {
   Player player;
-  welcome(player, kEpoch);
-  CHECK(player.take(line_card(Phase::answer, Round{1})).empty());
-  CHECK(player.take(seat_in(Round{1}, 4)).empty());
+  CHECK(welcome(player, line_card(Phase::answer, Round{1}), seat_in(Round{1}, 4)).empty());
   CHECK(player.answer(deck::kStay)->sequence == 5);
   CHECK_FALSE(player.arrived());
 }
@@ -169,12 +192,9 @@ TEST_CASE("a client that was started anew counts on from what the seat has") {
 TEST_CASE("in another epoch everything is forgotten") {
   Answering now;
   CHECK(now.player.answer(deck::kStay));
-  welcome(now.player, Epoch{78});
-  CHECK_FALSE(now.player.scene());
-  CHECK_FALSE(now.player.chosen());
   Scene again = line_card(Phase::answer, Round{1}, Occasion::again);
   again.epoch = Epoch{78};
-  CHECK(now.player.take(again).empty());
-  CHECK(now.player.take(seat_in(Round{1})).empty());
+  CHECK(welcome(now.player, again, seat_in(Round{1})).empty());
+  CHECK_FALSE(now.player.chosen());
   CHECK(now.player.answer(deck::kCross)->before == session::kForgotten);
 }

@@ -8,13 +8,39 @@ using session::Phase;
 using session::Refusal;
 using wire::Role;
 
-TEST_CASE("a player with the code is welcomed, then shown the scene, then told its seat") {
+TEST_CASE("a player with the code is told all there is to know in one message") {
   Aula aula;
-  const auto heard = aula.heard(aula.player(1));
-  REQUIRE(heard.size() == 3);
-  CHECK(std::get<wire::Welcome>(heard[0]) == wire::Welcome{Role::player, aula.code, session::Epoch{7}});
-  CHECK(std::get<session::Scene>(heard[1]).phase == Phase::lobby);
-  CHECK(std::holds_alternative<session::Seat>(heard[2]));
+  aula.go_to(Phase::agreements);
+  const PeerId player = aula.player(1);
+  REQUIRE(aula.heard(player).size() == 1);
+  const auto welcome = *aula.last<wire::Welcome>(player);
+  CHECK(welcome == wire::Welcome{Role::player, aula.code, session::Epoch{7}, welcome.scene, {}});
+  CHECK(welcome.scene.phase == Phase::agreements);
+  CHECK(welcome.scene.audience == session::Audience::players);
+}
+
+TEST_CASE("a player who comes back while answers are open is told in one message what arrived") {
+  Aula aula;
+  const PeerId player = aula.player(1);
+  aula.go_to(Phase::answer);
+  aula.answer(player, deck::kCross);
+  aula.rooms.gone(player, aula.now);
+  const PeerId again = aula.player(1);
+  REQUIRE(aula.heard(again).size() == 1);
+  const auto welcome = *aula.last<wire::Welcome>(again);
+  CHECK(welcome.scene.phase == Phase::answer);
+  CHECK(welcome.seat == session::Seat{.round = session::Round{1}, .may_answer = true, .sequence = 1});
+}
+
+TEST_CASE("a screen that comes while answers are open is told how many have answered") {
+  Aula aula;
+  const auto players = aula.players(3);
+  aula.go_to(Phase::answer);
+  aula.answer(players[0], deck::kCross);
+  CHECK(aula.last<session::Progress>(aula.enter(Role::screen)) == session::Progress{session::Round{1}, 1, 3});
+  CHECK(aula.last<session::Progress>(aula.enter(Role::facilitator, aula.key)) == session::Progress{session::Round{1}, 1, 3});
+  aula.go_to(Phase::closed);
+  CHECK_FALSE(aula.last<session::Progress>(aula.enter(Role::screen)));
 }
 
 TEST_CASE("a code may be typed in small letters") {
@@ -22,6 +48,19 @@ TEST_CASE("a code may be typed in small letters") {
   const PeerId peer = aula.connect();
   aula.say(peer, wire::Hello{Role::player, wire::RoomCode::from("bcdfgh").value(), key_of(1)});
   CHECK(aula.is_in(peer));
+}
+
+TEST_CASE("a room is unattended from its opening, or since its last facilitator left") {
+  Aula aula;
+  aula.pass(std::chrono::minutes(2));
+  CHECK(aula.rooms.unattended(aula.now) == std::chrono::minutes(2));
+  const PeerId facilitator = aula.enter(Role::facilitator, aula.key);
+  aula.player(1);
+  aula.pass(std::chrono::minutes(3));
+  CHECK(aula.rooms.unattended(aula.now) == Time{0});
+  aula.rooms.gone(facilitator, aula.now);
+  aula.pass(std::chrono::minutes(4));
+  CHECK(aula.rooms.unattended(aula.now) == std::chrono::minutes(4));
 }
 
 TEST_CASE("a code of no room is refused and the connection closed") {

@@ -101,7 +101,10 @@ Guest::Guest(const wire::Ready& room, wire::Role role, const wire::Key& key) : l
 
 void Guest::listen() {
   for (const wire::ToPeer& message : link.receive()) {
-    if (std::holds_alternative<wire::Welcome>(message)) welcome = true;
+    if (const auto* welcomed = std::get_if<wire::Welcome>(&message)) {
+      welcome = true;
+      scene = welcomed->scene;
+    }
     if (const auto* seen = std::get_if<session::Scene>(&message)) scene = *seen;
     if (const auto* refusal = std::get_if<wire::Refused>(&message)) refused = refusal->why;
     if (!is_player) continue;

@@ -232,7 +232,7 @@ TEST_CASE("when the talk is over the facilitator is warned, and nothing moves on
   CHECK(all<WakeAt>(hall.effects()) == std::vector{WakeAt{std::chrono::seconds(240)}});
   CHECK(warning_at(hall, 239) == Warning::none);
   CHECK(warning_at(hall, 240) == Warning::talk_is_over);
-  CHECK(all<Show>(hall.effects()) == std::vector{Show{Audience::facilitator, {}}});
+  CHECK(all<Show>(hall.effects()) == std::vector{Show{Audience::facilitator}});
   CHECK(hall.phase() == Phase::talk);
 }
 

@@ -36,15 +36,14 @@ std::map<std::string, int> symbols_of(const Effects& effects) {
 
 TEST_CASE("who comes in is shown to the screen and the desk, and sees the scene") {
   Hall hall(small_deck());
-  CHECK(hall.apply(Joined{SeatId{4}}) ==
-        Effects{Show{Audience::screen, {}}, Show{Audience::facilitator, {}}, Show{Audience::players, SeatId{4}}, TellSeat{SeatId{4}, {}}});
+  CHECK(hall.apply(Joined{SeatId{4}}) == Effects{Show{Audience::screen}, Show{Audience::facilitator}, Admit{SeatId{4}, {}}});
   CHECK(hall.scene(Audience::screen).people == 1);
 }
 
 TEST_CASE("coming back to a seat changes nothing, also where the room is locked") {
   Hall hall = hall_of(3);
   hall.press(Button::lock);
-  CHECK(hall.apply(Joined{SeatId{1}}) == Effects{Show{Audience::players, SeatId{1}}, TellSeat{SeatId{1}, {}}});
+  CHECK(hall.apply(Joined{SeatId{1}}) == Effects{Admit{SeatId{1}, {}}});
   CHECK(hall.scene().people == 3);
 }
 
@@ -65,7 +64,7 @@ TEST_CASE("a full room lets nobody in") {
 
 TEST_CASE("who leaves is no longer counted, and leaving twice does nothing") {
   Hall hall = hall_of(3);
-  CHECK(hall.leave(1) == Effects{Show{Audience::screen, {}}, Show{Audience::facilitator, {}}});
+  CHECK(hall.leave(1) == Effects{Show{Audience::screen}, Show{Audience::facilitator}});
   CHECK(hall.scene().people == 2);
   CHECK(hall.leave(1).empty());
 }

@@ -1,6 +1,7 @@
 // The big screen in every phase and in every size: nothing leaves its place.
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
@@ -75,6 +76,7 @@ void show(Headless& window, const session::Scene& scene, double seconds = kLongA
   window.model.audience = session::Audience::screen;
   window.model.code = "KWNTPR";
   window.model.address = "192.168.100.200:4748";
+  window.model.invitation = some_squares(29);
   window.model.scene = scene;
   window.model.scene_at = window.model.phase_at = 100;
   window.model.now = 100 + seconds;
@@ -185,6 +187,39 @@ TEST_CASE("eight long agreements and eight long places fit") {
     show(window, scene);
     CHECK(texts_outside(window.draft) == std::vector<std::string>{});
   }
+}
+
+TEST_CASE("the squares of the invitation are at least 38 percent of the height of the lobby, in whole pixels and in the window") {
+  for (const Size& size : kSizes) {
+    Headless window(size.width, size.height);
+    show(window, frame_scene(Phase::lobby));
+    const ui::Drawn* squares = window.draft.find("invitation");
+    REQUIRE(squares != nullptr);
+    CAPTURE(size.height);
+    CHECK(squares->ink.width >= 0.38F * size.height);
+    CHECK(std::fmod(squares->ink.width, 29.0F + 2 * base::kQuietZone) == 0);
+    CHECK(squares->ink.x == std::floor(squares->ink.x));
+    CHECK(ui::Box{0, 0, size.width, size.height}.holds(squares->ink));
+  }
+}
+
+TEST_CASE("who comes late finds the squares beside the agreements, unless the room is locked") {
+  Headless window(1280, 720);
+  session::Scene scene = frame_scene(Phase::agreements);
+  show(window, scene);
+  CHECK(window.draft.find("invitation") != nullptr);
+  scene.locked = true;
+  show(window, scene);
+  CHECK(window.draft.find("invitation") == nullptr);
+}
+
+TEST_CASE("without squares the lobby says where to type the code") {
+  Headless window(1280, 720);
+  show(window, frame_scene(Phase::lobby));
+  window.model.invitation = {};
+  (void)window.frame(ui::draw_screen);
+  for (const char* words : {"Open in je browser", "192.168.100.200:4748", "met de code", "KWNTPR"}) CHECK(window.draft.find(words) != nullptr);
+  CHECK(texts_outside(window.draft) == std::vector<std::string>{});
 }
 
 TEST_CASE("a band shows no number of people on either side") {

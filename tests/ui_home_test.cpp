@@ -85,7 +85,7 @@ TEST_CASE("without decks the host page says what to do") {
   Pages host(Page::host);
   host.model.decks.clear();
   CHECK(host.presses(ImGuiKey_Enter) == std::nullopt);
-  CHECK(host.draft.find("Er zijn geen kaartensets gevonden. Zet een set in de map «scenarios» en kom terug op deze pagina.") != nullptr);
+  CHECK(host.draft.find("Er zijn geen decks gevonden. Zet een deck in de map «scenarios» en kom terug op deze pagina.") != nullptr);
 }
 
 TEST_CASE("a code is typed small, pasted with spaces, and joined in capitals") {

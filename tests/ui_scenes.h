@@ -1,11 +1,13 @@
 // A scene of every phase, as a session would make it, to draw in tests.
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "game/base/squares.h"
 #include "game/session/scene.h"
 
 namespace streep::tests {
@@ -13,6 +15,11 @@ namespace streep::tests {
 template <class Text>
 Text text_of(std::string_view words) {
   return Text::from(words).value();
+}
+
+// As many as an invitation has; what they say does not matter to a screen.
+inline base::Squares some_squares(int size) {
+  return {size, std::vector<bool>(static_cast<std::size_t>(size) * static_cast<std::size_t>(size), true)};
 }
 
 inline session::Cell cell(std::initializer_list<int> choices, int count) {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using streep::server::host_is_ours;
+using streep::server::is_this_machine;
 using streep::server::origin_is_ours;
 
 TEST_CASE("a phone may name this machine by an address, as localhost, or by the operator's name") {
@@ -18,4 +19,12 @@ TEST_CASE("a socket is opened only by a page from this very host and scheme") {
   CHECK(origin_is_ours("http://192.168.1.20:4747", "192.168.1.20:4747", false));
   CHECK(origin_is_ours("https://Streep.school.nl", "streep.school.nl", true));
   for (const char* origin : {"", "null", "https://192.168.1.20:4747", "http://192.168.1.20:4748", "http://192.168.1.20:4747.evil.example", "http://evil.example"}) CHECK_FALSE(origin_is_ours(origin, "192.168.1.20:4747", false));
+}
+
+TEST_CASE("a connection from a loop-back address, or to the address that it came from, began on this machine") {
+  CHECK(is_this_machine("127.0.0.1", "127.0.0.1"));
+  CHECK(is_this_machine("127.3.2.1", "127.0.0.1"));
+  CHECK(is_this_machine("192.168.1.20", "192.168.1.20"));
+  CHECK_FALSE(is_this_machine("192.168.1.21", "192.168.1.20"));
+  CHECK_FALSE(is_this_machine("12.7.0.1", "192.168.1.20"));
 }

@@ -11,7 +11,6 @@ constexpr Epoch kEpoch{0x01020304};
 constexpr Key kExampleKey{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 255};
 
 const std::string kSceneHex =
-    "01 01 "  // version, scene
     "02 "  // audience: facilitator
     "04 03 02 01 "  // epoch
     "07 "  // phase: shift
@@ -52,7 +51,7 @@ const std::string kSceneHex =
     "01 00 01 00 00 01 ";  // can back, skip, soften, open, close, count by hand
 
 const std::string kSceneJson =
-    R"({"v":1,"type":"scene","audience":"facilitator","epoch":16909060,"phase":"shift","occasion":"again","round":6,)"
+    R"("audience":"facilitator","epoch":16909060,"phase":"shift","occasion":"again","round":6,)"
     R"("paused":false,"locked":true,"softened":false,"title":"Stage","language":"nl","cut":"minutes_60",)"
     R"("people":300,"cohort":298,"card_number":3,"cards":12,"agreements":["Passen mag.","Één tegelijk."],)"
     R"("card":{"kind":"choice","moment":"interview","measure":true,"statement":"Ik \"hoor\" erbij.",)"
@@ -72,7 +71,10 @@ const std::string kSceneJson =
     R"("desk":{"note":"Rustig.","questions":["Wie?","Wat?"],"next":"insight","next_occasion":"again",)"
     R"("next_statement":"Volgende","drop":"","elapsed_seconds":1800,"planned_seconds":3600,)"
     R"("warning":"talk_will_shrink","can_back":true,"can_skip":false,"can_soften":true,)"
-    R"("can_open":false,"can_close":false,"can_count_by_hand":true}})";
+    R"("can_open":false,"can_close":false,"can_count_by_hand":true})";
+
+const std::string kSeatHex = "06 00  01  02 00 00 00  00  03 05 4d 00";
+const std::string kSeatJson = R"("round":6,"may_answer":true,"sequence":2,"away":false,"symbol":{"shape":3,"colour":5,"number":77})";
 
 using Choices = deck::Group;
 using Cells = base::List<Cell, base::kChoicesMost>;
@@ -173,15 +175,15 @@ std::vector<Example<FromPeer>> examples_from_peer() {
 std::vector<Example<ToPeer>> examples_to_peer() {
   const RoomCode code = text<RoomCode>("KLMNPR");
   return {
-      {"welcome", Welcome{Role::player, code, kEpoch},
-       "01 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01",
-       R"({"v":1,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060})"},
-      {"scene", full_scene(), kSceneHex, kSceneJson},
+      {"welcome", Welcome{Role::player, code, kEpoch, full_scene(), {Round{6}, true, 2, false, {3, 5, 77}}},
+       "01 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01 " + kSceneHex + kSeatHex,
+       R"({"v":1,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060,"scene":{)" + kSceneJson + R"(},"seat":{)" + kSeatJson + "}}"},
+      {"scene", full_scene(), "01 01 " + kSceneHex, R"({"v":1,"type":"scene",)" + kSceneJson + '}'},
       {"seat", Seat{Round{6}, true, 2, false, {3, 5, 77}},
-       "01 02  06 00  01  02 00 00 00  00  03 05 4d 00",
-       R"({"v":1,"type":"seat","round":6,"may_answer":true,"sequence":2,"away":false,"symbol":{"shape":3,"colour":5,"number":77}})"},
+       "01 02 " + kSeatHex, R"({"v":1,"type":"seat",)" + kSeatJson + '}'},
       {"progress", Progress{Round{6}, 41, 298}, "01 03  06 00  29 00  2a 01", R"({"v":1,"type":"progress","round":6,"answered":41,"people":298})"},
       {"refused", Refused{Refusal::room_locked}, "01 04  04", R"({"v":1,"type":"refused","why":"room_locked"})"},
+      {"reach", Reach{258, 27}, "01 05  02 01  1b 00", R"({"v":1,"type":"reach","pages":258,"phones":27})"},
   };
 }
 

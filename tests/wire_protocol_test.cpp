@@ -76,8 +76,7 @@ TEST_CASE("the exchange on the page is what travels, in both encodings") {
   const auto code = text<RoomCode>("KLMNPR");
   const Key key{0x9f, 0x3b, 0x11, 0x02, 0x5c, 0x77, 0xe0, 0x48, 0xaa, 0x61, 0x0d, 0xf4, 0x32, 0x90, 0x1e, 0xc5};
   check_on_page("hello", FromPeer(Hello{Role::player, code, key}));
-  check_on_page("welcome", ToPeer(Welcome{Role::player, code, epoch}));
-  check_on_page("scene", ToPeer(scene_to_answer()));
+  check_on_page("welcome", ToPeer(Welcome{Role::player, code, epoch, scene_to_answer(), session::Seat{round, true, 0, false, {}}}));
   check_on_page("ballot", FromPeer(session::Ballot{epoch, round, 1, deck::kCross, deck::kPass}));
   check_on_page("seat", ToPeer(session::Seat{round, true, 1, false, {}}));
 }

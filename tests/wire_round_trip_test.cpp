@@ -77,6 +77,19 @@ TEST_CASE("every ballot has one length on the wire, also the largest") {
   }
 }
 
+TEST_CASE("a welcome to one scene has one length on the wire, whatever the seat in it, also the largest") {
+  base::Random random(11);
+  Welcome welcome = by_chance<Welcome>(random);
+  for (const Encoding encoding : kEncodings) {
+    welcome.seat = largest<session::Seat>();
+    const std::size_t length = encode(ToPeer(welcome), encoding).size();
+    for (int i = 0; i < 200; ++i) {
+      welcome.seat = by_chance<session::Seat>(random);
+      CHECK(encode(ToPeer(welcome), encoding).size() == length);
+    }
+  }
+}
+
 TEST_CASE("every seat has one length on the wire, also the largest") {
   base::Random random(10);
   for (const Encoding encoding : kEncodings) {

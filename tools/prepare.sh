@@ -20,6 +20,18 @@ install_packages() {
   $run apt-get update -qq && $run env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $missing >/dev/null
 }
 
+# What the tests of the phone page need, beside the packages above. Node may have come from elsewhere, with its own npm.
+install_page_tests() {
+  install_packages chromium $(command -v npm >/dev/null || echo nodejs npm) || return 1
+  [ tests/browser/node_modules/.package-lock.json -nt tests/browser/package-lock.json ] && return 0  # npm writes it when it is done
+  if [ "$install" = no ]; then
+    echo "Deze ontbreken / these are missing: cd tests/browser && npm ci" >&2
+    return 1
+  fi
+  echo "Ik installeer / installing: tests/browser (npm)"
+  (cd tests/browser && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error)
+}
+
 # build PRESET [TARGET...]: configures where needed and builds what changed.
 # Quiet while nothing is wrong and nothing is to be done.
 build() {

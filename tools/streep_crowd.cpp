@@ -15,6 +15,7 @@
 
 #include "game/client/enet_link.h"
 #include "tools/crowd/participant.h"
+#include "tools/crowd/phone_link.h"
 #include "tools/crowd/sentences.h"
 
 using namespace streep;
@@ -30,6 +31,7 @@ struct Options {
   std::string server = "127.0.0.1";
   std::string code;
   std::size_t players = 60;
+  std::size_t phones = 0;  // of the players
   base::Seed seed = 1;
   double speed = 1;
   bool quit_with_parent = false;
@@ -59,13 +61,15 @@ wire::Hello new_hello(const wire::RoomCode& code, std::random_device& chance) {
   return hello;
 }
 
-std::vector<crowd::Participant> gather(const Options& options, const client::Address& server, const wire::RoomCode& code) {
+std::vector<crowd::Participant> gather(const Options& options, const client::Address& server, const wire::RoomCode& code, crowd::PhoneNetwork& network) {
   std::random_device chance;
   std::vector<crowd::Participant> people;
   people.reserve(options.players);
   for (std::size_t i = 0; i < options.players; ++i) {
     const crowd::Person person = crowd::person_of(options.seed, i);
-    people.emplace_back(person, new_hello(code, chance), options.speed, [server, seed = person.seed] {
+    const bool has_phone = i < options.phones;
+    people.emplace_back(person, new_hello(code, chance), options.speed, [server, seed = person.seed, has_phone, &network]() -> std::unique_ptr<client::Link> {
+      if (has_phone) return std::make_unique<crowd::PhoneLink>(network, server, seed);
       return std::make_unique<client::EnetLink>(server, seed);
     });
   }
@@ -83,7 +87,7 @@ int tell_turned_away(const std::vector<crowd::Participant>& people, deck::Langua
   return anybody_inside || reasons.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-int live(std::vector<crowd::Participant>& people, const Options& options) {
+int live(std::vector<crowd::Participant>& people, crowd::PhoneNetwork& network, const Options& options) {
   const auto start = std::chrono::steady_clock::now();
   const auto tick = std::clamp(kTick / options.speed, kTickLeast, kTickMost);
   const pid_t parent = getppid();
@@ -91,7 +95,9 @@ int live(std::vector<crowd::Participant>& people, const Options& options) {
   while (stop_asked == 0 && !std::ranges::all_of(people, &crowd::Participant::finished)) {
     if (options.quit_with_parent && getppid() != parent) break;
     const crowd::Time now = std::chrono::steady_clock::now() - start;
+    network.work();
     for (auto& one : people) one.live(now);
+    network.work();  // what they said goes out now
     answered = answered || std::ranges::any_of(people, [](const auto& one) { return one.welcomed() || one.finished(); });
     if (!answered && now > kPatience) return fail(crowd::no_answer_from(options.server, options.language));
     std::this_thread::sleep_for(tick);
@@ -106,8 +112,9 @@ int run(const Options& options) {
   if (!code || options.code.size() != base::kRoomCodeLength) return fail(crowd::not_a_code(options.code, options.language));
   const std::size_t sockets = sockets_allowed();
   if (options.players > sockets) return fail(crowd::too_few_sockets(options.players, sockets, options.language));
-  auto people = gather(options, *server, *code);
-  return live(people, options);
+  crowd::PhoneNetwork network;
+  auto people = gather(options, *server, *code, network);
+  return live(people, network, options);
 }
 
 }  // namespace
@@ -118,11 +125,15 @@ int main(int count, char** arguments) {
   app.add_option("--server", options.server, "HOST or HOST:PORT")->capture_default_str();
   app.add_option("--code", options.code, "the code of the room")->required();
   app.add_option("--players", options.players, "how many")->check(CLI::Range(std::size_t{1}, base::kSeatsMost))->capture_default_str();
+  app.add_option("--phones", options.phones, "how many of the players are phones")->check(CLI::Range(std::size_t{0}, base::kSeatsMost))->capture_default_str();
   app.add_option("--seed", options.seed, "the same seed, the same people")->capture_default_str();
   app.add_option("--speed", options.speed, "how many times faster than people")->check(CLI::Range(0.1, 1e6))->capture_default_str();
   app.add_flag("--quit-with-parent", options.quit_with_parent, "stop when the program that started this one ends");
   app.add_option("--language", options.language, "of what this program says: nl or en")
       ->transform(CLI::CheckedTransformer(std::map<std::string, deck::Language>{{"nl", deck::Language::nl}, {"en", deck::Language::en}}));
+  app.callback([&options] {
+    if (options.phones > options.players) throw CLI::ValidationError("--phones", "at most as many as --players");
+  });
   CLI11_PARSE(app, count, arguments);
   std::signal(SIGINT, ask_to_stop);
   std::signal(SIGTERM, ask_to_stop);

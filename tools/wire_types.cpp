@@ -59,6 +59,7 @@ template <> constexpr std::string_view kCalled<session::Scene> = "Scene";
 template <> constexpr std::string_view kCalled<session::Seat> = "Seat";
 template <> constexpr std::string_view kCalled<session::Progress> = "Progress";
 template <> constexpr std::string_view kCalled<Refused> = "Refused";
+template <> constexpr std::string_view kCalled<Reach> = "Reach";
 
 // The text of wire.d.ts so far: what a struct needs stands above it.
 class Declarations {
@@ -81,34 +82,30 @@ class Declarations {
 
   template <class... T>
   void add_messages(std::string_view name, const std::variant<T...>&) {
-    (add_message<std::variant<T...>>(T{}), ...);
-    std::string names;
-    ((names += (names.empty() ? "" : " | ") + std::string(kCalled<T>)), ...);
-    text_ += "export type " + std::string(name) + " = " + names + ";\n\n";
+    (add_struct(T{}), ...);
+    std::string messages;
+    ((messages += "\n  | Message<" + type_in<std::variant<T...>>(T{}) + ", " + std::string(kCalled<T>) + '>'), ...);
+    text_ += "export type " + std::string(name) + " =" + messages + ";\n\n";
   }
   [[nodiscard]] const std::string& text() const { return text_; }
 
  private:
-  // Its "v" and "type" are read from the message itself as it travels.
+  // Read from the message itself as it travels.
   template <class Message, class One>
-  void add_message(One one) {
-    std::string envelope = "  v: " + std::to_string(int{kProtocolVersion}) + ";\n  type: " + type_in(encode(Message{one}, Encoding::json)) + ";\n";
-    add_struct(one, envelope);
-  }
-
-  static std::string type_in(std::string_view json) {
+  static std::string type_in(One one) {
     constexpr std::string_view kMember = "\"type\":";
+    const std::string json = encode(Message{one}, Encoding::json);
     const std::size_t start = json.find(kMember) + kMember.size();
-    return std::string(json.substr(start, json.find('"', start + 1) + 1 - start));
+    return json.substr(start, json.find('"', start + 1) + 1 - start);
   }
 
   template <class Struct>
-  void add_struct(Struct& value, const std::string& envelope = {}) {
+  void add_struct(Struct value) {
     static_assert(!kCalled<Struct>.empty());
     if (!seen_.insert(kCalled<Struct>).second) return;
     Members members(*this);
     serialize(members, value);
-    text_ += "export interface " + std::string(kCalled<Struct>) + " {\n" + envelope + members.text() + "}\n\n";
+    text_ += "export interface " + std::string(kCalled<Struct>) + " {\n" + members.text() + "}\n\n";
   }
 
   template <Named Enum>
@@ -172,5 +169,7 @@ int main() {
   declarations.add_messages("ToPeer", streep::wire::ToPeer{});
   std::string text = declarations.text();
   text.pop_back();  // the empty line at the end
-  std::cout << "// What travels between a phone and the server, as JSON. Written by streep-wire-types:\n// do not change it by hand. ../wire/PROTOCOL.md says what it means.\n\n" << text;
+  std::cout << "// What travels between a phone and the server, as JSON. Written by streep-wire-types:\n// do not change it by hand. ../wire/PROTOCOL.md says what it means.\n\n"
+            << "export type Message<Type extends string, Fields> = { v: " << int{streep::wire::kProtocolVersion} << "; type: Type } & Fields;\n\n"
+            << text;
 }

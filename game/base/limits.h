@@ -48,20 +48,35 @@ inline constexpr std::size_t kSeatJsonBytes = 256;           // every acknowledg
 inline constexpr std::uint16_t kPort = 4747;
 inline constexpr std::size_t kRoomsMost = 8;
 inline constexpr std::size_t kConnectionsMost = 4095;        // what ENet can number
-inline constexpr std::size_t kSocketsMost = 2000;            // of the web door, phones or not yet
 inline constexpr std::size_t kSpareConnections = 64;         // beyond the seats, so that the door can still say "full"
 inline constexpr std::size_t kSlice = 64;                    // peers a broadcast goes to before waiting input is served
 inline constexpr std::int64_t kDatabasePages = 65'536;         // of 4 KiB: 256 MiB
 inline constexpr std::chrono::milliseconds kHelloWait{5'000};
 inline constexpr std::chrono::milliseconds kSceneInterval{100};  // between two scenes or counters that a player caused
+inline constexpr std::chrono::milliseconds kReachInterval{500};  // between two counts of who found the way here
 inline constexpr std::chrono::minutes kEmptySeat{10};        // in the lobby; after it seats stay
 inline constexpr std::chrono::seconds kSweepInterval{10};     // between two looks for such seats
 inline constexpr std::chrono::minutes kLinger{10};           // after the last room closed, for phones that slept
+inline constexpr std::chrono::minutes kUnattended{30};       // that a room waits for the program that opened it and crashed
+
+// The door for phones: http and WebSocket.
+inline constexpr std::size_t kSocketsMost = 2000;                   // phones or not yet, unless the operator says otherwise
+inline constexpr std::uint32_t kWebHeaderBytes = 8 * 1024;          // of a request
+inline constexpr std::uint64_t kWebBodyBytes = 1024;                // of a request; none has a use for one
+inline constexpr std::size_t kWebMessageBytes = 4 * 1024;           // over a WebSocket, before a message is looked at
+inline constexpr std::chrono::milliseconds kWebRequestWait{5'000};  // for a whole request, for taking the answer, and for a handshake
+inline constexpr std::chrono::seconds kWebPing{10};                 // to a phone that is silent; after twice as long it is gone
+inline constexpr std::size_t kWaitingFramesMost = 64;               // to a phone that is slow
+inline constexpr std::size_t kWaitingBytesMost = 256 * 1024;
+
+// A server that ends.
+inline constexpr std::chrono::milliseconds kShutWait{2'000};        // for what was sent to arrive
 
 // A client's way to a server.
 inline constexpr std::chrono::milliseconds kConnectWait{3'000};     // for an answer to one try
 inline constexpr std::chrono::milliseconds kReconnectLeast{500};    // after the first failure; twice as long after each next
 inline constexpr std::chrono::milliseconds kReconnectMost{8'000};
+inline constexpr std::chrono::milliseconds kLookAround{5'000};      // between two looks at the networks of this machine
 inline constexpr std::chrono::milliseconds kPing{5'000};            // of an idle connection
 inline constexpr std::chrono::milliseconds kLostLeast{5'000};       // without an answer to what was sent
 inline constexpr std::chrono::milliseconds kLostMost{10'000};

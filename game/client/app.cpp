@@ -55,6 +55,7 @@ void App::take(const ui::Intent& intent, double now) {
         else if constexpr (std::is_same_v<Wish, ui::Host>) host(wish, now);
         else if constexpr (std::is_same_v<Wish, ui::Join>) join(wish, now);
         else if constexpr (std::is_same_v<Wish, ui::LeaveRoom>) leave(now);
+        else if constexpr (std::is_same_v<Wish, ui::ChooseAddress>) choose_address(wish.which);
         else if constexpr (std::is_same_v<Wish, ui::Speak>) language_ = wish.language;
         else if constexpr (std::is_same_v<Wish, ui::DismissNotice>) notice_.clear();
         else if constexpr (std::is_same_v<Wish, ui::Facilitate>) {
@@ -85,7 +86,18 @@ void App::host(const ui::Host& wish, double now) {
   world_.open_room({deck.path, routes == routes_.end() ? std::string() : routes->second, wish.cut, language_, wish.rehearsal});
 }
 
-void App::join(const ui::Join& wish, double now) {
+bool App::carry_on(double now) {
+  if (!world_.carry_on()) return false;
+  go(ui::Page::connecting, now);
+  hosting_.emplace();
+  return true;
+}
+
+void App::join(const ui::Join& wish, double now) { enter(wish, wire::Role::player, now); }
+
+void App::watch(const ui::Join& wish, double now) { enter(wish, wire::Role::screen, now); }
+
+void App::enter(const ui::Join& wish, wire::Role role, double now) {
   const auto address = address_from(wish.address);
   const std::string typed = upper(wish.code);
   const auto code = wire::RoomCode::from(typed);
@@ -93,14 +105,22 @@ void App::join(const ui::Join& wish, double now) {
     notice_ = words()(address ? "join_wrong_code" : "join_wrong_address", {address ? typed : wish.address});
     return;
   }
-  const auto [seat, is_new] = seats_.try_emplace({wish.address, typed});
-  if (is_new) seat->second = world_.new_key();
+  wire::Hello hello{role, *code, {}};
+  if (role == wire::Role::player) hello.key = key_of_seat(wish.address, typed);
+  const auto audience = role == wire::Role::player ? session::Audience::players : session::Audience::screen;
   go(ui::Page::connecting, now);
-  playing_.emplace(Playing{Peer(world_.connect(*address), {wire::Role::player, *code, seat->second}, now), wish.address, typed});
+  playing_.emplace(Playing{Peer(world_.connect(*address), hello, now), wish.address, typed, audience, invitation_to(*address, *code)});
+}
+
+// The same seat when somebody comes back to a room.
+wire::Key App::key_of_seat(const std::string& address, const std::string& code) {
+  const auto [seat, is_new] = seats_.try_emplace({address, code});
+  if (is_new) seat->second = world_.new_key();
+  return seat->second;
 }
 
 void App::leave(double now) {
-  if (playing_) playing_->peer.send(wire::Goodbye{});
+  if (playing_ && playing_->audience == session::Audience::players) playing_->peer.send(wire::Goodbye{});
   leave_with({}, playing_ && page_ == ui::Page::connecting ? ui::Page::join : hosting_ && page_ == ui::Page::connecting ? ui::Page::host : ui::Page::home, now);
 }
 
@@ -109,6 +129,7 @@ void App::leave_with(std::string notice, ui::Page page, double now) {
   hosting_.reset();
   playing_.reset();
   own_room_ = {};
+  way_in_ = {};
   go(page, now);
   notice_ = std::move(notice);
 }
@@ -133,12 +154,25 @@ bool App::update_hosting(double now) {
     hosting_->desk.emplace(world_.connect(here), wire::Hello{wire::Role::facilitator, own_room_.ready.code, own_room_.ready.facilitator_key}, now);
     hosting_->screen.emplace(world_.connect(here), wire::Hello{wire::Role::screen, own_room_.ready.code, {}}, now);
   }
+  if (own_room_.state == RoomState::open && update_way_in()) changed = true;
   if (!hosting_->desk) return changed;
   changed = hosting_->desk->update(now) || changed;
   changed = hosting_->screen->update(now) || changed;
   if (page_ == ui::Page::connecting && hosting_->desk->scene() && hosting_->screen->scene()) go(ui::Page::room, now);
   take_refusal(*hosting_->desk, now);
   return changed;
+}
+
+bool App::update_way_in() {
+  const std::string before = way_in_.host();
+  const bool changed = way_in_.update(own_room_);
+  if (way_in_.host() != before) world_.knock_at(way_in_.host());
+  return changed;
+}
+
+void App::choose_address(std::size_t which) {
+  way_in_.choose(which);
+  world_.knock_at(way_in_.host());
 }
 
 bool App::update_playing(double now) {
@@ -178,13 +212,14 @@ ui::Model App::model(View view, double now) const {
   model.notice = view == View::desk ? notice_ : std::string();
   model.now = now;
   model.phase_at = page_at_;
-  model.audience = playing_ ? session::Audience::players : view == View::desk ? session::Audience::facilitator : session::Audience::screen;
+  model.audience = playing_ ? playing_->audience : view == View::desk ? session::Audience::facilitator : session::Audience::screen;
   if (playing_) {
     model.code = playing_->code;
     model.address = playing_->address;
+    if (model.audience == session::Audience::screen) model.invitation = playing_->invitation;
   } else if (hosting_ && hosting_->desk) {
     model.code = own_room_.ready.code.str();
-    model.address = own_room_.address;
+    way_in_.fill(model);
   }
   const Peer* peer = page_ == ui::Page::room ? peer_of(view) : nullptr;
   if (peer != nullptr) peer->fill(model);

@@ -12,6 +12,7 @@
 
 #include "game/client/library.h"
 #include "game/client/peer.h"
+#include "game/client/way_in.h"
 #include "game/client/world.h"
 #include "game/ui/intent.h"
 
@@ -26,8 +27,12 @@ class App {
  public:
   App(World& world, Vocabulary words, deck::Language language, Library library);
 
+  // Only shows a room that is hosted elsewhere: this window is its big screen.
+  void watch(const ui::Join& wish, double now);
   // Takes what has come from servers. True where there is something new to draw.
   bool update(double now);
+  // Goes on with the room that was open when this program crashed. False where there is none.
+  bool carry_on(double now);
   // Does what a person wants in a window; what only a window can do is not done here.
   void take(const ui::Intent& intent, double now);
 
@@ -41,19 +46,25 @@ class App {
   struct Hosting {
     std::optional<Peer> desk, screen;
   };
-  // A room somewhere, with a seat in it.
+  // A room somewhere, seen from a seat in it or as a big screen.
   struct Playing {
     Peer peer;
     std::string address, code;
+    session::Audience audience = session::Audience::players;
+    base::Squares invitation;  // of a big screen
   };
 
   void go(ui::Page page, double now);
   void host(const ui::Host& wish, double now);
   void join(const ui::Join& wish, double now);
+  void enter(const ui::Join& wish, wire::Role role, double now);
+  [[nodiscard]] wire::Key key_of_seat(const std::string& address, const std::string& code);
   void leave(double now);
   void leave_with(std::string notice, ui::Page page, double now);
   bool update_hosting(double now);
   bool update_playing(double now);
+  bool update_way_in();
+  void choose_address(std::size_t which);
   void take_refusal(Peer& peer, double now);
   [[nodiscard]] const Peer* peer_of(View view) const;
   [[nodiscard]] const deck::Words& words() const { return words_[static_cast<std::size_t>(language_)]; }
@@ -67,9 +78,10 @@ class App {
   double page_at_ = 0;
   std::string notice_;
   OwnRoom own_room_;
+  WayIn way_in_;  // to it
   std::optional<Hosting> hosting_;
   std::optional<Playing> playing_;
-  // The same seat when somebody comes back to a room, by address and code.
+  // By address and code.
   std::map<std::pair<std::string, std::string>, wire::Key> seats_;
 };
 

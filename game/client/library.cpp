@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <optional>
+#include <tuple>
 
 #include "game/base/limits.h"
 #include "game/deck/parse.h"
@@ -51,6 +52,12 @@ namespace files = std::filesystem;
   return entry;
 }
 
+// First what can be played, in the language of the screens, and for students.
+void put_in_order(std::vector<ui::DeckEntry>::iterator first, std::vector<ui::DeckEntry>::iterator last, deck::Language language) {
+  const auto place = [language](const ui::DeckEntry& entry) { return std::tuple(!entry.problem.empty(), entry.language != language, entry.target_group); };
+  std::stable_sort(first, last, [&place](const ui::DeckEntry& a, const ui::DeckEntry& b) { return place(a) < place(b); });
+}
+
 }  // namespace
 
 Library library_of(const std::string& folder, const std::string& deck, const std::string& routes, deck::Language language) {
@@ -61,6 +68,7 @@ Library library_of(const std::string& folder, const std::string& deck, const std
     std::error_code fault;
     if (&path == paths.data() || deck.empty() || !files::equivalent(path, deck, fault)) library.decks.push_back(entry_of(path, language));
   }
+  put_in_order(library.decks.begin() + (deck.empty() ? 0 : 1), library.decks.end(), language);
   std::vector<files::path> places = tomls_in(files::path(folder) / "routes");
   if (!routes.empty()) places.insert(places.begin(), routes);
   for (const files::path& path : places) {

@@ -8,7 +8,6 @@
 
 #include "game/base/limits.h"
 #include "game/client/enet_link.h"
-#include "game/client/network.h"
 
 namespace streep::client {
 
@@ -17,6 +16,7 @@ namespace {
 constexpr const char* kServer = "streep-server";
 constexpr const char* kCrowd = "streep-crowd";
 constexpr int kRevivalsMost = 3;
+constexpr unsigned kPhonesOfTen = 9;  // of ten simulated players, as in an aula
 
 [[nodiscard]] std::string name_of(deck::Language language) { return language == deck::Language::nl ? "nl" : "en"; }
 
@@ -28,7 +28,7 @@ constexpr int kRevivalsMost = 3;
 
 }  // namespace
 
-Machine::Machine(MachineSetup setup, const deck::Words& words) : setup_(std::move(setup)), words_(words) {
+Machine::Machine(MachineSetup setup, const deck::Words& words) : setup_(std::move(setup)), words_(words), room_file_(RoomFile::open(setup_.room_file)) {
   if (sodium_init() < 0) std::abort();  // no secrets can be made on this machine
 }
 
@@ -51,21 +51,35 @@ void Machine::open_room(const RoomWish& wish) {
   start_server({"--port", std::to_string(port)}, {});
 }
 
+bool Machine::carry_on() {
+  const auto kept = room_file_ ? room_file_->read() : std::nullopt;
+  auto server = kept ? Child::adopt(kept->server, kServer) : std::nullopt;
+  if (!server) return false;
+  wish_ = kept->wish;
+  server_ = std::move(server);
+  room_.ready = kept->ready;
+  room_.state = RoomState::open;
+  return true;
+}
+
 void Machine::start_server(const std::vector<std::string>& more, const std::string& input) {
-  std::vector<std::string> arguments{"--deck", wish_.deck, "--cut", std::to_string(minutes_of(wish_.cut)), "--language", name_of(wish_.language), "--log-level", "warn", "--exit-with-parent"};
+  std::vector<std::string> arguments{"--deck", wish_.deck, "--cut", std::to_string(minutes_of(wish_.cut)), "--language", name_of(wish_.language), "--log-level", "warn"};
+  if (kept()) arguments.insert(arguments.end(), {"--unattended", std::to_string(base::kUnattended.count())});
+  else arguments.emplace_back("--exit-with-parent");
   if (wish_.rehearsal > 0) arguments.insert(arguments.end(), {"--seats", std::to_string(base::kSeatsMost)});  // room for real people beside the simulated
   if (!wish_.routes.empty()) arguments.insert(arguments.end(), {"--routes", wish_.routes});
   std::string database = setup_.database;
   if (wish_.rehearsal > 0) database = scratch_.empty() ? setup_.rehearsal_database : scratch_ + "/totals.db";
   if (!database.empty()) arguments.insert(arguments.end(), {"--database", database});
   arguments.insert(arguments.end(), more.begin(), more.end());
-  server_ = Child::start(program_beside(kServer), arguments, input);
+  server_ = Child::start(program_beside(kServer), arguments, input, kept() ? Bond::survives : Bond::bound);
   if (!server_) fail(words_("room_no_server", {kServer}));
 }
 
 void Machine::start_crowd() {
   if (wish_.rehearsal == 0 || crowd_) return;
-  const std::vector<std::string> arguments{"--server", "127.0.0.1:" + std::to_string(room_.ready.port), "--code", room_.ready.code.str(), "--players", std::to_string(wish_.rehearsal),
+  const auto phones = (wish_.rehearsal * kPhonesOfTen + 5) / 10;
+  const std::vector<std::string> arguments{"--server", "127.0.0.1:" + std::to_string(room_.ready.port), "--code", room_.ready.code.str(), "--players", std::to_string(wish_.rehearsal), "--phones", std::to_string(phones),
                                            "--seed", std::to_string(setup_.seed), "--speed", std::to_string(setup_.crowd_speed), "--language", name_of(wish_.language), "--quit-with-parent"};
   crowd_ = Child::start(program_beside(kCrowd), arguments);
   if (!crowd_) fail(words_("room_no_server", {kCrowd}));
@@ -74,6 +88,7 @@ void Machine::start_crowd() {
 OwnRoom Machine::own_room() {
   if (room_.state == RoomState::starting || room_.state == RoomState::reviving) listen();
   else if (room_.state == RoomState::open && server_ && !server_->running() && !server_->ended_well()) revive();
+  if (room_.state == RoomState::open) look_around();
   return room_;
 }
 
@@ -84,8 +99,8 @@ void Machine::listen() {
     if (!read) continue;
     if (const auto* trouble = std::get_if<wire::NotReady>(&*read)) return fail(trouble->error);
     room_.ready = std::get<wire::Ready>(*read);
-    room_.address = address_for_others(room_.ready.port);
     room_.state = RoomState::open;
+    if (kept()) room_file_->keep({server_->process(), wish_, room_.ready});
     return start_crowd();
   }
   if (!running) fail(words_("room_server_ended"));
@@ -95,6 +110,26 @@ void Machine::revive() {
   if (++revivals_ > kRevivalsMost) return fail(words_("room_server_ended"));
   room_.state = RoomState::reviving;
   start_server({"--resume"}, wire::write_ready(room_.ready));
+}
+
+// Networks come and go, and a cable is put in late.
+void Machine::look_around() {
+  if (knock_ && knock_->answered()) {
+    room_.answers = knock_->answered();
+    knock_.reset();
+  }
+  const auto now = std::chrono::steady_clock::now();
+  if (now < look_at_) return;
+  look_at_ = now + base::kLookAround;
+  room_.addresses = invitation::own_addresses();
+  if (!knocked_at_.empty() && !knock_) knock_.emplace(knocked_at_, room_.ready.port);
+}
+
+void Machine::knock_at(const std::string& host) {
+  knocked_at_ = host;
+  knock_.reset();
+  room_.answers.reset();
+  look_at_ = {};
 }
 
 void Machine::fail(const std::string& problem) {
@@ -109,8 +144,10 @@ void Machine::close_room() {
   std::error_code fault;
   if (!scratch_.empty()) std::filesystem::remove_all(scratch_, fault);
   scratch_.clear();
+  if (kept() && room_.state != RoomState::none) room_file_->clear();
   room_ = {};
   revivals_ = 0;
+  knock_at({});
 }
 
 }  // namespace streep::client

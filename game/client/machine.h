@@ -1,12 +1,17 @@
 // The world as it is: links over the network, and a room kept by a server that
-// runs beside this program. Where that server crashes another one carries on.
+// runs beside this program. Where that server crashes another one carries on;
+// where this program crashes a real session goes on without it, and the next
+// start finds it again.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 
 #include "game/base/random.h"
 #include "game/client/child.h"
+#include "game/client/knock.h"
+#include "game/client/room_file.h"
 #include "game/client/world.h"
 #include "game/deck/words.h"
 
@@ -18,6 +23,7 @@ struct MachineSetup {
   std::string rehearsal_database;     // empty: one that is thrown away
   double crowd_speed = 1;             // of simulated players
   base::Seed seed = 1;
+  std::string room_file;  // room_file.h; empty: a room ends with this program, however that ends
 };
 
 class Machine final : public World {
@@ -30,25 +36,33 @@ class Machine final : public World {
 
   [[nodiscard]] std::unique_ptr<Link> connect(const Address& address) override;
   void open_room(const RoomWish& wish) override;
+  bool carry_on() override;
   [[nodiscard]] OwnRoom own_room() override;
+  void knock_at(const std::string& host) override;
   void close_room() override;
   [[nodiscard]] wire::Key new_key() override;
 
  private:
+  [[nodiscard]] bool kept() const { return room_file_ && wish_.rehearsal == 0; }
   void start_server(const std::vector<std::string>& more, const std::string& input);
   void start_crowd();
   void listen();
   void revive();
+  void look_around();
   void fail(const std::string& problem);
 
   MachineSetup setup_;
   const deck::Words& words_;
   RoomWish wish_;
   OwnRoom room_;
+  std::optional<RoomFile> room_file_;
   std::string scratch_;  // the folder that is thrown away; empty: none
   std::optional<Child> server_;
   std::optional<Child> crowd_;
   int revivals_ = 0;
+  std::string knocked_at_;  // empty: nowhere
+  std::optional<Knock> knock_;
+  std::chrono::steady_clock::time_point look_at_;  // the next time
 };
 
 }  // namespace streep::client

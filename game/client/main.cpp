@@ -16,6 +16,7 @@
 #include "game/client/measure.h"
 #include "game/client/options.h"
 #include "game/client/tour.h"
+#include "game/client/watch.h"
 
 namespace streep::client {
 namespace {
@@ -86,7 +87,9 @@ class Program {
 
   int run() {
     if (options_.measure) return measure_frames();
-    return options_.shots.empty() ? play() : show();
+    if (options_.shots.empty()) return play();
+    make_folder();
+    return options_.screen.empty() ? show() : follow();
   }
 
  private:
@@ -103,7 +106,11 @@ class Program {
   }
 
   [[nodiscard]] MachineSetup machine_setup() const {
-    MachineSetup setup{options_.port, options_.database, options_.demo ? options_.database : std::string()};
+    MachineSetup setup;
+    setup.port = options_.port;
+    setup.database = options_.database;
+    if (options_.demo) setup.rehearsal_database = options_.database;
+    setup.room_file = usual_room_file();
     if (!options_.shots.empty()) {
       setup.crowd_speed = kShowSpeed;
       if (setup.rehearsal_database.empty()) setup.rehearsal_database = options_.shots + "/totals.db";
@@ -124,16 +131,34 @@ class Program {
     return open_pane(wish, atlas_, options_.tone, words_);
   }
 
+  [[nodiscard]] Pane beamer_pane() const {
+    const bool given = options_.width > 0;
+    WindowWish wish{"Streep", given ? options_.width : kHallWidth, given ? options_.height : kHallHeight};
+    wish.full_screen = !given;
+    return open_pane(wish, atlas_, options_.tone, words_);
+  }
+
   int measure_frames() {
     Pane hall = hall_pane();
     std::cout << measure(hall, words_, kMeasuredPeople);
     return 0;
   }
 
-  int show() {
+  void make_folder() const {
     std::error_code fault;
     std::filesystem::create_directories(options_.shots, fault);
     if (fault) throw CannotStart(words_("start_no_folder", {options_.shots}));
+  }
+
+  int follow() {
+    Pane screen = hall_pane();
+    app_.watch({options_.screen, options_.code}, seconds_now());
+    const std::string trouble = watch(app_, screen, options_.shots, std::cout, &seconds_now);
+    if (!trouble.empty()) std::cerr << words_("shots_failed", {trouble}) << '\n';
+    return trouble.empty() ? 0 : 1;
+  }
+
+  int show() {
     App guest(machine_, vocabulary_, language_, {});
     Pane hall = hall_pane();
     Pane desk = desk_pane(true);
@@ -148,14 +173,17 @@ class Program {
     return 0;
   }
 
+  void join() {
+    app_.take(ui::Go{ui::Page::join}, seconds_now());
+    app_.take(ui::Join{options_.join, options_.code}, seconds_now());
+  }
+
   int play() {
     if (options_.demo) app_.take(ui::Host{0, options_.cut, options_.players}, seconds_now());
-    if (!options_.join.empty()) {
-      app_.take(ui::Go{ui::Page::join}, seconds_now());
-      app_.take(ui::Join{options_.join, options_.code}, seconds_now());
-    }
-    if (!options_.demo && !options_.deck.empty()) app_.take(ui::Go{ui::Page::host}, seconds_now());
-    Desktop desktop(app_, desk_pane(false), atlas_, {options_.width, options_.height, options_.tone, options_.reduced_motion}, words_, &seconds_now);
+    else if (!options_.screen.empty()) app_.watch({options_.screen, options_.code}, seconds_now());
+    else if (!options_.join.empty()) join();
+    else if (!app_.carry_on(seconds_now()) && !options_.deck.empty()) app_.take(ui::Go{ui::Page::host}, seconds_now());
+    Desktop desktop(app_, options_.screen.empty() ? desk_pane(false) : beamer_pane(), atlas_, {options_.width, options_.height, options_.tone, options_.reduced_motion}, words_, &seconds_now);
     desktop.run();
     return 0;
   }

@@ -31,7 +31,7 @@ constexpr int kLargest = 7680;
 }
 
 void add_room(CLI::App& app, Options& options) {
-  app.add_flag("--demo", options.demo, "Host a room at once, with simulated players");
+  app.add_flag("--demo", options.demo, "Host a room at once, with simulated players: nine in ten with a phone, the others with a native client");
   app.add_option("--players", options.players, "How many simulated players")->type_name("N")->check(CLI::Range(std::size_t{1}, base::kSeatsMost - 1))->capture_default_str();
   app.add_option("--deck", options.deck, "A deck that is not in scenarios/")->type_name("FILE");
   app.add_option("--routes", options.routes, "Where people can go with what happened to them")->type_name("FILE");
@@ -42,6 +42,10 @@ void add_room(CLI::App& app, Options& options) {
        options.join = words[0];
        options.code = words[1];
      }, "Join a room at once")->expected(2)->type_name("ADDRESS CODE");
+  app.add_option_function<std::vector<std::string>>("--screen", [&options](const std::vector<std::string>& words) {
+       options.screen = words[0];
+       options.code = words[1];
+     }, "Be the big screen of a room that is hosted elsewhere")->expected(2)->type_name("ADDRESS CODE")->excludes("--join")->excludes("--demo");
 }
 
 void add_look(CLI::App& app, Options& options) {
@@ -55,7 +59,7 @@ void add_look(CLI::App& app, Options& options) {
 
 void add_ways(CLI::App& app, Options& options) {
   app.add_flag("--headless", options.headless, "Without a display; for --shots and --measure");
-  app.add_option("--shots", options.shots, "With --demo: play the whole session at speed and write a picture of every screen to this folder")->type_name("DIR");
+  app.add_option("--shots", options.shots, "With --demo: play the whole session at speed and write a picture of every screen to this folder. With --screen: write one of every moment")->type_name("DIR");
   app.add_flag("--measure", options.measure, "Print how long a frame of a crowd takes, and end");
   app.add_option("--assets", options.assets, "The folder with figures and words")->type_name("DIR");
   app.add_option("--scenarios", options.scenarios, "The folder with decks and routes")->type_name("DIR");
@@ -70,7 +74,7 @@ std::unique_ptr<CLI::App> command_line(Options& options) {
   add_look(*app, options);
   add_ways(*app, options);
   app->callback([&options] {
-    if (!options.shots.empty() && !options.demo) throw CLI::ValidationError("--shots", "goes with --demo");
+    if (!options.shots.empty() && !options.demo && options.screen.empty()) throw CLI::ValidationError("--shots", "goes with --demo or --screen");
     if (options.headless && options.shots.empty() && !options.measure) throw CLI::ValidationError("--headless", "goes with --shots or --measure");
   });
   return app;

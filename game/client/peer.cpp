@@ -26,8 +26,10 @@ void Peer::take(const wire::ToPeer& message, double now) {
   if (role_ == wire::Role::player) {
     for (const wire::FromPeer& answer : player_.take(message)) link_->send(answer);
   }
-  if (const auto* scene = std::get_if<session::Scene>(&message)) take_scene(*scene, now);
+  if (const auto* welcome = std::get_if<wire::Welcome>(&message)) take_scene(welcome->scene, now);
+  else if (const auto* scene = std::get_if<session::Scene>(&message)) take_scene(*scene, now);
   else if (const auto* progress = std::get_if<session::Progress>(&message)) progress_ = *progress;
+  else if (const auto* reach = std::get_if<wire::Reach>(&message)) reach_ = *reach;
   else if (const auto* refused = std::get_if<wire::Refused>(&message)) refusal_ = refused->why;
 }
 
@@ -45,6 +47,7 @@ void Peer::answer(deck::Choice choice) {
 void Peer::fill(ui::Model& model) const {
   model.scene = scene_;
   model.progress = progress_;
+  model.reach = reach_;
   model.reconnecting = link_->state() != LinkState::open;
   model.scene_at = scene_at_;
   model.phase_at = phase_at_;

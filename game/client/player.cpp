@@ -23,35 +23,49 @@ std::size_t choices_of(const session::CardView& card) {
 
 std::vector<wire::FromPeer> Player::take(const wire::ToPeer& message) {
   if (const auto* welcome = std::get_if<wire::Welcome>(&message)) {
-    enter(welcome->epoch);
-    came_back_ = true;
-  } else if (const auto* scene = std::get_if<session::Scene>(&message)) {
-    enter(scene->epoch);
-    scene_ = *scene;
-    if (ballot_ && ballot_->round != scene->round) ballot_.reset();
+    look(welcome->scene);
+    hear_of_seat(welcome->seat);
+    return come_back();
+  }
+  if (const auto* scene = std::get_if<session::Scene>(&message)) {
+    look(*scene);
     return owed();
-  } else if (const auto* seat = std::get_if<session::Seat>(&message)) {
-    seat_ = *seat;
+  }
+  if (const auto* seat = std::get_if<session::Seat>(&message)) {
+    hear_of_seat(*seat);
     return owed();
   }
   return {};
 }
 
 // Another epoch is another room, or the same one that was started anew.
-void Player::enter(session::Epoch epoch) {
-  if (epoch_ && epoch_ != epoch) *this = Player{};
-  epoch_ = epoch;
+void Player::look(const session::Scene& scene) {
+  if (scene_ && scene_->epoch != scene.epoch) *this = Player{};
+  scene_ = scene;
+  if (ballot_ && ballot_->round != scene.round) ballot_.reset();
+}
+
+// Only what the server has counts as a first answer: it was counted.
+void Player::hear_of_seat(const session::Seat& seat) {
+  seat_ = seat;
+  if (arrived() && first_answer_to_) first_answers_[*first_answer_to_] = ballot_->choice;
 }
 
 bool Player::in_cohort() const { return scene_ && scene_->round != session::Round{} && seat_.round == scene_->round && seat_.may_answer; }
 
 std::vector<wire::FromPeer> Player::owed() {
-  if (!in_cohort()) return {};
   const bool silent = !ballot_ && seat_.sequence == 0;
-  if (scene_->phase == Phase::closed && silent) return {fill_in(deck::kPass)};
-  const bool unheard = std::exchange(came_back_, false) && ballot_ && !arrived();
-  if (scene_->phase == Phase::answer && unheard) return {*ballot_};
-  return {};
+  if (!in_cohort() || scene_->phase != Phase::closed || !silent) return {};
+  if (scene_->occasion == Occasion::first) first_answers_[scene_->card_number] = deck::kPass;  // silence counts as such
+  return {fill_in(deck::kPass)};
+}
+
+std::vector<wire::FromPeer> Player::come_back() {
+  const bool unheard = ballot_ && !arrived();
+  if (unheard && in_cohort() && scene_->phase == Phase::answer) return {*ballot_};
+  // Nothing arrived before answers closed: then this seat was silent.
+  if (unheard && scene_->phase == Phase::closed && seat_.sequence == 0) ballot_.reset();
+  return owed();
 }
 
 std::optional<session::Ballot> Player::answer(deck::Choice choice) {
@@ -69,9 +83,8 @@ session::Ballot Player::fill_in(deck::Choice choice) {
   if (again) {
     const auto first = first_answers_.find(scene_->card_number);
     ballot.before = first == first_answers_.end() ? session::kForgotten : first->second;
-  } else {
-    first_answers_[scene_->card_number] = choice;
   }
+  first_answer_to_ = again ? std::nullopt : std::optional(scene_->card_number);
   ballot_ = ballot;
   return ballot;
 }

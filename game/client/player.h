@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "game/wire/messages.h"
@@ -31,16 +30,17 @@ class Player {
   [[nodiscard]] bool arrived() const;                        // the newest ballot was acknowledged
 
  private:
-  void enter(session::Epoch epoch);
+  void look(const session::Scene& scene);
+  void hear_of_seat(const session::Seat& seat);
   [[nodiscard]] bool in_cohort() const;  // of the round of this scene
   [[nodiscard]] session::Ballot fill_in(deck::Choice choice);
   [[nodiscard]] std::vector<wire::FromPeer> owed();
+  [[nodiscard]] std::vector<wire::FromPeer> come_back();
 
-  std::optional<session::Epoch> epoch_;
   std::optional<session::Scene> scene_;
   session::Seat seat_;
   std::optional<session::Ballot> ballot_;  // of the newest round
-  bool came_back_ = false;                 // and has not heard yet what arrived
+  std::optional<std::uint8_t> first_answer_to_;  // the card of that ballot, where it is a first answer
   std::map<std::uint8_t, deck::Choice> first_answers_;  // by card number: sent along with the second answer
 };
 

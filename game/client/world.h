@@ -4,11 +4,14 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "game/client/address.h"
 #include "game/client/link.h"
 #include "game/deck/deck.h"
+#include "game/invitation/own_addresses.h"
 #include "game/wire/ready.h"
 
 namespace streep::client {
@@ -34,7 +37,8 @@ enum class RoomState : std::uint8_t {
 struct OwnRoom {
   RoomState state = RoomState::none;
   wire::Ready ready;    // from open on
-  std::string address;  // where others on the network join it
+  std::vector<invitation::OwnAddress> addresses;  // of this machine, best first; none: it is on no network
+  std::optional<bool> answers;  // at the address knocked at; none: not known yet
   std::string problem;  // where it failed: a sentence that says what to do
 };
 
@@ -43,7 +47,9 @@ class World {
   virtual ~World() = default;
   [[nodiscard]] virtual std::unique_ptr<Link> connect(const Address& address) = 0;
   virtual void open_room(const RoomWish& wish) = 0;
+  virtual bool carry_on() = 0;  // with the room that survived a crash of this program; false where there is none
   [[nodiscard]] virtual OwnRoom own_room() = 0;  // looks how its server is doing; call it every frame
+  virtual void knock_at(const std::string& host) = 0;  // look, now and then, whether its room answers there
   virtual void close_room() = 0;
   [[nodiscard]] virtual wire::Key new_key() = 0;  // 128 random bits
 };

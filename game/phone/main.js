@@ -122,8 +122,11 @@ function changed(state) {
 function received(message) {
   if (message.type === 'refused') return refused(message.why);
   if (message.type === 'progress') view.progress = message;
-  if (message.type === 'welcome') welcomed = true;
   if (message.type === 'scene') take_scene(message);
+  if (message.type === 'welcome') {
+    welcomed = true;
+    take_scene(message.scene);
+  }
   if (pass?.role === 'player') for (const answer of view.player.take(message)) link?.send(answer);
   redraw();
 }
@@ -133,9 +136,9 @@ function take_scene(scene) {
   const before = view.player.scene;
   if (before?.round !== scene.round || before?.phase !== scene.phase) view.looking = false;
   if (before?.phase !== scene.phase) view.notice = null;
-  if (view.progress?.round !== scene.round) view.progress = { v: 1, type: 'progress', round: scene.round, answered: 0, people: scene.cohort };
+  if (view.progress?.round !== scene.round) view.progress = { round: scene.round, answered: 0, people: scene.cohort };
   scene_at = performance.now();
-  if (pass?.role === 'facilitator') view.player.take(scene);
+  if (pass?.role === 'facilitator') view.player.look(scene);
   stay_awake();
 }
 

@@ -1,9 +1,9 @@
 // What is drawn rather than written: the strip of tape, a published figure as bars, the sign of a pair.
 // Every picture says the same as a sentence beside it.
 import { h } from './dom.js';
-import { capital, is_shown, name_of_group, shape_of } from './sentences.js';
+import { capital, name_of_group, shape_of } from './sentences.js';
 
-/** @import { Cell, Figure, FigurePart, PairSymbol, ShiftPart } from './types' */
+/** @import { CardView, Cell, Figure, FigurePart, PairSymbol, ShiftPart, Tree } from './types' */
 
 /** The line across the floor. */
 export const tape = () => h('div', { class: 'tape', 'aria-hidden': 'true' });
@@ -14,28 +14,31 @@ export const crowd = () => h('div', { class: 'crowd', 'aria-hidden': 'true' });
 /** @param {number} count @param {number} people @param {string} kind */
 const bar = (count, people, kind) => h('span', { class: `bar ${kind}`, style: { '--part': people ? count / people : 0 } });
 
+/** Of a line card the tape lies between over and not over, as between its answers. @param {CardView} card @param {Tree[]} groups */
+const bars_of = ({ kind }, groups) => h('div', { class: `bars ${kind}`, 'aria-hidden': 'true' }, kind === 'line' ? [groups[0] ?? '', tape(), groups.slice(1)] : groups);
+
 /** The bars of one published figure; nothing where it has no counts. @type {FigurePart} */
 export function figure_bars(figure, card, words) {
   if (figure.outcome !== 'exact') return null;
-  const row = (/** @type {Cell} */ cell) =>
-    h('li', {}, h('span', { class: 'what' }, capital(name_of_group(cell.choices, card, words))), h('span', { class: 'count' }, String(cell.count)), bar(cell.count, figure.people, 'now'));
-  return h('ul', { class: 'bars', 'aria-hidden': 'true' }, figure.cells.map(row));
+  const group = (/** @type {Cell} */ cell) =>
+    h('div', {}, h('span', { class: 'what' }, capital(name_of_group(cell.choices, card, words))), h('span', { class: 'count' }, String(cell.count)), bar(cell.count, figure.people, 'now'));
+  return bars_of(card, figure.cells.map(group));
 }
 
 /** Before and after in one picture, where both were published in the same groups. @type {ShiftPart} */
 export function shift_bars({ outcome, before, after }, card, words) {
   if (outcome !== 'table' && outcome !== 'margins') return null;
   if (before.outcome !== 'exact' || after.outcome !== 'exact' || before.cells.length !== after.cells.length) return null;
-  if (!is_shown(before) || before.cells.some((cell, i) => String(cell.choices) !== String(after.cells[i]?.choices))) return null;
+  if (before.cells.some((cell, i) => String(cell.choices) !== String(after.cells[i]?.choices))) return null;
   const half = (/** @type {string} */ name, /** @type {number} */ count, /** @type {Figure} */ figure, /** @type {string} */ kind) => [
     h('span', { class: 'when' }, name),
     h('span', { class: 'count' }, String(count)),
     bar(count, figure.people, kind),
   ];
-  const row = (/** @type {Cell} */ cell, /** @type {number} */ i) =>
-    h('li', {}, h('span', { class: 'what' }, capital(name_of_group(cell.choices, card, words))),
+  const group = (/** @type {Cell} */ cell, /** @type {number} */ i) =>
+    h('div', {}, h('span', { class: 'what' }, capital(name_of_group(cell.choices, card, words))),
       half(words('screen_first'), cell.count, before, 'first'), half(words('screen_now'), after.cells[i]?.count ?? 0, after, 'now'));
-  return h('ul', { class: 'bars twice', 'aria-hidden': 'true' }, before.cells.map(row));
+  return bars_of(card, before.cells.map(group));
 }
 
 /** @type {Record<ReturnType<typeof shape_of>, [string, Record<string, unknown>, number]>} where the number stands: y */

@@ -1,7 +1,7 @@
 // The whole page as one function of what is known: room, seat, connection and own choice.
 import { connecting_page, join_page, refused_page } from './doorway.js';
 import { h, patch } from './dom.js';
-import { places, room_page } from './screens.js';
+import { LONG, places, room_page } from './screens.js';
 
 /** @import { Acts, Doorway, Page, Part, View } from './types' */
 
@@ -70,8 +70,6 @@ function main({ heading, heading_lang, statement, body, kind }, view) {
     deck && h('p', { class: statement.length > LONG ? 'statement long' : 'statement', lang }, statement),
     ...body);
 }
-
-const LONG = 90; // characters
 
 /** What makes a page another one: then it starts at its top, and is said once. @param {View} view */
 function moment_of({ stage, why, player, role }) {

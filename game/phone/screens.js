@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { crowd, figure_bars, shift_bars, sign, tape } from './pictures.js';
 import { capital, figure_sentence, shift_sentence, symbol_name } from './sentences.js';
 
-/** @import { Acts, AnswerScreen, CardScreen, CardView, Child, Insight, Language, Page, Place, Routes, Scene, Screen, View, Words } from './types' */
+/** @import { Acts, AnswerScreen, CardScreen, CardView, Child, Insight, Language, Page, Place, PublishedPage, Routes, Scene, Screen, View, Words } from './types' */
 
 /** Text of the deck, in its own language, with its line feeds. @param {string} text @param {Language} lang @param {string} [kind] */
 const told = (text, lang, kind = '') => text && h('p', { class: `told ${kind}`, lang }, text);
@@ -35,13 +35,13 @@ function lobby(view, scene) {
 
 /** @type {Screen} */
 function agreements(view, scene) {
-  return { heading: view.words('player_agreements'), body: [lines_of(scene.agreements, scene.language, 'agreements'), h('p', { class: 'quiet' }, people(scene, view.words)), kept(view)] };
+  return { heading: view.words('player_agreements'), body: [lines_of(scene.agreements, scene.language, 'agreements'), tape(), h('p', { class: 'quiet' }, people(scene, view.words)), kept(view)] };
 }
 
 /** @type {CardScreen} */
 function read({ words }, scene, card) {
-  if (scene.softened) return { heading: words('player_softened'), statement: card.statement, body: [tape(), h('p', { class: 'quiet' }, words('player_softened_about')), told(card.story, scene.language, 'quiet')] };
-  return { heading: words('player_read'), statement: card.statement, body: [tape(), told(card.story, scene.language, 'quiet')] };
+  const about = scene.softened && h('p', {}, words('player_softened_about'));
+  return { heading: words(scene.softened ? 'player_softened' : 'player_read'), statement: card.statement, body: [told(card.story, scene.language, 'quiet'), about, tape()] };
 }
 
 /** @type {CardScreen} */
@@ -50,30 +50,31 @@ function closed({ words }, scene, card) {
   return { heading: words('player_closed'), statement: card.statement, body: [tape(), h('p', { class: 'lead' }, words(later ? 'screen_measure' : 'player_closed_about'))] };
 }
 
-/** A line is said in a glance; where there are more groups the bars are quicker to read than their sentence. @param {string} sentence @param {Child} bars @param {CardView} card */
-function told_by(sentence, bars, card) {
-  return bars && card.kind !== 'line' ? [bars, h('p', {}, sentence)] : [h('p', { class: 'lead' }, sentence), bars];
+export const LONG = 90; // characters: more are set smaller
+
+/** What it was about, on the floor below the line. @param {Scene} scene @param {CardView} card */
+const below = (scene, card) => [tape(), told(card.statement, scene.language, 'quiet')];
+
+/** What was published. A line is said in a glance; where there are more groups the bars are quicker to read than their sentence. @type {PublishedPage} */
+function published(heading, sentence, bars, scene, card) {
+  const said = h('p', { class: sentence.length > LONG ? 'lead long' : 'lead' }, sentence);
+  const body = !bars ? [said, below(scene, card)]
+    : card.kind === 'line' ? [said, told(card.statement, scene.language, 'quiet'), bars]
+    : [bars, h('p', {}, sentence), below(scene, card)];
+  return { heading, say: sentence, body };
 }
 
 /** @type {CardScreen} */
 function reveal({ words }, scene, card) {
   const { figure } = scene;
   const sentence = figure ? figure_sentence(figure, card, words) : words('player_softened_about');
-  return {
-    heading: words('player_reveal'),
-    say: sentence,
-    body: [told_by(sentence, figure && figure_bars(figure, card, words), card), told(card.statement, scene.language, 'again')],
-  };
+  return published(words('player_reveal'), sentence, figure && figure_bars(figure, card, words), scene, card);
 }
 
 /** @type {CardScreen} */
 function shift({ words }, scene, card) {
   const sentence = scene.shift ? shift_sentence(scene.shift, card, words) : '';
-  return {
-    heading: words('player_shift'),
-    say: sentence,
-    body: [told_by(sentence, scene.shift && shift_bars(scene.shift, card, words), card), told(card.statement, scene.language, 'again')],
-  };
+  return published(words('player_shift'), sentence, scene.shift && shift_bars(scene.shift, card, words), scene, card);
 }
 
 /** @param {number} left @param {Words} words */
@@ -96,14 +97,14 @@ function talk(view, scene, card) {
       h('div', { class: paired ? 'pair' : 'pair none' }, paired && sign(symbol), h('div', {}, h('p', {}, pair), paired && h('p', { class: 'strong' }, symbol_name(symbol, words)))),
       lines_of(scene.questions, scene.language, 'questions'),
       h('p', { class: 'strong' }, capital(talk_time(view.talk_left, words))),
-      told(card.statement, scene.language, 'again'),
+      below(scene, card),
     ],
   };
 }
 
 /** @param {View} view @param {Scene} scene @param {Insight} insight @returns {Page} */
 function insight({ words }, scene, { text, source, year }) {
-  return { heading: words('player_insight'), say: text, body: [told(text, scene.language, 'lead'), h('p', { class: 'quiet', lang: scene.language }, words('player_source', source, year))] };
+  return { heading: words('player_insight'), say: text, body: [told(text, scene.language, 'lead'), h('p', { class: 'quiet', lang: scene.language }, words('player_source', source, year)), tape()] };
 }
 
 /** @param {string} day "2026-02-28" @param {Words} words */
@@ -134,13 +135,13 @@ function card_page(view, acts, scene, card) {
   switch (scene.phase) {
     case 'answer':
       if (view.player.may_answer() !== false) return answer_page(view, acts, scene, card);
-      return { heading: words('player_wait'), say: words('player_wait_about'), body: [h('p', { class: 'lead' }, words('player_wait_about')), told(card.statement, scene.language, 'again')] };
+      return { heading: words('player_wait'), say: words('player_wait_about'), body: [h('p', { class: 'lead' }, words('player_wait_about')), below(scene, card)] };
     case 'closed': return closed(view, scene, card);
     case 'reveal': return reveal(view, scene, card);
     case 'talk': return talk(view, scene, card);
     case 'shift': return shift(view, scene, card);
     case 'insight': if (scene.insight) return insight(view, scene, scene.insight); break;
-    case 'action': return { heading: words('player_action'), say: scene.action, body: [told(scene.action, scene.language, 'lead'), told(card.statement, scene.language, 'again')] };
+    case 'action': return { heading: words('player_action'), say: scene.action, body: [told(scene.action, scene.language, 'lead'), below(scene, card)] };
     default:
   }
   return read(view, scene, card);
@@ -157,7 +158,7 @@ export function room_page(view, acts, scene) {
     case 'support':
       return { heading: scene.support?.title ?? words('player_routes'), heading_lang: scene.support ? scene.language : undefined, body: [told(scene.support?.text ?? '', scene.language), h('h2', {}, words('player_routes')), places(scene.routes, view, 'h3')] };
     case 'follow_up':
-      return { heading: words('player_follow_up'), body: [told(scene.follow_up?.question ?? '', scene.language, 'lead'), told(scene.follow_up?.text ?? '', scene.language)] };
+      return { heading: words('player_follow_up'), body: [told(scene.follow_up?.question ?? '', scene.language, 'lead'), told(scene.follow_up?.text ?? '', scene.language), tape()] };
     case 'close': return closing(view, scene);
     default: return lobby(view, scene);
   }

@@ -1,7 +1,7 @@
 // The player's side of a session, as game/client/player: what this seat has answered, kept
 // here only and never stored, and what must be sent for it. Pure: messages in, messages out.
 
-/** @import { Ballot, CardView, FromPeer, Scene, Seat, ToPeer } from './types' */
+/** @import { Ballot, CardView, FromPeer, Message, Scene, Seat, ToPeer } from './types' */
 
 export const PASS = 0;
 export const FORGOTTEN = 6;
@@ -17,15 +17,14 @@ export function choices_of(card) {
 }
 
 /** @returns {Seat} */
-const no_seat = () => ({ v: 1, type: 'seat', round: 0, may_answer: false, sequence: 0, away: false, symbol: { shape: 0, colour: 0, number: 0 } });
+const no_seat = () => ({ round: 0, may_answer: false, sequence: 0, away: false, symbol: { shape: 0, colour: 0, number: 0 } });
 
 export class Player {
-  /** @type {number | null} */ epoch = null;
   /** @type {Scene | null} */ scene = null;
   seat = no_seat();
-  /** @type {Ballot | null} */ ballot = null; // of the newest round
+  /** @type {Message<'ballot', Ballot> | null} */ ballot = null; // of the newest round
   /** @type {boolean | null} */ wants_away = null; // not yet heard of by the server
-  came_back = false; // and has not heard yet what arrived
+  first_answer_to = 0; // the card of that ballot; 0 where it is no first answer
   /** @type {Map<number, number>} */ first_answers = new Map(); // by card number: sent along with the second answer
 
   /**
@@ -36,18 +35,17 @@ export class Player {
    */
   take(message) {
     if (message.type === 'welcome') {
-      this.enter(message.epoch);
-      this.came_back = true;
-    } else if (message.type === 'scene') {
-      this.enter(message.epoch);
-      this.scene = message;
-      if (this.ballot && this.ballot.round !== message.round) this.ballot = null;
-      return this.owed();
-    } else if (message.type === 'seat') {
-      this.seat = message;
-      return [...this.owed_absence(), ...this.owed()];
+      this.look(message.scene);
+      this.hear_of_seat(message.seat);
+      return [...this.owed_absence(), ...this.come_back()];
     }
-    return [];
+    if (message.type === 'scene') {
+      this.look(message);
+      return this.owed();
+    }
+    if (message.type !== 'seat') return [];
+    this.hear_of_seat(message);
+    return [...this.owed_absence(), ...this.owed()];
   }
 
   /**
@@ -95,11 +93,21 @@ export class Player {
 
   /**
    * Another epoch is another room, or the same one that was started anew.
-   * @param {number} epoch
+   * @param {Scene} scene
    */
-  enter(epoch) {
-    if (this.epoch !== null && this.epoch !== epoch) Object.assign(this, new Player());
-    this.epoch = epoch;
+  look(scene) {
+    if (this.scene && this.scene.epoch !== scene.epoch) Object.assign(this, new Player());
+    this.scene = scene;
+    if (this.ballot && this.ballot.round !== scene.round) this.ballot = null;
+  }
+
+  /**
+   * Only what the server has counts as a first answer: it was counted.
+   * @param {Seat} seat
+   */
+  hear_of_seat(seat) {
+    this.seat = seat;
+    if (this.ballot && this.first_answer_to && this.arrived()) this.first_answers.set(this.first_answer_to, this.ballot.choice);
   }
 
   /** Of the round of this scene. */
@@ -110,12 +118,19 @@ export class Player {
 
   /** @returns {FromPeer[]} */
   owed() {
-    if (!this.in_cohort() || !this.scene) return [];
     const silent = !this.ballot && this.seat.sequence === 0;
-    if (this.scene.phase === 'closed' && silent) return [this.fill_in(PASS)];
-    const unheard = this.came_back && this.ballot !== null && !this.arrived();
-    this.came_back = false;
-    return this.scene.phase === 'answer' && unheard && this.ballot ? [this.ballot] : [];
+    if (!this.in_cohort() || this.scene?.phase !== 'closed' || !silent) return [];
+    if (this.scene.occasion === 'first') this.first_answers.set(this.scene.card_number, PASS); // silence counts as such
+    return [this.fill_in(PASS)];
+  }
+
+  /** @returns {FromPeer[]} */
+  come_back() {
+    const unheard = this.ballot && !this.arrived() ? this.ballot : null;
+    if (unheard && this.in_cohort() && this.scene?.phase === 'answer') return [unheard];
+    // Nothing arrived before answers closed: then this seat was silent.
+    if (unheard && this.scene?.phase === 'closed' && this.seat.sequence === 0) this.ballot = null;
+    return this.owed();
   }
 
   /** @returns {FromPeer[]} */
@@ -130,14 +145,14 @@ export class Player {
   /**
    * A page that was loaded again does not know what it sent before; the seat still knows how often.
    * @param {number} choice
-   * @returns {Ballot}
+   * @returns {Message<'ballot', Ballot>}
    */
   fill_in(choice) {
     const { epoch, round, occasion, card_number } = /** @type {Scene} */ (this.scene);
     const sequence = Math.max(this.ballot?.sequence ?? 0, this.seat.sequence) + 1;
     let before = PASS;
     if (occasion === 'again') before = this.first_answers.get(card_number) ?? FORGOTTEN;
-    else this.first_answers.set(card_number, choice);
+    this.first_answer_to = occasion === 'again' ? 0 : card_number;
     this.ballot = { v: 1, type: 'ballot', epoch, round, sequence, choice, before };
     return this.ballot;
   }

@@ -25,7 +25,7 @@ function joined(parts, words) {
 const first_count = (figure) => figure.cells[0]?.count ?? 0;
 
 /** @param {Figure} figure */
-export const is_shown = (figure) => figure.outcome !== 'too_few' && figure.outcome !== 'withheld';
+const is_shown = (figure) => figure.outcome !== 'too_few' && figure.outcome !== 'withheld';
 
 /** @param {Figure} figure @param {Words} words */
 function crossed(figure, words) {

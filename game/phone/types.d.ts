@@ -1,5 +1,5 @@
 // The shapes that the modules of the page hand to each other. Only for checking: a phone never loads this.
-import type { Button, CardView, Desk, Figure, Hello, Language, Progress, Refusal, Scene, Shift, ToPeer } from './wire';
+import type { Button, CardView, Desk, Figure, Hello, Language, Message, Progress, Refusal, Scene, Shift, ToPeer } from './wire';
 import type { nl } from './words_nl.js';
 import type { nl as remote_nl } from './remote_nl.js';
 import type { Player } from './seat.js';
@@ -48,7 +48,7 @@ export type Why = Refusal | 'gone';
 
 export type LinkState = 'connecting' | 'open' | 'waiting' | 'ended';
 export interface Listener {
-  hello(): Hello; // said first, every time
+  hello(): Message<'hello', Hello>; // said first, every time
   received(message: ToPeer): void;
   changed(state: LinkState): void;
   wrong_version(): void; // final
@@ -106,6 +106,7 @@ export type AnswerScreen = (view: View, acts: Acts, scene: Scene, card: CardView
 export type Part = (view: View, acts: Acts) => Tree;
 export type FigurePart = (figure: Figure, card: CardView, words: Words) => Tree | null;
 export type ShiftPart = (shift: Shift, card: CardView, words: Words) => Tree | null;
+export type PublishedPage = (heading: string, sentence: string, bars: Tree | null, scene: Scene, card: CardView) => Page;
 export type FigureText = (figure: Figure, card: CardView, words: Words) => string;
 export type ShiftText = (shift: Shift, card: CardView, words: Words) => string;
 export type ChoiceText = (choice: number, card: CardView, words: Words) => string;

@@ -1,22 +1,20 @@
 // What travels between a phone and the server, as JSON. Written by streep-wire-types:
 // do not change it by hand. ../wire/PROTOCOL.md says what it means.
 
+export type Message<Type extends string, Fields> = { v: 1; type: Type } & Fields;
+
 export type Role =
   | "player"
   | "screen"
   | "facilitator";
 
 export interface Hello {
-  v: 1;
-  type: "hello";
   role: Role;
   code: string;
   key: string;
 }
 
 export interface Ballot {
-  v: 1;
-  type: "ballot";
   epoch: number;
   round: number;
   sequence: number;
@@ -25,18 +23,12 @@ export interface Ballot {
 }
 
 export interface StepOut {
-  v: 1;
-  type: "step_out";
 }
 
 export interface StepBack {
-  v: 1;
-  type: "step_back";
 }
 
 export interface Goodbye {
-  v: 1;
-  type: "goodbye";
 }
 
 export type Button =
@@ -52,27 +44,22 @@ export type Button =
   | "end";
 
 export interface Press {
-  v: 1;
-  type: "press";
   button: Button;
 }
 
 export interface HandCount {
-  v: 1;
-  type: "hand_count";
   crossed: number;
   people: number;
 }
 
-export type FromPeer = Hello | Ballot | StepOut | StepBack | Goodbye | Press | HandCount;
-
-export interface Welcome {
-  v: 1;
-  type: "welcome";
-  role: Role;
-  code: string;
-  epoch: number;
-}
+export type FromPeer =
+  | Message<"hello", Hello>
+  | Message<"ballot", Ballot>
+  | Message<"step_out", StepOut>
+  | Message<"step_back", StepBack>
+  | Message<"goodbye", Goodbye>
+  | Message<"press", Press>
+  | Message<"hand_count", HandCount>;
 
 export type Audience =
   | "players"
@@ -224,8 +211,6 @@ export interface Desk {
 }
 
 export interface Scene {
-  v: 1;
-  type: "scene";
   audience: Audience;
   epoch: number;
   phase: Phase;
@@ -263,8 +248,6 @@ export interface PairSymbol {
 }
 
 export interface Seat {
-  v: 1;
-  type: "seat";
   round: number;
   may_answer: boolean;
   sequence: number;
@@ -272,9 +255,15 @@ export interface Seat {
   symbol: PairSymbol;
 }
 
+export interface Welcome {
+  role: Role;
+  code: string;
+  epoch: number;
+  scene: Scene;
+  seat: Seat;
+}
+
 export interface Progress {
-  v: 1;
-  type: "progress";
   round: number;
   answered: number;
   people: number;
@@ -298,9 +287,18 @@ export type Refusal =
   | "room_closed";
 
 export interface Refused {
-  v: 1;
-  type: "refused";
   why: Refusal;
 }
 
-export type ToPeer = Welcome | Scene | Seat | Progress | Refused;
+export interface Reach {
+  pages: number;
+  phones: number;
+}
+
+export type ToPeer =
+  | Message<"welcome", Welcome>
+  | Message<"scene", Scene>
+  | Message<"seat", Seat>
+  | Message<"progress", Progress>
+  | Message<"refused", Refused>
+  | Message<"reach", Reach>;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <variant>
 #include <vector>
 
@@ -45,8 +44,10 @@ enum class Refusal : std::uint8_t {
   wrong_role, not_now, old_round, not_in_cohort, no_such_choice, impossible_count, cannot_store, room_closed,
 };
 
-// One Scene, made by scene_for(audience), to everybody of that audience or to one seat.
-struct Show { Audience audience{}; std::optional<SeatId> only; bool operator==(const Show&) const = default; };
+// The Scene made by scene_for(audience), to everybody of that audience.
+struct Show { Audience audience{}; bool operator==(const Show&) const = default; };
+// To one who comes in or comes back: the Scene of the players and the seat's own state, together.
+struct Admit { SeatId seat{}; Seat state; bool operator==(const Admit&) const = default; };
 struct TellSeat { SeatId seat{}; Seat state; bool operator==(const TellSeat&) const = default; };
 struct TellProgress { Progress progress; bool operator==(const TellProgress&) const = default; };  // to screen and facilitator
 struct Refuse { Refusal why{}; bool operator==(const Refuse&) const = default; };                  // to whom the event came from
@@ -80,7 +81,7 @@ struct Publish {
 
 struct Close { bool operator==(const Close&) const = default; };  // the room is over
 
-using Effect = std::variant<Show, TellSeat, TellProgress, Refuse, WakeAt, Publish, Close>;
+using Effect = std::variant<Show, Admit, TellSeat, TellProgress, Refuse, WakeAt, Publish, Close>;
 using Effects = std::vector<Effect>;
 
 }  // namespace streep::session

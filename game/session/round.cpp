@@ -54,9 +54,12 @@ bool Session::is_legal(const Ballot& ballot) const {
   return step().occasion == Occasion::first || ballot.before <= most || ballot.before == kForgotten;
 }
 
-void Session::tell_progress(Effects& effects) const {
-  effects.push_back(TellProgress{{.round = round_, .answered = answered_, .people = static_cast<std::uint16_t>(cohort().size())}});
+std::optional<Progress> Session::progress() const {
+  if (step().phase != Phase::answer) return std::nullopt;
+  return Progress{.round = round_, .answered = answered_, .people = static_cast<std::uint16_t>(cohort().size())};
 }
+
+void Session::tell_progress(Effects& effects) const { effects.push_back(TellProgress{*progress()}); }
 
 void Session::close_round() {
   keep(count(ballots_), cohort());

@@ -47,11 +47,10 @@ void Session::on(const Joined& event, Effects& effects) {
     if (step().phase == Phase::close) return effects.push_back(Refuse{Refusal::room_closed});
     if (locked_) return effects.push_back(Refuse{Refusal::room_locked});
     chairs_[index].taken = true;
-    effects.push_back(Show{Audience::screen, {}});
-    effects.push_back(Show{Audience::facilitator, {}});
+    effects.push_back(Show{Audience::screen});
+    effects.push_back(Show{Audience::facilitator});
   }
-  effects.push_back(Show{Audience::players, event.seat});
-  effects.push_back(TellSeat{event.seat, seat(event.seat)});
+  effects.push_back(Admit{event.seat, seat(event.seat)});
 }
 
 void Session::on(const Left& event, Effects& effects) {
@@ -59,8 +58,8 @@ void Session::on(const Left& event, Effects& effects) {
   if (index >= chairs_.size() || !chairs_[index].taken) return;
   const bool in_open_round = step().phase == Phase::answer && chairs_[index].in_cohort;
   forget(event.seat);
-  effects.push_back(Show{Audience::screen, {}});
-  effects.push_back(Show{Audience::facilitator, {}});
+  effects.push_back(Show{Audience::screen});
+  effects.push_back(Show{Audience::facilitator});
   if (in_open_round) tell_progress(effects);
 }
 
@@ -159,7 +158,7 @@ void Session::start_talk() {
 }
 
 void Session::show_all(Effects& effects) const {
-  for (const Audience audience : {Audience::players, Audience::screen, Audience::facilitator}) effects.push_back(Show{audience, {}});
+  for (const Audience audience : {Audience::players, Audience::screen, Audience::facilitator}) effects.push_back(Show{audience});
 }
 
 void Session::tell_everybody(Effects& effects) const {

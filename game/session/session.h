@@ -36,6 +36,7 @@ class Session {
   [[nodiscard]] Effects apply(const Event& event);        // what the world must now do, in order
   [[nodiscard]] Scene scene_for(Audience audience) const;  // what this audience may see
   [[nodiscard]] Seat seat(SeatId seat) const;              // what this seat may know of itself
+  [[nodiscard]] std::optional<Progress> progress() const;  // while answers are open: for screen and facilitator
 
  private:
   struct Chair {
@@ -73,7 +74,7 @@ class Session {
   void take(SeatId seat, const Ballot& ballot, Effects& effects);
   [[nodiscard]] bool is_legal(const Ballot& ballot) const;
   void open_round();
-  void tell_progress(Effects& effects) const;
+  void tell_progress(Effects& effects) const;  // while answers are open
   void close_round();
   void count_by_hand(const HandCount& count, Effects& effects);
   void keep(const JointVotes& votes, std::vector<SeatId> cohort);

@@ -88,7 +88,7 @@ std::optional<Time> Session::next_warning() const {
 }
 
 void Session::warn(Effects& effects) {
-  const Show show{Audience::facilitator, {}};
+  const Show show{Audience::facilitator};
   if (warning() != told_ && std::find(effects.begin(), effects.end(), Effect{show}) == effects.end()) effects.push_back(show);
   told_ = warning();
   const std::optional<Time> wake = next_warning();

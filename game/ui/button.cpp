@@ -11,11 +11,15 @@ namespace {
 
 bool key(ImGuiKey which) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(which), false); }
 
-// A key that is held types on and on, and a shortcut must not.
+// A key that is held types on and on, and a shortcut must not. What a key types
+// may come a frame after the key went down.
 bool held() {
-  const auto& since = ImGui::GetIO().KeysDownDuration;
-  return std::any_of(std::begin(since), std::end(since), [](float seconds) { return seconds > 0; }) &&
-         std::none_of(std::begin(since), std::end(since), [](float seconds) { return seconds == 0; });
+  constexpr float kTap = 0.2F;  // seconds; no keyboard repeats sooner
+  const ImGuiIO& io = ImGui::GetIO();
+  const float tap = std::max(kTap, io.DeltaTime);
+  const auto& since = io.KeysDownDuration;
+  return std::any_of(std::begin(since), std::end(since), [&](float seconds) { return seconds > tap; }) &&
+         std::none_of(std::begin(since), std::end(since), [&](float seconds) { return seconds >= 0 && seconds <= tap; });
 }
 
 bool typed(char character) {

@@ -28,7 +28,7 @@ std::optional<Intent> draw_connecting(const Model& model, Draft& draft) {
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   if (auto intent = notice(canvas, rest)) return intent;
-  const bool host = model.audience != session::Audience::players;
+  const bool host = model.audience == session::Audience::facilitator;
   const double seconds = model.now - model.phase_at;
 
   Box middle = centred(rest, std::min(rest.width, 100 * scale.unit), std::min(rest.height, 60 * scale.unit));

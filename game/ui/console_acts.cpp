@@ -83,7 +83,8 @@ void draw_progress(Canvas& canvas, Box box, const Scene& scene) {
   } else if (scene.figure && scene.phase != Phase::closed) {
     text(canvas, box, sentence(*scene.figure, scene, *model.words), {.size = scale.lead(), .lift = 0.5F});
   } else if (!scene.card) {
-    count(std::to_string(scene.people), canvas.word("console_inside"));
+    const std::string known = scene.phase == Phase::lobby ? devices(canvas) : std::string();
+    count(std::to_string(scene.people), known.empty() ? canvas.word("console_inside") : known);
   }
 }
 

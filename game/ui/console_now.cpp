@@ -80,9 +80,6 @@ std::vector<Passage> help(const Canvas& canvas, const Scene& scene) {
   const Passage note{canvas.word("console_note"), scene.desk->note.str(), scale.body()};
   const Passage questions{canvas.word("console_questions"), bullets(scene.desk->questions), scale.body()};
   switch (scene.phase) {
-    case Phase::lobby:
-      return {{canvas.word("join_address"), canvas.model().address, 4.4F * scale.unit, std::nullopt, Face::display},
-              {canvas.word("console_code"), canvas.model().code, 9 * scale.unit, canvas.theme().accent, Face::display}};
     case Phase::agreements: return {{canvas.word("player_agreements"), bullets(scene.agreements), scale.lead()}};
     case Phase::talk: return {questions, note};
     case Phase::support: return {{canvas.word("player_routes"), places(scene), scale.body()}};
@@ -132,7 +129,7 @@ void draw_passage(Canvas& canvas, Box box, const Passage& passage) {
 
 }  // namespace
 
-void draw_top(Canvas& canvas, Box box, const Scene& scene) {
+void draw_top(Canvas& canvas, Box box, const Scene& scene, bool free) {
   const Scale& scale = canvas.scale();
   const Model& model = canvas.model();
   Box room = take_right(box, box.width * 0.42F, scale.wide());
@@ -140,6 +137,9 @@ void draw_top(Canvas& canvas, Box box, const Scene& scene) {
   text(canvas, code, model.code, {.face = Face::display, .size = 6 * scale.unit, .colour = canvas.theme().accent, .align = Align::right, .lift = 0.5F});
   text(canvas, take_top(room, room.height / 2), people_of(canvas, scene), {.face = Face::strong, .size = scale.body(), .align = Align::right, .lift = 1});
   text(canvas, room, model.address, {.size = scale.small(), .colour = canvas.theme().quiet, .align = Align::right});
+  const ButtonStyle phones{.id = "B", .key = Key::character, .character = 'b', .hint = "B", .enabled = free && !model.reconnecting, .size = scale.small()};
+  const bool begun = scene.phase != Phase::lobby;  // until then its button is among the ways in
+  if (begun && button(canvas, centred(take_right(box, 25 * scale.unit, scale.wide()), 25 * scale.unit, 6 * scale.unit), canvas.word("act_phones"), phones)) ask(canvas.draft(), Question::reach);
   const std::string phase = scene.paused ? canvas.word("console_still") : name_of(scene.phase, scene.occasion, *model.words);
   text(canvas, take_top(box, box.height * 0.62F), phase, {.face = Face::display, .size = 5 * scale.unit, .lift = 0.5F});
   const std::string place = place_of(canvas, scene);
@@ -163,13 +163,14 @@ void draw_session_time(Canvas& canvas, Box& rest, const Scene& scene) {
   text(canvas, line, words, style);
 }
 
-void draw_now(Canvas& canvas, Box box) {
+std::optional<Intent> draw_now(Canvas& canvas, Box box) {
   const Scene& scene = *canvas.model().scene;
   const Scale& scale = canvas.scale();
   card(canvas, box);
   box = inset(box, 1.4F * scale.space(), scale.space());
   const std::string on_screen = shown(scene, *canvas.model().words);
   text(canvas, take_bottom(box, 4 * scale.unit, scale.gap()), on_screen, {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 1});
+  if (scene.phase == Phase::lobby && !scene.paused) return draw_welcome(canvas, box);
   const float width = Scroll::content_width(canvas, box.width);
   const std::vector<Passage> all = passages(canvas, scene);
   float height = 0;
@@ -177,6 +178,7 @@ void draw_now(Canvas& canvas, Box box) {
   const Scroll scroll(canvas, box, "now", height);
   Box rest = scroll.box();
   for (const Passage& passage : all) draw_passage(canvas, take_top(rest, height_of(canvas, passage, width)), passage);
+  return std::nullopt;
 }
 
 }  // namespace streep::ui

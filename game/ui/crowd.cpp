@@ -140,12 +140,7 @@ std::vector<Sprite> place(const Crowd& crowd) {
 
 double duration(const Crowd& crowd) {
   if (crowd.reduced_motion) return 0;
-  if (is_cloud(crowd)) return kFadeIn;
-  double ends = 0;
-  for (const Walker& walker : walk_of(crowd).walkers) {
-    if (walker.from != walker.to || walker.turn != 0) ends = std::max(ends, walker.starts + walker.lasts);
-  }
-  return ends;
+  return is_cloud(crowd) ? kFadeIn : end_of_walk(crowd);
 }
 
 bool moving(const Crowd& crowd) { return crowd.seconds < duration(crowd); }

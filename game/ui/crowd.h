@@ -37,7 +37,6 @@ enum class Formation : std::uint8_t {
   gather,       // groups[0] people loosely together; those after `standing` walk in
   line,         // `steps` over the line in the middle: side 0 is left, side 1, crossed, right
   zones,        // a column for each group, from left to right
-  corners,      // a corner for each group: two to five
   cloud_left,   // nearly everyone left of the middle, a few right; nobody can be counted
   cloud_right,  // a few left, nearly everyone right
   pairs,        // groups[0] people, turned to each other in twos
@@ -47,7 +46,7 @@ enum class Formation : std::uint8_t {
 struct Crowd {
   Formation formation = Formation::gather;
   Area area;                              // feet stay inside, heads too
-  std::vector<std::uint16_t> groups;      // gather, zones, corners, pairs
+  std::vector<std::uint16_t> groups;      // gather, zones, pairs
   std::array<std::array<std::uint16_t, 2>, 2> steps{};  // line: people by [side before][side after]; a first reveal is {{{stayed, crossed}, {0, 0}}}
   std::uint16_t standing = 0;             // gather
   base::Seed seed = 0;                    // another one for every round

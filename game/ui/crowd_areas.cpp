@@ -23,17 +23,6 @@ constexpr float kGap = 0.022F;  // between the line and the nearest shoulders, o
   return columns;
 }
 
-// The fifth group stands in the middle.
-[[nodiscard]] std::vector<Area> corners_of(const Area& area, std::size_t count) {
-  if (count < 4) return columns_of(area, count);
-  const float width = count == 4 ? 0.46F : 0.34F;
-  const float right = 1 - width;
-  std::vector<Area> corners{part_of(area, 0, 0, width, 0.48F), part_of(area, right, 0, width, 0.48F),
-                            part_of(area, 0, 0.52F, width, 0.48F), part_of(area, right, 0.52F, width, 0.48F)};
-  if (count > 4) corners.push_back(part_of(area, 0.36F, 0.16F, 0.28F, 0.68F));
-  return corners;
-}
-
 }  // namespace
 
 float line_x(const Area& area) { return area.x + area.width / 2; }
@@ -46,7 +35,6 @@ std::vector<Area> group_areas(const Crowd& crowd) {
     case Formation::cloud_left:
     case Formation::cloud_right: return sides_of(crowd.area);
     case Formation::zones: return columns_of(crowd.area, crowd.groups.size());
-    case Formation::corners: return corners_of(crowd.area, crowd.groups.size());
     case Formation::gather:
     case Formation::pairs: break;
   }

@@ -23,6 +23,7 @@ struct Join { std::string address, code; bool operator==(const Join&) const = de
 struct Facilitate { session::FacilitatorAct act; bool operator==(const Facilitate&) const = default; };
 struct Answer { deck::Choice choice = deck::kPass; bool operator==(const Answer&) const = default; };
 struct Away { bool away = false; bool operator==(const Away&) const = default; };  // "Even weg"
+struct ChooseAddress { std::size_t which = 0; bool operator==(const ChooseAddress&) const = default; };  // of Entrance::networks
 struct Speak { deck::Language language{}; bool operator==(const Speak&) const = default; };
 struct DismissNotice { bool operator==(const DismissNotice&) const = default; };
 struct LeaveRoom { bool operator==(const LeaveRoom&) const = default; };
@@ -30,6 +31,6 @@ struct SwapWindows { bool operator==(const SwapWindows&) const = default; };    
 struct ToggleFullScreen { bool operator==(const ToggleFullScreen&) const = default; };
 struct Quit { bool operator==(const Quit&) const = default; };
 
-using Intent = std::variant<Go, Host, Join, Facilitate, Answer, Away, Speak, DismissNotice, LeaveRoom, SwapWindows, ToggleFullScreen, Quit>;
+using Intent = std::variant<Go, Host, Join, Facilitate, Answer, Away, ChooseAddress, Speak, DismissNotice, LeaveRoom, SwapWindows, ToggleFullScreen, Quit>;
 
 }  // namespace streep::ui

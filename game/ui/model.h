@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "game/base/squares.h"
 #include "game/deck/deck.h"
 #include "game/deck/words.h"
 #include "game/session/effect.h"
@@ -13,6 +14,7 @@
 #include "game/ui/crowd_draw.h"
 #include "game/ui/theme.h"
 #include "game/ui/type.h"
+#include "game/wire/messages.h"
 
 namespace streep::ui {
 
@@ -36,6 +38,22 @@ struct DeckEntry {
   std::string problem;             // the diagnostics, where it cannot be played
 };
 
+// This machine on one of its networks.
+struct Network {
+  std::string interface;  // wlp2s0
+  std::string address;    // 192.168.1.20
+  bool operator==(const Network&) const = default;
+};
+
+// How others reach a room on this machine.
+struct Entrance {
+  std::uint16_t port = 0;
+  std::vector<Network> networks;  // best first; none: no network at all
+  std::size_t chosen = 0;         // of `networks`: where others are told to join
+  std::optional<bool> answers;    // there, to this machine itself; none: not known yet
+  base::Squares remote;           // makes a phone the remote: whoever sees it can lead the session
+};
+
 // How this window looks. Each window has letters and figures of its own.
 struct Look {
   Tone tone = Tone::dark;
@@ -55,10 +73,13 @@ struct Model {
   // The room, as this window's audience sees it.
   session::Audience audience = session::Audience::screen;
   std::string code;
-  std::string address;  // where others join, as typed: 192.168.1.20 or 192.168.1.20:4748
+  std::string address;  // where others join, as typed: 192.168.1.20:4747
+  base::Squares invitation;  // big screens, facilitators: brings a phone into the room; none where no phone can come
   bool reconnecting = false;
   std::optional<session::Scene> scene;
   session::Progress progress;
+  Entrance entrance;                   // facilitators
+  std::optional<wire::Reach> reach;    // facilitators: whether phones find the way here; none: not told yet
   session::Seat seat;                  // players
   std::optional<deck::Choice> chosen;  // players: what this device answered this round; never from the server
   bool arrived = false;                // players: the server has it

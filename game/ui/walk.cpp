@@ -11,6 +11,19 @@ namespace {
 constexpr std::size_t kSmallRoom = 24;
 constexpr std::size_t kTwo = 2;
 
+// When somebody starts, at a chance within `spread` after `first`, and how long the walk takes, in seconds.
+struct Pace {
+  double first = 0, spread = 0, lasts = 0;
+  [[nodiscard]] double start(base::Random& random) const { return first + spread * random.fraction(); }
+  [[nodiscard]] double end() const { return first + spread + lasts; }
+};
+constexpr Pace kComing{0, 0.9, 1.5};
+constexpr Pace kCrossing{0.2, 0.3, 1.9};  // and later who stands farther from the line
+constexpr double kFarther = 2.0;          // of the width of the floor
+constexpr Pace kClosingUp{1.8, 0.5, 1.4};
+constexpr Pace kSpreading{0.2, 1.0, 2.0};
+constexpr Pace kPairing{0.2, 1.0, 1.6};
+
 [[nodiscard]] std::size_t people_in(const Crowd& crowd) { return std::accumulate(crowd.groups.begin(), crowd.groups.end(), std::size_t{0}); }
 
 // A size that stays while a room fills up, and changes only when it has doubled.
@@ -49,7 +62,7 @@ void send(std::vector<Walker*> walkers, std::vector<Spot> spots) {
   const auto before = spots_in(crowd.area, stance_for(crowd.area, roomy(there)), crowd.seed);
   base::Random random(crowd.seed + 1);
   for (std::size_t i = 0; i < after.size(); ++i) {
-    Walker walker{after[i], after[i], 0.9 * random.fraction(), 1.5, 0};
+    Walker walker{after[i], after[i], kComing.start(random), kComing.lasts, 0};
     const float outside = random.below(2) == 0 ? -walk.height : crowd.area.width + walk.height;
     if (i < there && i < before.size()) walker.from = before[i];
     else walker.from.x = crowd.area.x + outside;
@@ -76,8 +89,8 @@ struct Side {
     const std::size_t at = order[i];
     const double far = std::abs(spots[at].x - line_x(crowd.area)) / crowd.area.width;
     result.leaves[at] = i < leaving;
-    result.walkers[at] = i < leaving ? Walker{spots[at], spots[at], 0.2 + 2.0 * far + 0.3 * random.fraction(), 1.9, other}
-                                     : Walker{spots[at], spots[at], 1.8 + 0.5 * random.fraction(), 1.4, side};
+    result.walkers[at] = i < leaving ? Walker{spots[at], spots[at], kFarther * far + kCrossing.start(random), kCrossing.lasts, other}
+                                     : Walker{spots[at], spots[at], kClosingUp.start(random), kClosingUp.lasts, side};
   }
   return result;
 }
@@ -121,7 +134,7 @@ void close_up(Side& stayers, Side& comers, const std::vector<Spot>& spots) {
   return walk;
 }
 
-// --- zones and corners: from one crowd in the middle to a block for each group
+// --- zones: from one crowd in the middle to a block for each group
 
 // The same for every group, so that a larger group is a larger block; with some
 // room to spare, so that a block is round and not the shape of its area.
@@ -142,7 +155,7 @@ void close_up(Side& stayers, Side& comers, const std::vector<Spot>& spots) {
   const auto start = spots_in(crowd.area, stance, crowd.seed);
   base::Random random(crowd.seed + 1);
   const auto order = shuffled(std::min(people, start.size()), random);
-  for (const std::size_t at : order) walk.walkers.push_back({start[at], start[at], 0.2 + random.fraction(), 2.0});
+  for (const std::size_t at : order) walk.walkers.push_back({start[at], start[at], kSpreading.start(random), kSpreading.lasts});
   std::size_t next = 0;
   for (std::size_t group = 0; group < areas.size(); ++group) {
     std::vector<Walker*> members;
@@ -172,7 +185,7 @@ void close_up(Side& stayers, Side& comers, const std::vector<Spot>& spots) {
     const bool third = i / kTwo >= twos && people > 1;
     const float turn = third ? 0.0F : i % kTwo == 0 ? 1.0F : -1.0F;
     const Spot to{middle.x - turn * 0.29F * walk.height, middle.y - (third ? 0.12F * walk.height : 0)};
-    walk.walkers.push_back({to, to, 0.2 + random.fraction(), 1.6, 0, turn});
+    walk.walkers.push_back({to, to, kPairing.start(random), kPairing.lasts, 0, turn});
   }
   std::vector<Spot> from = first_of(start, people);
   std::vector<Walker*> walkers;
@@ -189,13 +202,26 @@ Walk walk_of(const Crowd& crowd) {
   switch (crowd.formation) {
     case Formation::gather: return gather(crowd);
     case Formation::line: return line(crowd);
-    case Formation::zones:
-    case Formation::corners: return spread(crowd);
+    case Formation::zones: return spread(crowd);
     case Formation::pairs: return pairs(crowd);
     case Formation::cloud_left:
     case Formation::cloud_right: break;
   }
   return {};
+}
+
+double end_of_walk(const Crowd& crowd) {
+  constexpr double kHalf = 0.5;  // of the floor: nobody stands farther from the line
+  const bool somebody = people_in(crowd) > 0;
+  switch (crowd.formation) {
+    case Formation::gather: return people_in(crowd) != crowd.standing ? kComing.end() : 0;
+    case Formation::line: return crowd.steps[0][1] + crowd.steps[1][0] > 0 ? std::max(kFarther * kHalf + kCrossing.end(), kClosingUp.end()) : 0;
+    case Formation::zones: return somebody ? kSpreading.end() : 0;
+    case Formation::pairs: return somebody ? kPairing.end() : 0;
+    case Formation::cloud_left:
+    case Formation::cloud_right: break;
+  }
+  return 0;
 }
 
 }  // namespace streep::ui

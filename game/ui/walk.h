@@ -25,4 +25,8 @@ struct Walk {
 // Of every formation but the clouds.
 [[nodiscard]] Walk walk_of(const Crowd& crowd);
 
+// When the last one who could be walking stands still, in seconds. It does not
+// depend on how many walk; 0 where nobody does.
+[[nodiscard]] double end_of_walk(const Crowd& crowd);
+
 }  // namespace streep::ui

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/base/squares.h"
 #include "game/session/effect.h"
 #include "game/ui/box.h"
 #include "game/ui/draft.h"
@@ -123,6 +124,12 @@ void tape(Canvas& canvas, Point from, Point to, float width, float laid = 1);
 
 // A disc, triangle, square or diamond in its colour, drawn, not written.
 void symbol(Canvas& canvas, Box box, const session::Symbol& symbol, bool with_number = true);
+
+// A QR code in the middle of `box`, quiet zone and all: black on white in every
+// theme, and each square as many whole pixels as there is room for.
+Box squares(Canvas& canvas, Box box, const base::Squares& squares, std::string_view id);
+// How wide and high it will be where there is room for `most`.
+[[nodiscard]] float squares_width(const base::Squares& squares, float most);
 
 // Time as a ring that empties; calm, and never red. `left` from 0 to 1.
 void ring(Canvas& canvas, Box box, float left);

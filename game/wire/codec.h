@@ -19,7 +19,8 @@ enum class DecodeFault : std::uint8_t { malformed, wrong_version };
 template <class Message>
 using Decoded = std::variant<Message, DecodeFault>;
 
-// Every Ballot has one length, and every Seat has one length, in each encoding.
+// Every Ballot has one length, and every Seat has one length, in each encoding,
+// also the Seat in a Welcome.
 [[nodiscard]] std::string encode(const FromPeer& message, Encoding encoding);
 [[nodiscard]] std::string encode(const ToPeer& message, Encoding encoding);
 

@@ -193,11 +193,6 @@ void serialize(Archive& archive, session::HandCount& count) {
 // --- to a peer
 
 template <class Archive>
-void serialize(Archive& archive, Welcome& welcome) {
-  list(archive, welcome, Field("role", welcome.role), Field("code", welcome.code), Field("epoch", welcome.epoch));
-}
-
-template <class Archive>
 void serialize(Archive& archive, session::Symbol& symbol) {
   list(archive, symbol,
        Field("shape", symbol.shape, session::kSymbolShapes - 1),
@@ -212,6 +207,13 @@ void serialize(Archive& archive, session::Seat& seat) {
 }
 
 template <class Archive>
+void serialize(Archive& archive, Welcome& welcome) {
+  list(archive, welcome,
+       Field("role", welcome.role), Field("code", welcome.code), Field("epoch", welcome.epoch),
+       Field("scene", welcome.scene), Field("seat", welcome.seat));
+}
+
+template <class Archive>
 void serialize(Archive& archive, session::Progress& progress) {
   list(archive, progress,
        Field("round", progress.round), Field("answered", progress.answered), Field("people", progress.people));
@@ -219,5 +221,8 @@ void serialize(Archive& archive, session::Progress& progress) {
 
 template <class Archive>
 void serialize(Archive& archive, Refused& refused) { list(archive, refused, Field("why", refused.why)); }
+
+template <class Archive>
+void serialize(Archive& archive, Reach& reach) { list(archive, reach, Field("pages", reach.pages), Field("phones", reach.phones)); }
 
 }  // namespace streep::wire

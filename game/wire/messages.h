@@ -37,10 +37,13 @@ struct Goodbye { bool operator==(const Goodbye&) const = default; };
 
 using FromPeer = std::variant<Hello, session::Ballot, session::StepOut, session::StepBack, Goodbye, session::Press, session::HandCount>;
 
+// Everything that somebody needs who comes in, or comes back.
 struct Welcome {
   Role role{};
   RoomCode code;
   session::Epoch epoch{};
+  session::Scene scene;
+  session::Seat seat;  // of a player
   bool operator==(const Welcome&) const = default;
 };
 
@@ -49,6 +52,14 @@ struct Refused {
   bool operator==(const Refused&) const = default;
 };
 
-using ToPeer = std::variant<Welcome, session::Scene, session::Seat, session::Progress, Refused>;
+// To a facilitator: who has found the way to this server, so that "can phones
+// reach me?" has an answer. Counts only, of the doors and not of the room.
+struct Reach {
+  std::uint16_t pages = 0;   // times that another device than this machine loaded the page
+  std::uint16_t phones = 0;  // in this room now, as players
+  bool operator==(const Reach&) const = default;
+};
+
+using ToPeer = std::variant<Welcome, session::Scene, session::Seat, session::Progress, Refused, Reach>;
 
 }  // namespace streep::wire

@@ -198,6 +198,8 @@ template <>
 inline constexpr std::string_view kType<session::Progress> = "progress";
 template <>
 inline constexpr std::string_view kType<Refused> = "refused";
+template <>
+inline constexpr std::string_view kType<Reach> = "reach";
 
 template <class Enum>
 concept Named = std::is_enum_v<Enum> && requires(Enum value) { name_of(value); };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { nl as remote } from '../../game/phone/remote_nl.js';
+import { capital } from '../../game/phone/sentences.js';
 import { en } from '../../game/phone/words_en.js';
 import { nl } from '../../game/phone/words_nl.js';
 import { answering, facilitator, players, progress } from './scenes.mjs';
@@ -26,7 +27,7 @@ async function join(context_of_test, scene = players.lobby, hash = '#KXWPRT', op
   return { ...here, stage };
 }
 
-const heading = (page, text) => page.waitForSelector(`h1:text-is("${text}")`, { timeout: 12_000 });
+const heading = (page, text) => page.waitForSelector(`h1:text-is("${text}")`);
 const token_of = (stage) => stage.all('hello').at(-1).key;
 
 test('an invitation leads straight into its room, with a token that nobody was told before', async (t) => {
@@ -82,6 +83,7 @@ test('the language is that of the room, unless the person chose another', async 
 test('a new phase is announced once, and a scene that changes nothing is not announced', async (t) => {
   const { page, stage } = await join(t);
   await heading(page, nl.player_lobby);
+  await page.clock.install();
   await page.evaluate(() => {
     globalThis.said = [];
     new MutationObserver(() => globalThis.said.push(document.getElementById('live').textContent)).observe(document.getElementById('live'), { childList: true, characterData: true, subtree: true });
@@ -91,7 +93,8 @@ test('a new phase is announced once, and a scene that changes nothing is not ann
   stage.show({ ...players.closed[0], people: 31 });
   stage.show(...players.talk);
   await heading(page, nl.player_talk);
-  await page.waitForTimeout(2_500); // the time left is counted down meanwhile
+  await page.clock.runFor(90_000); // the time left is counted down meanwhile
+  await page.waitForSelector(`.strong:text-is("${capital(nl.screen_talk_minutes.replace('{0}', 2))}")`);
   const said = await page.evaluate(() => globalThis.said);
   assert.deepEqual(said, [`${nl.player_closed}. ${players.closed[0].card.statement}`, `${nl.player_talk}. ${nl.player_pair}: ruit · blauw · 7.`]);
 });
@@ -131,7 +134,7 @@ test('an answer that was given without a link is sent when it is back, once', as
   assert.equal(stage.all('ballot').length, 0);
   stage.deaf = false;
   stage.drop();
-  await page.waitForSelector('.given.arrived', { timeout: 12_000 });
+  await page.waitForSelector('.given.arrived');
   assert.deepEqual(stage.all('ballot').map(({ sequence, choice }) => [sequence, choice]), [[1, 0]]);
   assert.equal(await page.locator('.strip').count(), 0);
 });
@@ -141,7 +144,8 @@ test('who was silent sends one pass when answers close', async (t) => {
   await page.waitForSelector('.answer:enabled');
   stage.show(players.closed[0], answering);
   await heading(page, nl.player_closed);
-  await page.waitForTimeout(100);
+  stage.show(...players.talk);
+  await heading(page, nl.player_talk);
   assert.deepEqual(stage.all('ballot').map(({ choice }) => choice), [0]);
 });
 

@@ -1,28 +1,30 @@
 // Every screen of a phone, in both languages and both sizes: nothing for axe-core to find, nothing wider than the
-// phone, nothing too small to hit, nothing from another host. Leaves a picture of each in STREEP_PICTURES.
+// phone, nothing too small to hit, nothing from another host. Leaves a picture of each, in Dutch, in STREEP_PICTURES.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { facilitator, players, progress, seat } from './scenes.mjs';
-import { ADDRESS, launch, phone, Stage, watch_hosts } from './stage.mjs';
+import { ADDRESS, drawn, launch, phone, Stage, watch_hosts } from './stage.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const SIZES = [{ width: 390, height: 844 }, { width: 320, height: 568 }];
+const SIZES = [{ width: 320, height: 568 }, { width: 390, height: 844 }];
 const LEAST_TARGET = 44;
 const CODE = '#KXWPRT';
 const KEY = '.00112233445566778899aabbccddeeff';
-const REFUSALS = ['wrong_version', 'unknown_code', 'room_full', 'room_locked', 'too_many_tries', 'room_closed', 'malformed'];
+const REFUSALS = ['wrong_version', 'unknown_code', 'wrong_key', 'room_full', 'room_locked', 'too_many_tries', 'room_closed', 'malformed'];
+const PICTURES = process.env.STREEP_PICTURES;
+if (PICTURES) mkdirSync(PICTURES, { recursive: true });
 
 let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-/** What axe-core finds, in one line each. Run from outside of the page, whose policy allows no such script. */
+/** What axe-core finds, in one line each. */
 async function findings(page) {
-  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
-  const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: { type: 'tag', values: tags } }), RULES);
+  const options = { runOnly: { type: 'tag', values: RULES }, resultTypes: ['violations'] };
+  const violations = await page.evaluate(async (wanted) => (await globalThis.axe.run(wanted)).violations, options);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
@@ -36,9 +38,7 @@ async function look(here, name, language) {
     await page.setViewportSize(size);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), size.width, `${name} is wider than the phone`);
     assert.deepEqual(await small_targets(page), [], name);
-    if (!process.env.STREEP_PICTURES) continue;
-    mkdirSync(process.env.STREEP_PICTURES, { recursive: true });
-    await page.screenshot({ path: `${process.env.STREEP_PICTURES}/${name}-${language}-${size.width}.png` });
+    if (PICTURES && language === 'nl') await page.screenshot({ path: `${PICTURES}/${name}-${language}-${size.width}.png` });
   }
   assert.equal(await page.getAttribute('html', 'lang'), language);
   assert.deepEqual(await findings(page), [], name);
@@ -49,6 +49,7 @@ async function open(language, colorScheme, hash) {
   const here = await phone(browser, { locale: 'nl-NL', colorScheme });
   watch_hosts(here, new URL(ADDRESS).origin);
   await here.context.addInitScript((chosen) => sessionStorage.setItem('streep.language', chosen), language);
+  await here.context.addInitScript(AXE); // from outside of the page, whose policy allows no such script
   const stage = new Stage();
   stage.scene = players.lobby[0];
   stage.seat = seat;
@@ -59,19 +60,36 @@ async function open(language, colorScheme, hash) {
   return { here, stage };
 }
 
-/** Waits until everything that came in is drawn. */
-const drawn = (page) => page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done), 20)));
-
 // The dark look in Dutch and the light look in English: each colour and each word is seen.
 for (const [language, look_of] of [['nl', 'dark'], ['en', 'light']]) {
   test(`every screen of a player is in order (${language}, ${look_of})`, async () => {
     const { here, stage } = await open(language, look_of, CODE);
-    await here.page.waitForSelector('details');
+    await here.page.click('summary');
+    await look(here, 'lobby_kept', language);
+    await here.page.click('summary');
     for (const [name, [scene, its_seat]] of Object.entries(players)) {
       stage.show(scene, its_seat);
       await drawn(here.page);
       await look(here, name, language);
     }
+    await here.context.close();
+  });
+
+  test(`an answer on its way, looked at again, and one that came too late are in order (${language}, ${look_of})`, async () => {
+    const { here, stage } = await open(language, look_of, CODE);
+    const { page } = here;
+    stage.show(...players.answer_spectrum);
+    await page.waitForSelector('.answer:enabled');
+    stage.deaf = true;
+    await page.click('.answer >> nth=1');
+    await page.waitForSelector('.given:not(.arrived)');
+    await look(here, 'answer_sending', language);
+    await page.click('.wide');
+    await page.waitForSelector('[aria-pressed=true]');
+    await look(here, 'answer_pressed', language);
+    stage.tell({ type: 'refused', why: 'old_round' });
+    await page.waitForSelector('.strip');
+    await look(here, 'answer_refused', language);
     await here.context.close();
   });
 
@@ -89,19 +107,49 @@ for (const [language, look_of] of [['nl', 'dark'], ['en', 'light']]) {
 
   test(`joining, waiting and every refusal have a sentence and a way on (${language}, ${look_of})`, async () => {
     const { here, stage } = await open(language, look_of, '');
+    const { page } = here;
     await look(here, 'join', language);
+    await page.fill('#code', 'kxw');
+    await page.click('form button');
+    await page.waitForSelector('[aria-invalid]');
+    await look(here, 'join_unfinished', language);
     stage.deaf = true;
-    await here.page.fill('#code', 'kxwprt');
-    await here.page.click('form button');
-    await here.page.waitForSelector('.laying');
+    await page.clock.install();
+    await page.fill('#code', 'kxwprt');
+    await page.click('form button');
+    await page.waitForSelector('.laying');
     await look(here, 'connecting', language);
+    await page.clock.runFor(7_000);
+    await page.waitForSelector('main .main');
+    await look(here, 'connecting_slow', language);
     stage.deaf = false;
     for (const why of REFUSALS) {
       stage.refuses = why;
-      await here.page.goto(`${ADDRESS}?${why}${CODE}`);
-      await here.page.waitForSelector('main .main');
+      await page.goto(`${ADDRESS}?${why}${CODE}`);
+      await page.waitForSelector('main .main');
       await look(here, `refused_${why}`, language);
     }
+    await page.goto(`${ADDRESS}?remote${CODE}${KEY}`);
+    stage.refuses = 'wrong_key';
+    await page.reload();
+    await page.waitForSelector('main .main');
+    await look(here, 'refused_remote', language);
+    await here.context.close();
+  });
+
+  test(`a room that cannot be reached, and one that is gone, have a sentence and a way on (${language}, ${look_of})`, async () => {
+    const { here, stage } = await open(language, look_of, CODE);
+    const { page } = here;
+    stage.show(...players.answer_line);
+    stage.deaf = true;
+    stage.drop();
+    await page.waitForSelector('.strip');
+    await look(here, 'reconnecting', language);
+    stage.deaf = false;
+    stage.refuses = 'unknown_code';
+    stage.drop();
+    await page.waitForSelector('main .main');
+    await look(here, 'refused_gone', language);
     await here.context.close();
   });
 

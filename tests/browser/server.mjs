@@ -1,31 +1,74 @@
-// The real server, as a child: STREEP_SERVER says where it is. One room of the Dutch deck for students.
+// The real server and the real big screen, as children: STREEP_SERVER and STREEP_SCREEN say where they are.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createSocket } from 'node:dgram';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { HOST } from './stage.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const ended = (child) => new Promise((done) => child.on('close', done));
 
-/** Starts it, and waits until it says that it is ready. */
-export async function open_room() {
-  const folder = mkdtempSync(join(tmpdir(), 'streep-'));
-  const flags = ['--deck', here('scenarios/studenten.toml'), '--routes', here('scenarios/routes/den-haag.toml'), '--port', '0', '--database', join(folder, 'totals.db'), '--log-level', 'warn'];
-  const child = spawn(process.env.STREEP_SERVER, flags, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((done) => child.on('exit', done));
-  const first = await Promise.race([new Promise((done) => createInterface({ input: child.stdout }).once('line', done)), ended]);
+export const scratch = () => mkdtempSync(join(tmpdir(), 'streep-'));
+
+/** One room of the Dutch deck for students, when it can be joined. Phones find it by a name: then its page is no more a secure context than at a school. */
+export async function open_room({ flags = [], scheme = 'http' } = {}) {
+  const folder = scratch();
+  const all = ['--deck', here('scenarios/studenten.toml'), '--routes', here('scenarios/routes/den-haag.toml'), '--port', '0', '--host-name', HOST, '--database', join(folder, 'totals.db'), '--log-level', 'warn', ...flags];
+  const child = spawn(process.env.STREEP_SERVER, all, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const end = ended(child);
+  const first = await Promise.race([new Promise((done) => createInterface({ input: child.stdout }).once('line', done)), end]);
   const ready = typeof first === 'string' ? JSON.parse(first) : { ready: false, error: `the server ended with ${first}` };
   if (!ready.ready) throw new Error(ready.error);
-  const address = `http://127.0.0.1:${ready.port}/`;
+  const address = `${scheme}://${HOST}:${ready.port}/`;
   return {
+    port: ready.port,
+    code: ready.code,
     address,
     invitation: `${address}#${ready.code}`,
     remote: `${address}#${ready.code}.${ready.facilitator_key}`,
     async close() {
       child.kill();
-      await ended;
+      await end;
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** A big screen of its own. It says each moment that it shows, and leaves a picture of it. */
+export function open_screen({ port, code }) {
+  const folder = scratch();
+  const child = spawn(process.env.STREEP_SCREEN, ['--screen', `127.0.0.1:${port}`, code, '--headless', '--size', '640x360', '--shots', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const said = [];
+  let heard = () => {};
+  createInterface({ input: child.stdout }).on('line', (line) => (said.push(line), heard()));
+  const end = ended(child);
+  return {
+    said,
+    end,
+    pictures: () => readdirSync(folder).filter((name) => name.endsWith('.png')),
+    /** Waits until it has said so much. */
+    async has_said(count) {
+      while (said.length < count) {
+        const over = await Promise.race([new Promise((done) => (heard = done)), end]);
+        if (over !== undefined && said.length < count) throw new Error(`the screen ended with ${over} after ${said.length} moments`);
+      }
+    },
+    async close() {
+      child.kill();
+      await end;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Whether nobody on this machine listens to this UDP port. */
+export function udp_is_free(port) {
+  return new Promise((done) => {
+    const socket = createSocket('udp4');
+    socket.once('error', () => done(false));
+    socket.bind({ port, exclusive: true }, () => socket.close(() => done(true)));
+  });
 }

@@ -1,13 +1,11 @@
-// Whole sessions at the real server (STREEP_SERVER): three phones and the facilitator's. Nothing but pages: what is
-// pressed and what is read.
+// Whole sessions at the real server (STREEP_SERVER): three phones, the facilitator's, and the native screen
+// (STREEP_SCREEN). Nothing but what is pressed and what is read.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { nl as remote } from '../../game/phone/remote_nl.js';
 import { nl } from '../../game/phone/words_nl.js';
-import { open_room } from './server.mjs';
+import { open_room, open_screen, udp_is_free } from './server.mjs';
 import { launch, phone, watch_hosts } from './stage.mjs';
-
-const WAIT = 15_000;
 
 // What a player reads while the facilitator reads this.
 const SEEN_WITH = {
@@ -26,10 +24,12 @@ const SEEN_WITH = {
   [remote.phase_follow_up]: [nl.player_follow_up],
   [remote.phase_close]: [nl.player_close],
 };
+const ALL = Object.keys(SEEN_WITH);
 const ANSWER = remote.phase_answer;
 const CLOSE = remote.phase_close;
 
 const skip = process.env.STREEP_SERVER ? false : 'STREEP_SERVER is not set';
+const no_screen = process.env.STREEP_SCREEN ? false : 'STREEP_SCREEN is not set';
 let browser;
 before(async () => (browser = skip ? null : await launch()));
 after(() => browser?.close());
@@ -39,28 +39,43 @@ const heading = (page) => page.locator('#heading').innerText();
 /** Waits until the heading is one of these. */
 async function reads(page, ...headings) {
   assert.ok(headings.every(Boolean), 'a heading that no words are for');
-  await page.waitForFunction((all) => all.includes(document.getElementById('heading')?.innerText), headings, { timeout: WAIT });
+  await page.waitForFunction((all) => all.includes(document.getElementById('heading')?.innerText), headings);
+}
+
+/** The moments of the session, as the server tells them to this phone. */
+function moments_of({ page }) {
+  const moments = [];
+  const take = ({ payload }) => {
+    const message = JSON.parse(payload);
+    const scene = message.type === 'scene' ? message : message.scene;
+    if (!scene) return;
+    const moment = `phase ${scene.phase} ${scene.occasion}`;
+    if (moments.at(-1) !== moment) moments.push(moment);
+  };
+  page.on('websocket', (socket) => socket.on('framereceived', take));
+  return moments;
 }
 
 /** A room with players and a facilitator in it, all of them on phones of their own. */
-async function gather(context_of_test, players = 3) {
-  const room = await open_room();
+async function gather(context_of_test, { players = 3, flags = [] } = {}) {
+  const room = await open_room({ flags });
   const phones = [];
   context_of_test.after(async () => {
     for (const each of phones) await each.context.close();
     await room.close();
   });
   const enter = async (address) => {
-    const here = await phone(browser);
+    const here = await phone(browser, { reducedMotion: 'reduce' });
     watch_hosts(here, new URL(room.address).origin);
     phones.push(here);
+    here.moments = moments_of(here);
     await here.page.goto(address);
     return here;
   };
   const facilitator = await enter(room.remote);
   const seats = [];
   for (let i = 0; i < players; ++i) seats.push(await enter(room.invitation));
-  await facilitator.page.locator('.far', { hasText: String(players) }).waitFor({ timeout: WAIT });
+  await facilitator.page.locator('.far', { hasText: String(players) }).waitFor();
   return { room, enter, facilitator, players: seats };
 }
 
@@ -68,7 +83,7 @@ async function gather(context_of_test, players = 3) {
 async function go_on({ page }) {
   const was = await heading(page);
   await page.click('footer .main');
-  await page.waitForFunction((before) => document.getElementById('heading').innerText !== before, was, { timeout: WAIT });
+  await page.waitForFunction((before) => document.getElementById('heading').innerText !== before, was);
   return heading(page);
 }
 
@@ -82,28 +97,41 @@ const is_answering = (phase) => phase === ANSWER || phase === remote.phase_answe
 async function answer([one, other]) {
   await one.page.click('.answer >> nth=0');
   await other.page.click('.answer >> nth=1');
-  for (const { page } of [one, other]) await page.locator('.given.arrived').waitFor({ timeout: WAIT });
+  for (const { page } of [one, other]) await page.locator('.given.arrived').waitFor();
 }
 
 function is_clean(phones) {
   for (const { complaints } of phones) assert.deepEqual(complaints, []);
 }
 
-test('three phones and the facilitator’s play a whole session', { skip }, async (t) => {
-  const { facilitator, players } = await gather(t);
-  const seen = [];
+/** From the lobby to the close: whoever answers is counted, and everybody reads what belongs to the moment. */
+async function play({ facilitator, players }, at_each_moment = () => {}) {
+  const seen = new Set();
   for (let phase = remote.phase_lobby; ; phase = await go_on(facilitator)) {
-    seen.push(phase);
+    seen.add(phase);
     await see(players, phase);
     if (is_answering(phase)) {
       await answer(players);
-      await facilitator.page.locator('.far', { hasText: '2 van de 3' }).waitFor({ timeout: WAIT });
+      await facilitator.page.locator('.far', { hasText: `2 van de ${players.length}` }).waitFor();
     }
+    await at_each_moment();
     if (phase === CLOSE) break;
   }
-  assert.deepEqual(Object.keys(SEEN_WITH).filter((phase) => !seen.includes(phase)), []);
+  assert.deepEqual([...seen].sort(), [...ALL].sort());
   assert.ok(await facilitator.page.locator('footer .main').isDisabled());
   is_clean([facilitator, ...players]);
+}
+
+test('three phones, the facilitator’s and the native screen play a whole session', { skip: skip || no_screen }, async (t) => {
+  const all = await gather(t);
+  const { room, facilitator } = all;
+  assert.ok(!(await udp_is_free(room.port)));
+  const screen = open_screen(room);
+  t.after(() => screen.close());
+  await play(all, () => screen.has_said(facilitator.moments.length));
+  assert.equal(await screen.end, 0);
+  assert.deepEqual(screen.said, facilitator.moments);
+  assert.equal(screen.pictures().length, screen.said.length);
 });
 
 const sleep = (page, hidden) =>
@@ -112,21 +140,25 @@ const sleep = (page, hidden) =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 
-test('whoever was offline, asleep or loaded the page again in any phase is on the right screen, in the same seat', { skip }, async (t) => {
-  const { facilitator, players } = await gather(t);
+test('where nothing listens to UDP, whoever was offline, asleep or loaded the page again in any phase is on the right screen, in the same seat', { skip }, async (t) => {
+  const { room, facilitator, players } = await gather(t, { flags: ['--web-only'] });
+  assert.ok(await udp_is_free(room.port));
   const [offline, asleep, again] = players;
-  for (let phase = remote.phase_lobby; phase !== CLOSE; ) {
+  const seen = new Set([remote.phase_lobby]);
+  for (let phase = remote.phase_lobby; phase !== CLOSE; seen.add(phase)) {
     await offline.context.setOffline(true);
-    await offline.page.locator('.strip').waitFor({ timeout: WAIT });
+    await offline.page.locator('.strip').waitFor();
     await sleep(asleep.page, true);
     phase = await go_on(facilitator);
     await again.page.reload();
     await sleep(asleep.page, false);
     await offline.context.setOffline(false);
     await see(players, phase);
-    await offline.page.locator('.strip').waitFor({ state: 'detached', timeout: WAIT });
+    await offline.page.locator('.strip').waitFor({ state: 'detached' });
+    if (is_answering(phase)) await answer(players);
     assert.match(await facilitator.page.locator('main').innerText(), /\b3 mensen/);
   }
+  assert.deepEqual([...seen].sort(), [...ALL].sort());
   is_clean([facilitator, ...players]);
 });
 
@@ -136,26 +168,26 @@ test('an answer outlives a reload, is not shown again, and can be changed', { sk
   await answer(players);
   const { page } = players[0];
   await page.reload();
-  await page.locator('.given.arrived').waitFor({ timeout: WAIT });
+  await page.locator('.given.arrived').waitFor();
   await page.click('.wide');
   assert.equal(await page.locator('[aria-pressed=true]').count(), 0);
   await page.click('.answer >> nth=2');
-  await page.locator('.given.arrived').waitFor({ timeout: WAIT });
-  await facilitator.page.locator('.far', { hasText: '2 van de 3' }).waitFor({ timeout: WAIT });
+  await page.locator('.given.arrived').waitFor();
+  await facilitator.page.locator('.far', { hasText: '2 van de 3' }).waitFor();
 });
 
 test('an answer that was given offline counts once the link is back', { skip }, async (t) => {
   const { facilitator, players } = await gather(t);
   for (let phase = ''; phase !== ANSWER; ) phase = await go_on(facilitator);
   const { page, context } = players[0];
-  await page.locator('.answer:enabled').first().waitFor({ timeout: WAIT });
+  await page.locator('.answer:enabled').first().waitFor();
   await context.setOffline(true);
-  await page.locator('.strip').waitFor({ timeout: WAIT });
+  await page.locator('.strip').waitFor();
   await page.click('.answer >> nth=1');
   await page.locator('.given:not(.arrived)').waitFor();
   await context.setOffline(false);
-  await page.locator('.given.arrived').waitFor({ timeout: WAIT });
-  await facilitator.page.locator('.far', { hasText: '1 van de 3' }).waitFor({ timeout: WAIT });
+  await page.locator('.given.arrived').waitFor();
+  await facilitator.page.locator('.far', { hasText: '1 van de 3' }).waitFor();
 });
 
 test('who comes in during a round waits for the next, and nobody comes into a locked room', { skip }, async (t) => {
@@ -164,7 +196,7 @@ test('who comes in during a round waits for the next, and nobody comes into a lo
   const late = await enter(room.invitation);
   await reads(late.page, nl.player_wait);
   await facilitator.page.click(`button:text-is("${remote.act_lock}")`);
-  await facilitator.page.locator('.tools button', { hasText: remote.act_unlock }).waitFor({ timeout: WAIT });
+  await facilitator.page.locator('.tools button', { hasText: remote.act_unlock }).waitFor();
   const locked_out = await enter(room.invitation);
   await reads(locked_out.page, nl.page_locked);
   await late.page.reload();
@@ -186,7 +218,7 @@ test('Stil, and even weg, are on the phone at once', { skip }, async (t) => {
 });
 
 test('a wrong code and a wrong key are refused in words', { skip }, async (t) => {
-  const { room, enter } = await gather(t, 1);
+  const { room, enter } = await gather(t, { players: 1 });
   const lost = await enter(`${room.address}#ZZZZZZ`);
   await reads(lost.page, nl.page_no_room);
   const curious = await enter(`${room.invitation}.00112233445566778899aabbccddeeff`);

@@ -4,18 +4,23 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { seat as no_seat } from './scenes.mjs';
 
-export const ADDRESS = 'http://streep.test/';
+export const HOST = 'streep.test';
+export const ELSEWHERE = 'elsewhere.test';
+export const ADDRESS = `http://${HOST}/`;
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws://streep.test; base-uri 'none'; form-action 'none'";
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html; charset=utf-8' };
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--host-resolver-rules=MAP ${HOST} 127.0.0.1`];
 const SIZE = { width: 390, height: 844 };
+const PATIENCE = 60_000; // of a machine that does much else
 
 export const launch = () => chromium.launch({ executablePath: process.env.STREEP_CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
 
 /** A phone of its own, that remembers what it should not have done. */
 export async function phone(browser, options = {}) {
   const context = await browser.newContext({ viewport: SIZE, locale: 'nl-NL', ...options });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -30,6 +35,9 @@ export function watch_hosts({ context, complaints }, origin) {
     if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) complaints.push(`another host: ${url.origin}`);
   });
 }
+
+/** Waits until everything that came in is drawn. */
+export const drawn = (page) => page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done), 20)));
 
 const asset = (name) => readFileSync(fileURLToPath(new URL(`../../game/phone/${name}`, import.meta.url)), 'utf8');
 
@@ -92,8 +100,9 @@ export class Stage {
   #greet(socket, { role, code }) {
     if (this.refuses) return this.#send(socket, { type: 'refused', why: this.refuses });
     socket.role = role;
-    this.#send(socket, { type: 'welcome', role, code, epoch: this.scene.epoch });
-    this.#show(socket);
+    const seat = role === 'player' ? this.seat : no_seat;
+    this.#send(socket, { type: 'welcome', role, code, epoch: this.scene.epoch, scene: this.scene, seat });
+    if (role !== 'player' && this.progress) this.#send(socket, this.progress);
   }
   #tell_seat(socket, change) {
     this.seat = { ...this.seat, ...change };

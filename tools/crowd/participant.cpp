@@ -57,8 +57,9 @@ void Participant::live(Time now) {
 
 void Participant::hear(const wire::ToPeer& message, Time now) {
   for (const auto& reply : player_.take(message)) link_->send(reply);
-  if (std::holds_alternative<wire::Welcome>(message)) welcomed_ = true;
-  if (std::holds_alternative<session::Scene>(message)) look(now);
+  const bool welcome = std::holds_alternative<wire::Welcome>(message);
+  welcomed_ = welcomed_ || welcome;
+  if (welcome || std::holds_alternative<session::Scene>(message)) look(now);
   const auto* refused = std::get_if<wire::Refused>(&message);
   if (refused == nullptr || !at_the_door(refused->why)) return;
   finished_ = true;

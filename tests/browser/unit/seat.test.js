@@ -9,7 +9,7 @@ const STAY = 2;
 const card = (more = {}) => ({ kind: 'line', moment: null, measure: false, statement: '', story: '', from: '', to: '', options: [], ...more });
 const scene = (phase, round, more = {}) => ({ v: 1, type: 'scene', epoch: EPOCH, phase, round, occasion: 'first', card_number: 1, card: card(), ...more });
 const seat = (round, more = {}) => ({ v: 1, type: 'seat', round, may_answer: true, sequence: 0, away: false, symbol: { shape: 0, colour: 0, number: 0 }, ...more });
-const welcome = (epoch = EPOCH) => ({ v: 1, type: 'welcome', role: 'player', code: 'KLMNPR', epoch });
+const welcome = (scene, seat) => ({ v: 1, type: 'welcome', role: 'player', code: 'KLMNPR', epoch: scene.epoch, scene, seat });
 const ballot = (round, sequence, choice, before = PASS) => ({ v: 1, type: 'ballot', epoch: EPOCH, round, sequence, choice, before });
 
 /** Somebody in the cohort of this round, with a card of two sides. */
@@ -74,10 +74,21 @@ test('a choice card takes as many choices as it has options, a spectrum five', (
 test('the second answer to a card carries the first', () => {
   const player = answering(1);
   player.answer(STAY);
+  player.take(seat(1, { sequence: 1 }));
   player.take(scene('answer', 2, { card_number: 2 }));
   player.take(seat(3));
   player.take(scene('answer', 3, { occasion: 'again' }));
   assert.deepEqual(player.answer(CROSS), ballot(3, 1, CROSS, STAY));
+});
+
+test('a change of mind that never arrived is no first answer, and the one before it still is', () => {
+  const player = answering(1);
+  player.answer(STAY);
+  player.take(seat(1, { sequence: 1 }));
+  player.answer(CROSS);
+  player.take(seat(2));
+  player.take(scene('answer', 2, { occasion: 'again' }));
+  assert.equal(player.answer(CROSS)?.before, STAY);
 });
 
 test('a page that does not know the first answer says that it forgot, not that it passed', () => {
@@ -112,28 +123,30 @@ test('the silent pass is sent too where the seat is heard of after the scene', (
 test('an answer that was not acknowledged is sent again as it was after the link came back, once', () => {
   const player = answering();
   const sent = player.answer(CROSS);
-  player.take(welcome());
-  assert.deepEqual(player.take(scene('answer', 1)), [sent]);
+  assert.deepEqual(player.take(welcome(scene('answer', 1), seat(1))), [sent]);
   assert.deepEqual(player.take(scene('answer', 1)), []);
+  assert.deepEqual(player.take(seat(1, { sequence: 1 })), []);
 });
 
 test('an answer is not sent again where it arrived, or where its round is over', () => {
   const arrived = answering();
   arrived.answer(CROSS);
-  arrived.take(seat(1, { sequence: 1 }));
-  arrived.take(welcome());
-  assert.deepEqual(arrived.take(scene('answer', 1)), []);
+  assert.deepEqual(arrived.take(welcome(scene('answer', 1), seat(1, { sequence: 1 }))), []);
   const over = answering();
   over.answer(CROSS);
-  over.take(welcome());
-  assert.deepEqual(over.take(scene('reveal', 1)), []);
+  assert.deepEqual(over.take(welcome(scene('reveal', 1), seat(1))), []);
+});
+
+test('who comes back after the close with an answer that never arrived was silent, and sends a pass', () => {
+  const player = answering();
+  player.answer(CROSS);
+  assert.deepEqual(player.take(welcome(scene('closed', 1), seat(1))), [ballot(1, 1, PASS)]);
+  assert.deepEqual(player.take(scene('closed', 1)), []);
 });
 
 test('a page that was loaded again knows that it answered, not what, and counts on from what the seat has', () => {
   const player = new Player();
-  player.take(welcome());
-  player.take(scene('answer', 1));
-  player.take(seat(1, { sequence: 4 }));
+  player.take(welcome(scene('answer', 1), seat(1, { sequence: 4 })));
   assert.deepEqual([player.answered(), player.arrived(), player.chosen()], [true, true, null]);
   assert.equal(player.answer(STAY)?.sequence, 5);
   assert.equal(player.arrived(), false);
@@ -142,10 +155,8 @@ test('a page that was loaded again knows that it answered, not what, and counts 
 test('in another epoch everything is forgotten', () => {
   const player = answering();
   player.answer(STAY);
-  player.take(welcome(78));
-  assert.deepEqual([player.scene, player.chosen()], [null, null]);
-  player.take(scene('answer', 1, { epoch: 78, occasion: 'again' }));
-  player.take(seat(1));
+  player.take(welcome(scene('answer', 1, { epoch: 78, occasion: 'again' }), seat(1)));
+  assert.equal(player.chosen(), null);
   assert.equal(player.answer(CROSS)?.before, FORGOTTEN);
 });
 

@@ -1,0 +1,69 @@
+#include "game/invitation/invitation.h"
+
+#include <qrcodegen.hpp>
+
+#include <utility>
+#include <vector>
+
+#include "game/wire/ready.h"
+
+namespace streep::invitation {
+
+namespace {
+
+// Black on white by number (ANSI 16 to 255), which no colour scheme changes.
+constexpr std::string_view kColours = "\x1b[38;5;16m\x1b[48;5;231m";
+constexpr std::string_view kNoColours = "\x1b[0m";
+
+[[nodiscard]] std::string_view half_blocks(bool upper, bool lower) {
+  if (upper) return lower ? "█" : "▀";
+  return lower ? "▄" : " ";
+}
+
+[[nodiscard]] base::Squares squares_in(const qrcodegen::QrCode& code) {
+  const int size = code.getSize();
+  std::vector<bool> dark;
+  for (int y = 0; y < size; ++y)
+    for (int x = 0; x < size; ++x) dark.push_back(code.getModule(x, y));
+  return {size, std::move(dark)};
+}
+
+}  // namespace
+
+std::string typed_address(const Doorstep& doorstep) {
+  // A browser that is told nothing tries http.
+  return (doorstep.secure ? "https://" : "") + doorstep.host + ":" + std::to_string(doorstep.port);
+}
+
+std::string invitation_for(const Doorstep& doorstep, const wire::RoomCode& code) {
+  return (doorstep.secure ? "https://" : "http://") + doorstep.host + ":" + std::to_string(doorstep.port) + "/#" + code.str();
+}
+
+std::string remote_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key) {
+  return invitation_for(doorstep, code) + "." + wire::hex_of(key);
+}
+
+base::Squares squares_of(std::string_view text) {
+  if (text.empty()) return {};
+  // On a beamer nothing covers a corner of it: large squares reach farther than
+  // much correction. What fits beside the text without more squares is added.
+  try {
+    return squares_in(qrcodegen::QrCode::encodeText(std::string(text).c_str(), qrcodegen::QrCode::Ecc::LOW));
+  } catch (const qrcodegen::data_too_long&) {
+    return {};
+  }
+}
+
+std::string terminal_text(const base::Squares& squares) {
+  std::string text;
+  const int end = squares.size() + base::kQuietZone;
+  for (int y = -base::kQuietZone; y < end; y += 2) {
+    text += kColours;
+    for (int x = -base::kQuietZone; x < end; ++x) text += half_blocks(squares.dark(x, y), squares.dark(x, y + 1));
+    text += kNoColours;
+    text += '\n';
+  }
+  return text;
+}
+
+}  // namespace streep::invitation

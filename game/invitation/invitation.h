@@ -1,0 +1,40 @@
+// How people come into a room: the address that a phone opens, and the same
+// as squares for its camera. It opens nothing and knows no network.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "game/base/squares.h"
+#include "game/wire/messages.h"
+
+namespace streep::invitation {
+
+// Where the page for phones is.
+struct Doorstep {
+  std::string host;  // 192.168.1.20, or the name in a certificate
+  std::uint16_t port = 0;
+  bool secure = false;  // https
+  bool operator==(const Doorstep&) const = default;
+};
+
+// "192.168.1.20:4747", to read aloud and to type in a browser or in Streep.
+[[nodiscard]] std::string typed_address(const Doorstep& doorstep);
+
+// "http://192.168.1.20:4747/#KMPRTX": in the room at once.
+[[nodiscard]] std::string invitation_for(const Doorstep& doorstep, const wire::RoomCode& code);
+
+// The same with the key after the code: the phone that opens it is a remote.
+// The part after # never leaves the phone on its way to the page.
+[[nodiscard]] std::string remote_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key);
+
+// As few and as large squares as the text allows. None for an empty text, and
+// for one that is too long.
+[[nodiscard]] base::Squares squares_of(std::string_view text);
+
+// For a terminal, dark or light: two squares a character, with colours of its
+// own and the quiet zone.
+[[nodiscard]] std::string terminal_text(const base::Squares& squares);
+
+}  // namespace streep::invitation

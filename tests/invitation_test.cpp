@@ -1,0 +1,81 @@
+// The address that a phone opens, and its squares: game/invitation/invitation.h.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "game/invitation/invitation.h"
+
+using namespace streep;
+using invitation::Doorstep;
+
+namespace {
+
+const Doorstep kPlain{"192.168.1.20", 4747, false};
+const Doorstep kSecure{"aula.school.nl", 443, true};
+const wire::RoomCode kCode = *wire::RoomCode::from("KMPRTX");
+const wire::Key kKey{0x00, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff};
+
+// With a | where its colours begin and end.
+std::string drawn(std::string text) {
+  for (const std::string_view colours : {"\x1b[38;5;16m\x1b[48;5;231m", "\x1b[0m"})
+    for (std::size_t at = text.find(colours); at != text.npos; at = text.find(colours)) text.replace(at, colours.size(), "|");
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("an address to type is the host and the port, and https where there is a certificate") {
+  CHECK(invitation::typed_address(kPlain) == "192.168.1.20:4747");
+  CHECK(invitation::typed_address(kSecure) == "https://aula.school.nl:443");
+}
+
+TEST_CASE("an invitation brings the code after the #, where no server sees it") {
+  CHECK(invitation::invitation_for(kPlain, kCode) == "http://192.168.1.20:4747/#KMPRTX");
+  CHECK(invitation::invitation_for(kSecure, kCode) == "https://aula.school.nl:443/#KMPRTX");
+}
+
+TEST_CASE("the facilitator's own brings the key too") {
+  CHECK(invitation::remote_for(kPlain, kCode, kKey) == "http://192.168.1.20:4747/#KMPRTX.00112233445566778899aabbccddeeff");
+}
+
+TEST_CASE("an invitation takes the fewest squares that hold it") {
+  CHECK(invitation::squares_of("http://192.168.1.20:4747/#KMPRTX").size() == 25);
+  CHECK(invitation::squares_of("http://192.168.100.200:4747/#KMPRTX").size() == 29);
+  CHECK(invitation::squares_of(invitation::remote_for(kPlain, kCode, kKey)).size() == 33);
+}
+
+TEST_CASE("nothing, and a text that is too long, have no squares") {
+  CHECK(invitation::squares_of("").size() == 0);
+  CHECK(invitation::squares_of(std::string(3000, 'a')).size() == 0);
+}
+
+TEST_CASE("outside the squares all is light") {
+  const base::Squares squares = invitation::squares_of("STREEP");
+  CHECK(squares.dark(0, 0));
+  for (const int outside : {-1, squares.size()}) {
+    CHECK_FALSE(squares.dark(outside, 0));
+    CHECK_FALSE(squares.dark(0, outside));
+  }
+}
+
+// Point a phone at this page: it reads STREEP.
+TEST_CASE("a terminal draws two squares a character, with the quiet zone and colours of its own") {
+  CHECK("\n" + drawn(invitation::terminal_text(invitation::squares_of("STREEP"))) == R"(
+|                             |
+|                             |
+|    █▀▀▀▀▀█ ▀ █▀█ █▀▀▀▀▀█    |
+|    █ ███ █ ▀  █  █ ███ █    |
+|    █ ▀▀▀ █ ▀█▀▀▄ █ ▀▀▀ █    |
+|    ▀▀▀▀▀▀▀ █▄▀▄▀ ▀▀▀▀▀▀▀    |
+|     ▄ ▄▄█▀  ██▄▀ ▀▄█ ▀▄█    |
+|      ▀▄▄▄▀▄  ▀██▄██ ▀▀ ▀    |
+|      ▀▀▀ ▀▀█▀▀ ▄▀█▀▀ ▀█▀    |
+|    █▀▀▀▀▀█ ▄▄▀▀ █▀ ▀  █     |
+|    █ ███ █  ▄▀▀▀ ▀ ▀ ▄      |
+|    █ ▀▀▀ █  █▀█▀▀▄▀▀▄ ▀█    |
+|    ▀▀▀▀▀▀▀  ▀  ▀▀ ▀  ▀      |
+|                             |
+|                             |
+)");
+}
