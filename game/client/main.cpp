@@ -51,6 +51,7 @@ class Sdl {
  public:
   Sdl(bool headless, const deck::Words& words) {
     if (headless) SDL_setenv("SDL_VIDEODRIVER", "offscreen", 1);
+    if (headless) SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");  // nobody looks for the event that Ctrl+C would become
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");  // the big screen stays while the console is used
     if (SDL_Init(SDL_INIT_VIDEO) != 0) throw CannotStart(words("start_no_display", {SDL_GetError()}));
   }
