@@ -112,6 +112,15 @@ TEST_CASE("a shift is two margins where a cell is small, somebody forgot, or the
   CHECK(shifted(otherwise, {0, 11, 13}) == "[of 24: 1=11 2+pass=13] to [of 24: 1=12 2+pass=12]");
 }
 
+TEST_CASE("the two margins of a shift show the same groups, those of the coarser figure") {
+  JointVotes votes{};
+  votes[kForgotten] = {1, 4, 4, 3, 4, 4};
+  CHECK(shifted(votes, {1, 4, 4, 3, 3, 5}, Kind::spectrum) == "[of 20: 1+2=8 3+pass=4 4+5=8] to [of 20: 1+2=8 3+pass=4 4+5=8]");
+  CHECK(shifted(votes, {0, 5, 5, 10, 0, 0}, Kind::spectrum) == "[fewer than 4 of 20 in 4+5] to [of 20: 4+5=8 1+2+3+pass=12]");
+  votes[kForgotten] = {0, 5, 5, 10, 0, 0};
+  CHECK(shifted(votes, {1, 4, 4, 3, 4, 4}, Kind::spectrum) == "[of 20: 4+5=8 1+2+3+pass=12] to [fewer than 4 of 20 in 4+5]");
+}
+
 TEST_CASE("a shift with a few people gone is one word") {
   const auto word = [](std::uint16_t crossed, std::uint16_t people) {
     JointVotes votes{};

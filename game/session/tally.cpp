@@ -81,6 +81,23 @@ Direction direction_of(const Figure& first, const Votes& after, int gone, const 
   return Direction::about_the_same;
 }
 
+// The figure in the cells of `like`, where those are only coarser. It says less
+// than the figure did, so it gives nothing away.
+Figure folded(const Figure& figure, const Figure& like) {
+  if (figure.outcome != Outcome::exact || like.cells.size() >= figure.cells.size()) return figure;
+  Figure result = figure;
+  result.cells = like.cells;
+  for (Cell& cell : result.cells) cell.count = 0;
+  for (const Cell& fine : figure.cells) {
+    const auto coarse = std::find_if(result.cells.begin(), result.cells.end(), [&](const Cell& cell) {
+      return std::all_of(fine.choices.begin(), fine.choices.end(), [&](Choice choice) { return holds(cell.choices, choice); });
+    });
+    if (coarse == result.cells.end()) return figure;
+    coarse->count = static_cast<std::uint16_t>(coarse->count + fine.count);
+  }
+  return result;
+}
+
 using Table = std::array<std::array<std::uint16_t, 2>, 2>;
 
 // Who moved where on a line, if every cell may be shown and everybody in it
@@ -153,8 +170,9 @@ Shift shift_of(const JointVotes& votes, const Figure& first, deck::Kind kind, co
     const auto table = kind == deck::Kind::line ? table_of(votes, first, threshold) : std::nullopt;
     shift.outcome = table ? ShiftOutcome::table : ShiftOutcome::margins;
     shift.table = table.value_or(Table{});
-    shift.before = first;
-    shift.after = publish(after, chain, threshold);
+    const Figure now = publish(after, chain, threshold);
+    shift.before = folded(first, now);  // two pictures are compared where they show the same groups
+    shift.after = folded(now, first);
     return shift;
   }
   const bool few_gone = 0 < gone && gone < threshold.k && people >= threshold.minimum;

@@ -47,7 +47,8 @@ using Chain = std::vector<deck::Grouping>;
 
 // Rule 6. `votes` are of those of the first cohort who are still there; `first`
 // is what was published before the talk. With everybody there: a table where
-// that is safe and nobody has forgotten, and else the two margins. With a few
+// that is safe and nobody has forgotten, and else the two margins, in the
+// coarser of their two groupings. With a few
 // gone: one word. It compares the count now with all that the first count of
 // those still there can have been, and never says what only a count near
 // everybody or nobody could make true: a word made from their own two counts
