@@ -32,8 +32,8 @@ std::optional<std::string> read(const std::filesystem::path& file) {
   return text;
 }
 
-template <class Thing, class Parse>
-std::shared_ptr<const Thing> read_thing(const std::filesystem::path& file, deck::Language language, Parse parse, Faults faults) {
+template <class Thing>
+std::shared_ptr<const Thing> read_thing(const std::filesystem::path& file, deck::Language language, deck::Parsed<Thing> (*parse)(std::string_view, deck::Language), Faults faults) {
   const auto text = read(file);
   if (!text) throw WorldError(faults.unreadable, file.string());
   deck::Parsed<Thing> parsed = parse(*text, language);

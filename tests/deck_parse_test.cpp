@@ -55,6 +55,7 @@ TEST_CASE("a card is read with all its keys") {
   CHECK_FALSE(card.core);
   REQUIRE(card.insight);
   CHECK(card.insight->checked == *Day::from(2025, 1, 31));
+  CHECK(card.insight->proportion == Proportion{base::Whole<1, 99>::of<1>(), base::Whole<1, 99>::of<1>()});
 }
 
 TEST_CASE("a card that does not say how sensitive it is, is special") {

@@ -52,6 +52,19 @@ TEST_CASE("a measure is answered twice") {
   CHECK(faults("again = true\n", "") == Faults{"a card with «measure» is answered twice, and this one is not"});
 }
 
+TEST_CASE("the figure of an insight is two numbers, or none") {
+  CHECK(faults("part = 1\nof = 2\n", "") == kNone);
+  CHECK(faults("part = 1\nof = 2", "part = 1") == Faults{"the insight has no «of»"});
+  CHECK(faults("part = 1\nof = 2", "of = 2") == Faults{"the insight has no «part»"});
+}
+
+TEST_CASE("the figure of an insight is a part of what can be drawn") {
+  CHECK(faults("part = 1\nof = 2", "part = 2\nof = 2") == Faults{"«part» should be less than «of», which is 2"});
+  CHECK(faults("part = 1\nof = 2", "part = 3\nof = 2") == Faults{"«part» should be less than «of», which is 2"});
+  CHECK(faults("part = 1\nof = 2", "part = 1\nof = 101") == Faults{"«of» is 101, but should be from 2 to 100"});
+  CHECK(faults("part = 1\nof = 2", "part = 0\nof = 2") == Faults{"«part» is 0, but should be from 1 to 99"});
+}
+
 TEST_CASE("only a spectrum has ends, and it has both") {
   CHECK(faults("kind = \"line\"", "kind = \"line\"\nfrom = \"nooit\"") == Faults{"«from» does not belong to a card with kind = \"line\""});
   CHECK(faults("to = \"altijd\"\n", "") == Faults{"a card has no «to»"});

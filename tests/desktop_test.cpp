@@ -38,6 +38,9 @@ SDL_Event text_event(char letter) {
   return event;
 }
 
+constexpr double kLongAgo = 1000;  // seconds: whatever was to move has moved
+constexpr double kLook = 0.01;
+
 // A program whose events come one a turn, and then the end.
 class Hands {
  public:
@@ -61,11 +64,15 @@ class Hands {
       events_.push_back(key_event(SDL_KEYUP, letter));
     }
   }
-  void run() {
+  // Looks at the clock so often without touching anything.
+  void wait(int looks) { idle_ = looks; }
+  // How many frames were drawn.
+  int run() {
     client::WindowWish wish{"test", 800, 500};
     wish.at_once = true;
     client::Desktop desktop(app, std::get<client::Pane>(client::Pane::open(wish, atlas_, ui::Tone::light)), atlas_, {640, 360, ui::Tone::dark, true}, words_, [this] { return tick(); });
     desktop.run();
+    return desktop.frames();
   }
 
   tests::LocalWorld world;
@@ -74,7 +81,8 @@ class Hands {
  private:
   // Time goes a little at each look; a hand moves now and then.
   double tick() {
-    if (++looks_ % 8 == 0) {
+    if (++looks_ <= idle_) return kLongAgo + looks_ * kLook;
+    if (looks_ % 8 == 0) {
       SDL_Event next{};
       next.type = SDL_QUIT;
       if (!events_.empty()) {
@@ -83,13 +91,14 @@ class Hands {
       }
       SDL_PushEvent(&next);
     }
-    return looks_ * 0.01;
+    return kLongAgo + looks_ * kLook;
   }
 
   deck::Words words_ = words_of("nl");
   client::Atlas atlas_;
   std::deque<SDL_Event> events_;
   int looks_ = 0;
+  int idle_ = 0;
 };
 
 }  // namespace
@@ -120,4 +129,22 @@ TEST_CASE("the big screen has its own window while a room is hosted") {
   hands.press(SDLK_F11);
   hands.run();
   CHECK(hands.app.model(View::screen, 0).page == ui::Page::room);
+}
+
+TEST_CASE("no frame is drawn while nothing moves on the big screen, however long it is watched") {
+  const auto frames_after = [](int looks) {
+    Hands hands;
+    hands.app.watch({"10.0.0.7", "ABCDEF"}, 0);
+    session::Scene scene;
+    scene.audience = session::Audience::screen;
+    scene.phase = session::Phase::close;
+    scene.people = 60;
+    hands.world.links.at(0)->deliver(scene);
+    hands.app.update(0);
+    hands.wait(looks);
+    return hands.run();
+  };
+  const int frames = frames_after(10);
+  CHECK(frames >= 1);
+  CHECK(frames_after(60) == frames);
 }

@@ -88,6 +88,10 @@ Insight random_insight(Maker& make) {
   make.fill(insight.source);
   make.fill(insight.year);
   make.fill(insight.checked);
+  if (!make.maybe()) return insight;
+  insight.proportion.emplace();
+  make.fill(insight.proportion->part);
+  insight.proportion->others = *decltype(Proportion::others)::from(base::kProportionMost - insight.proportion->part.value());
   return insight;
 }
 
@@ -113,6 +117,11 @@ Card random_card(std::size_t number, Maker& make) {
   card.core = make.maybe();
   card.again = make.maybe();
   if (card.again && make.maybe()) make.fill(card.measure, make.count(0, 5));
+  for (std::size_t advice = 0; advice < kAdviceKinds; ++advice) {
+    Silence silence{static_cast<Advice>(advice), {}};
+    make.maybe_fill(silence.reason);
+    if (!silence.reason.empty()) (void)card.silences.add(silence);
+  }
   return card;
 }
 

@@ -28,9 +28,37 @@ expect 0 "fine" check --language en "$routes"
 expect 1 "fout: «stad» is geen sleutel van de routes" check "$folder/errors.toml"
 expect 1 "error: «stad» is not a key of the routes" check --language en "$routes" "$folder/errors.toml"
 expect 2 "dit bestand kan niet gelezen worden" check "$folder/none.toml"
-expect 2 "dit bestand kan niet gelezen worden" check "$folder"
+expect 1 "«stad» is geen sleutel" check "$folder"
+mkdir "$folder/empty"
+expect 2 "dit bestand kan niet gelezen worden" check "$folder/empty"
+expect 0 "in orde" check --today 2026-11-22 "$source/scenarios"
+expect 1 '"severity":"error"' check --json "$folder/errors.toml"
+expect 0 "[]" check --json "$source/scenarios/studenten.toml"
+expect 0 "van 138 teksten" translate-status "$source/scenarios/studenten.toml"
+
+deck=$folder/own.toml
+expect 0 "geschreven" new "$deck"
+expect 2 "is er al" new "$deck"
+expect 0 "in orde" check "$deck"
+cp "$deck" "$folder/first"
+expect 0 "own.toml.bak" format "$deck"
+cmp "$deck.bak" "$folder/first" || failed=1
+expect 0 "stond al goed" format "$deck"
+grep -q "Alles achter een #" "$deck" || { echo "format lost a comment"; failed=1; }
+expect 1 "er is nog geen vertaling" translate-status "$deck"
+expect 1 "«stad» is geen sleutel" format "$folder/errors.toml"
 expect 2 "FILE" check
 expect 2 "" check --language fr "$routes"
 expect 2 "" chek "$routes"
+
+expect 0 "geschreven" import --template "$folder/cards.csv"
+expect 0 "2 kaarten gelezen" import "$folder/cards.csv" "$folder/made.toml"
+expect 0 "in orde" check "$folder/made.toml"
+expect 0 "geschreven" export "$source/scenarios/studenten.toml" --csv "$folder/students.csv"
+expect 0 "made.toml.bak" import "$folder/students.csv" "$folder/made.toml"
+printf 'id;theme\nhalf;t\n' >"$folder/half.csv"
+expect 1 "half.csv:2:1: fout: «kind» ontbreekt in een kaart" import "$folder/half.csv" "$folder/none.toml"
+[ ! -e "$folder/none.toml" ] || { echo "a deck without cards was written"; failed=1; }
+expect 2 "in welk deck" import "$folder/half.csv"
 expect 0 "Usage" --help
 exit $failed

@@ -38,6 +38,7 @@ const std::string kSceneHex =
     "5a 00 00 00 2c 01 00 00 "  // talk_seconds_left, talk_seconds
     "01 05 00 46 65 69 74 2e 04 00 42 72 6f 6e "  // insight: text, source
     "e8 07 ea 07 02 1c "  // year, checked
+    "01 01 09 "  // proportion: part, others
     "08 00 5a 65 67 20 68 65 74 2e "  // action
     "01 05 00 50 72 61 61 74 15 00 4a 65 20 73 74 61 61 74 20 6e 69 65 74 20 61 6c 6c 65 65 6e 2e "  // support
     "01 08 00 44 65 6e 20 48 61 61 67 01 "  // routes: city, language
@@ -63,7 +64,7 @@ const std::string kSceneJson =
     R"("cells":[{"choices":[1],"count":0},{"choices":[0,2],"count":0}]},)"
     R"("after":{"outcome":"too_few","people":7,"threshold":4,"cells":[]},"table":[[1,2],[3,4]]},)"
     R"("questions":["Waarom?"],"talk_seconds_left":90,"talk_seconds":300,)"
-    R"("insight":{"text":"Feit.","source":"Bron","year":2024,"checked":"2026-02-28"},"action":"Zeg het.",)"
+    R"("insight":{"text":"Feit.","source":"Bron","year":2024,"checked":"2026-02-28","proportion":{"part":1,"others":9}},"action":"Zeg het.",)"
     R"("support":{"title":"Praat","text":"Je staat niet alleen."},)"
     R"("routes":{"city":"Den Haag","language":"en",)"
     R"("places":[{"name":"Loket","text":"Gratis","site":"loket.nl","checked":"2025-12-31"}]},)"
@@ -145,7 +146,7 @@ session::Scene full_scene() {
   scene.questions = list_of<decltype(scene.questions)>(text<deck::Line>("Waarom?"));
   scene.talk_seconds_left = 90;
   scene.talk_seconds = 300;
-  scene.insight = {text<deck::Story>("Feit."), text<deck::Line>("Bron"), base::Whole<1990, 2100>::of<2024>(), *deck::Day::from(2026, 2, 28)};
+  scene.insight = {text<deck::Story>("Feit."), text<deck::Line>("Bron"), base::Whole<1990, 2100>::of<2024>(), *deck::Day::from(2026, 2, 28), deck::Proportion{base::Whole<1, 99>::of<1>(), base::Whole<1, 99>::of<9>()}};
   scene.action = text<deck::Line>("Zeg het.");
   scene.support = {text<deck::Title>("Praat"), text<deck::Story>("Je staat niet alleen.")};
   const deck::Place desk_in_town{text<deck::Title>("Loket"), text<deck::Story>("Gratis"), text<deck::Line>("loket.nl"), *deck::Day::from(2025, 12, 31)};

@@ -36,6 +36,7 @@ template <> constexpr std::string_view kCalled<session::Direction> = "Direction"
 template <> constexpr std::string_view kCalled<session::Warning> = "Warning";
 template <> constexpr std::string_view kCalled<session::Button> = "Button";
 template <> constexpr std::string_view kCalled<session::Refusal> = "Refusal";
+template <> constexpr std::string_view kCalled<deck::Proportion> = "Proportion";
 template <> constexpr std::string_view kCalled<deck::Insight> = "Insight";
 template <> constexpr std::string_view kCalled<deck::Support> = "Support";
 template <> constexpr std::string_view kCalled<deck::FollowUp> = "FollowUp";

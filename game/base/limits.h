@@ -33,6 +33,7 @@ inline constexpr std::size_t kAgreementsMost = 8;
 inline constexpr std::size_t kQuestionsMost = 3;
 inline constexpr std::size_t kOptionsMost = 4;
 inline constexpr std::size_t kZones = 5;
+inline constexpr int kProportionMost = 100;           // people in the picture of a figure
 inline constexpr std::size_t kPlacesMost = 8;        // places to go to, per city
 inline constexpr std::size_t kChoicesMost = kZones + 1;  // the zones and pass
 

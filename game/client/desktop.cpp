@@ -74,6 +74,7 @@ ui::Model Desktop::model(View view) const {
 void Desktop::draw(View view, Pane& pane, double& wake_at) {
   const ui::Model shown = model(view);
   const auto intent = pane.draw(shown);
+  ++frames_;
   pane.window().show();
   wake_at = shown.now + std::max(kFrame, ui::next_change(shown));
   if (intent) take(*intent, view);

@@ -26,6 +26,7 @@ class Desktop {
 
   // Until somebody quits.
   void run();
+  [[nodiscard]] int frames() const { return frames_; }  // drawn so far, in all windows
 
  private:
   void follow_hosting();
@@ -51,6 +52,7 @@ class Desktop {
   int dirty_ = 2;               // frames still to draw whatever happens
   double desk_wakes_at_ = 0;    // when its picture changes by itself
   double screen_wakes_at_ = 0;
+  int frames_ = 0;
   bool quit_ = false;
 };
 

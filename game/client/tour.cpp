@@ -75,6 +75,7 @@ constexpr int kPressesMost = 1000;
   const bool shows_kind = answering || scene.phase == Phase::read || scene.phase == Phase::reveal || scene.phase == Phase::shift;
   if (scene.card && shows_kind) name += name_of(scene.card->kind);
   if (scene.phase == Phase::reveal && scene.figure) name += name_of(scene.figure->outcome);
+  if (scene.phase == Phase::insight && scene.insight && scene.insight->proportion) name += "-figure";
   if (scene.phase == Phase::shift && scene.shift) name += name_of(scene.shift->outcome);
   return name;
 }

@@ -7,15 +7,38 @@ namespace streep::deck {
 namespace {
 
 constexpr Phrase kInsight{"het inzicht", "the insight"};
+constexpr Phrase kSilence{"wat stil mag zijn", "what is silenced"};
 
-void read_insight(Fields fields, std::optional<Insight>& insight) {
+// Both numbers or neither, since one of them is no figure.
+void read_proportion(Fields& fields, Insight& insight, Report& report) {
+  if (find(fields.table(), "part") == nullptr && find(fields.table(), "of") == nullptr) return;
+  Proportion proportion;
+  base::Whole<2, base::kProportionMost> of;
+  const bool part_read = fields.required("part", proportion.part);
+  if (!fields.required("of", of) || !part_read) return;
+  const auto others = decltype(proportion.others)::from(of.value() - proportion.part.value());
+  if (!others) return report.add(fields.at("part"), complaints::kWholePart, {std::to_string(of.value())});
+  proportion.others = *others;
+  insight.proportion = proportion;
+}
+
+void read_insight(Fields fields, std::optional<Insight>& insight, Report& report) {
   Insight read;
   fields.required("text", read.text);
   fields.required("source", read.source);
   fields.required("year", read.year);
   fields.required("checked", read.checked);
+  read_proportion(fields, read, report);
   fields.end();
   insight = read;
+}
+
+void read_silences(Fields fields, Card& card) {
+  for (std::size_t i = 0; i < kAdviceKinds; ++i) {
+    Silence silence{static_cast<Advice>(i), {}};
+    if (fields.optional(kNames<Advice>[i], silence.reason)) (void)card.silences.add(silence);
+  }
+  fields.end();
 }
 
 // The group of each number, so that two groupings are compared in one pass;
@@ -111,7 +134,8 @@ Card read_card(Fields fields, Report& report) {
   } else {
     skip_for_kind(fields);
   }
-  if (auto insight = fields.optional_table("insight", kInsight)) read_insight(std::move(*insight), card.insight);
+  if (auto insight = fields.optional_table("insight", kInsight)) read_insight(std::move(*insight), card.insight, report);
+  if (auto silence = fields.optional_table("silence", kSilence)) read_silences(std::move(*silence), card);
   fields.end();
   if (!card.measure.empty() && !card.again) report.add(fields.at("measure"), complaints::kMeasureOnce);
   return card;

@@ -1,5 +1,6 @@
 // Everything the deck reader can say to the author of a file, in both
-// languages. It knows no rules: when each is said is decided elsewhere.
+// languages, except advice (advice.h). It knows no rules: when each is said is
+// decided elsewhere.
 #pragma once
 
 #include "game/deck/report.h"
@@ -152,42 +153,14 @@ inline constexpr Complaint kCoreNotPlanned{
 inline constexpr Complaint kMeasureOnce{
     {"een kaart met «measure» wordt twee keer beantwoord, en deze niet", "a card with «measure» is answered twice, and this one is not"},
     {"Voeg toe: again = true", "Add: again = true"}};
+inline constexpr Complaint kWholePart{
+    {"«part» moet kleiner zijn dan «of», en dat is {0}", "«part» should be less than «of», which is {0}"},
+    {"Schrijf 1 op de 10 als: part = 1, en op de volgende regel: of = 10", "Write 1 in 10 as: part = 1, and on the next line: of = 10"}};
 inline constexpr Complaint kGroupingNumbers{
     {"deze indeling noemt niet elk nummer van 0 tot en met {0} precies één keer", "this grouping does not name each number from 0 to {0} exactly once"},
     {"Nummer 0 is «geen keuze»; daarna komen de opties, vanaf 1.", "Number 0 is no choice; then come the options, from 1."}};
 inline constexpr Complaint kGroupingNotCoarser{
     {"deze indeling is niet grover dan de vorige", "this grouping is not coarser than the one before"},
     {"Voeg groepen van de vorige samen, en splits er geen.", "Merge groups of the one before, and split none."}};
-
-// --- advice
-
-inline constexpr Complaint kHeavyAtOnce{
-    {"in «{1}» komt de zware kaart «{0}» meteen na een lichte of vooraan", "in «{1}» the heavy card «{0}» comes right after a light one or at the start"},
-    {"Zet er een kaart met weight = 2 tussen.", "Put a card with weight = 2 in between."},
-    Severity::advice};
-inline constexpr Complaint kLightAfterHeavy{
-    {"in «{1}» komt de lichte kaart «{0}» na een zware", "in «{1}» the light card «{0}» comes after a heavy one"},
-    {"Zet lichte kaarten vooraan: van licht naar zwaar.", "Put light cards first: from light to heavy."},
-    Severity::advice};
-inline constexpr Complaint kPlanTooFull{
-    {"de kaarten van «{0}» duren samen {1} minuten; er is plaats voor {2}", "the cards of «{0}» take {1} minutes together; there is room for {2}"},
-    {"Haal een kaart uit het plan: afspraken en afsluiting kosten samen {3} minuten.", "Take a card out of the plan: agreements and close take {3} minutes together."},
-    Severity::advice};
-inline constexpr Complaint kLongStatement{
-    {"deze stelling is {0} tekens lang", "this statement is {0} characters long"},
-    {"Houd een stelling op hoogstens {1} tekens: de hele zaal leest mee.", "Keep a statement to {1} characters at most: the whole room reads along."},
-    Severity::advice};
-inline constexpr Complaint kNoNote{
-    {"kaart «{0}» heeft geen notitie voor de begeleider", "card «{0}» has no note for the facilitator"},
-    {"Voeg toe: note = \"…\"", "Add: note = \"…\""},
-    Severity::advice};
-inline constexpr Complaint kNoAction{
-    {"kaart «{0}» zegt niet wat iemand kan doen", "card «{0}» does not say what somebody can do"},
-    {"Voeg toe: action = \"…\"", "Add: action = \"…\""},
-    Severity::advice};
-inline constexpr Complaint kBlankEnd{
-    {"deze tekst begint of eindigt met wit", "this text starts or ends with white space"},
-    {"Zet de aanhalingstekens meteen tegen het eerste en het laatste woord.", "Put the quotation marks right against the first and the last word."},
-    Severity::advice};
 
 }  // namespace streep::deck::complaints

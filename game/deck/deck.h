@@ -31,6 +31,16 @@ enum class TargetGroup : std::uint8_t { students, professionals, employers, ever
 enum class Moment : std::uint8_t { searching, applying, interview, daily_work, assessment, reporting };
 enum class Ground : std::uint8_t { origin, religion, gender, orientation, disability, age, other };
 
+// What the checker can advise on one card, and its author can silence with a
+// reason. advice.h says each in words.
+enum class Advice : std::uint8_t {
+  long_statement, long_text, long_sentence, long_word, hard_to_read,
+  experience, generalisation, blame, leading, two_things,
+  heavy_at_once, light_after_heavy, little_talk, few_questions,
+  no_note, no_action, no_source, old_source, same_text
+};
+inline constexpr std::size_t kAdviceKinds = 19;
+
 // How small a group may be shown (tally.h has the numbers). Special is the default.
 enum class Sensitivity : std::uint8_t { open, normal, special };
 
@@ -56,12 +66,21 @@ class Day {
   int year_ = 2022, month_ = 1, day_ = 1;
 };
 
+// A share of people that can be drawn: 1 in 10 is one, and nine others.
+struct Proportion {
+  base::Whole<1, base::kProportionMost - 1> part;
+  base::Whole<1, base::kProportionMost - 1> others;
+  [[nodiscard]] constexpr std::int64_t of() const { return part.value() + others.value(); }
+  bool operator==(const Proportion&) const = default;
+};
+
 // A fact with its source, told after the talk.
 struct Insight {
   Story text;
   Line source;
   base::Whole<1990, 2100> year;
   Day checked;  // when a person last saw that the source says so
+  std::optional<Proportion> proportion{};  // the figure of the text, where it is one
   bool operator==(const Insight&) const = default;
 };
 
@@ -76,6 +95,13 @@ inline constexpr Choice kStay = 2;
 // Which choices are counted as one. Every choice of the card is in one group.
 using Group = base::List<Choice, base::kChoicesMost>;
 using Grouping = base::List<Group, base::kChoicesMost>;
+
+// Advice that the author has weighed and does not take.
+struct Silence {
+  Advice advice = Advice::long_statement;
+  Line reason;
+  bool operator==(const Silence&) const = default;
+};
 
 struct Card {
   Id id;
@@ -101,6 +127,7 @@ struct Card {
   // Choice: groupings to fall back on where the options alone are too small to
   // show, coarser and coarser. Spectrum and line have theirs in the rules.
   base::List<Grouping, 3> coarser;
+  base::List<Silence, kAdviceKinds> silences;  // each advice at most once, in the order of the enumeration; for authors only
   bool operator==(const Card&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "game/deck/names.h"
 #include "game/deck/shown.h"
 #include "game/deck/tree.h"
 
@@ -58,7 +59,8 @@ std::string explain(const Diagnostics& diagnostics, std::string_view file_name, 
   std::string text;
   for (const Diagnostic& diagnostic : diagnostics) {
     text += std::string(file_name) + ':' + std::to_string(diagnostic.line) + ':' + std::to_string(diagnostic.column) + ": ";
-    text += std::string(severity_in(language, diagnostic.severity)) + ": " + diagnostic.what + '\n';
+    text += std::string(severity_in(language, diagnostic.severity)) + ": " + diagnostic.what;
+    text += diagnostic.advice ? " [" + std::string(name_of(*diagnostic.advice)) + "]\n" : "\n";
     text += picture(diagnostic, line_of(source, diagnostic.line));
     text += "   → " + diagnostic.hint + '\n';
   }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,7 @@ struct Diagnostic {
   std::size_t length = 1;  // characters under the caret
   std::string what;        // what is wrong
   std::string hint;        // what to do
+  std::optional<Advice> advice{};  // where the author of a card can silence it
   bool operator==(const Diagnostic&) const = default;
 };
 
@@ -32,6 +34,7 @@ using Diagnostics = std::vector<Diagnostic>;
 //      12 | gewicht = 2
 //         | ^^^^^^^
 //      → Bedoel je «weight»?
+// Advice that can be silenced ends with its name, as in [long_statement].
 [[nodiscard]] std::string explain(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source, Language language);
 
 [[nodiscard]] bool has_error(const Diagnostics& diagnostics);

@@ -1,6 +1,9 @@
 // Advice on a deck that can be played: what would go wrong in a room. It knows
-// no room and no clock.
+// no room and no clock: the day is told.
 #pragma once
+
+#include <optional>
+#include <string_view>
 
 #include "game/deck/deck.h"
 #include "game/deck/report.h"
@@ -8,7 +11,9 @@
 
 namespace streep::deck {
 
-// `tree` is what `deck` was read from, and says where everything stands.
-void lint(const Deck& deck, const Value& tree, Report& report);
+// `tree` is what `deck` was read from, and with `source` says where everything
+// stands. Without `today`, nothing is too old.
+void lint(const Deck& deck, const Value& tree, std::string_view source, std::optional<Day> today, Report& report);
+void lint(const Routes& routes, const Value& tree, Day today, Report& report);
 
 }  // namespace streep::deck

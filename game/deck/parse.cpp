@@ -141,23 +141,30 @@ Parsed<Thing> parsed(Thing thing, const Report& report) {
   return {std::move(thing), report.in_file_order()};
 }
 
-}  // namespace
-
-Parsed<Deck> parse_deck(std::string_view source, Language language) {
+Parsed<Deck> deck_in(std::string_view source, Language language, std::optional<Day> today) {
   Report report(language);
   const Value tree = tree_of(source, report);
   if (report.failed()) return {std::nullopt, report.in_file_order()};
   Deck deck = read_deck(tree, report);
-  if (!report.failed()) lint(deck, tree, report);
+  if (!report.failed()) lint(deck, tree, source, today, report);
   return parsed(std::move(deck), report);
 }
 
-Parsed<Routes> parse_routes(std::string_view source, Language language) {
+Parsed<Routes> routes_in(std::string_view source, Language language, std::optional<Day> today) {
   Report report(language);
   const Value tree = tree_of(source, report);
   if (report.failed()) return {std::nullopt, report.in_file_order()};
-  return parsed(read_routes(tree, report), report);
+  Routes routes = read_routes(tree, report);
+  if (today && !report.failed()) lint(routes, tree, *today, report);
+  return parsed(std::move(routes), report);
 }
+
+}  // namespace
+
+Parsed<Deck> parse_deck(std::string_view source, Language language) { return deck_in(source, language, std::nullopt); }
+Parsed<Routes> parse_routes(std::string_view source, Language language) { return routes_in(source, language, std::nullopt); }
+Parsed<Deck> parse_deck(std::string_view source, Language language, Day today) { return deck_in(source, language, today); }
+Parsed<Routes> parse_routes(std::string_view source, Language language, Day today) { return routes_in(source, language, today); }
 
 bool looks_like_routes(std::string_view source) {
   Report report(Language::en);

@@ -20,6 +20,9 @@ struct Parsed {
 // `language` is that of the person who reads the diagnostics.
 [[nodiscard]] Parsed<Deck> parse_deck(std::string_view source, Language language);
 [[nodiscard]] Parsed<Routes> parse_routes(std::string_view source, Language language);
+// With advice on what was checked too long before `today`.
+[[nodiscard]] Parsed<Deck> parse_deck(std::string_view source, Language language, Day today);
+[[nodiscard]] Parsed<Routes> parse_routes(std::string_view source, Language language, Day today);
 
 // Whether the keys are those of a file of routes; anything else is read as a deck.
 [[nodiscard]] bool looks_like_routes(std::string_view source);

@@ -20,7 +20,12 @@ void Report::add(Span at, const Complaint& complaint, std::vector<std::string> v
   const bool last = diagnostics_.size() + 1 == base::kDiagnosticsMost;
   const Complaint& said = last ? complaints::kAndMore : complaint;  // as grave as what it stands for
   for (std::string& value : values) value = shown(value, kShownMost);
-  diagnostics_.push_back({complaint.severity, at.line, at.column, at.length, fill(in_words(said.what), values), fill(in_words(said.hint), values)});
+  diagnostics_.push_back({complaint.severity, at.line, at.column, at.length, fill(in_words(said.what), values), fill(in_words(said.hint), values), said.advice});
+}
+
+void Report::add_as_said(Span at, const Diagnostic& diagnostic) {
+  if (diagnostics_.size() + 1 >= base::kDiagnosticsMost) return add(at, complaints::kAndMore);
+  diagnostics_.push_back({diagnostic.severity, at.line, at.column, at.length, diagnostic.what, diagnostic.hint, diagnostic.advice});
 }
 
 Diagnostics Report::in_file_order() const {

@@ -2,6 +2,7 @@
 // no TOML and no decks; what can be said is in complaints.h.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,7 @@ struct Complaint {
   Phrase what;
   Phrase hint;
   Severity severity = Severity::error;
+  std::optional<Advice> advice{};  // that the author of a card can silence
 };
 
 class Report {
@@ -29,6 +31,8 @@ class Report {
 
   // The values may come from the file: they are made fit to show.
   void add(Span at, const Complaint& complaint, std::vector<std::string> values = {});
+  // What was said of another text, now said of `at`.
+  void add_as_said(Span at, const Diagnostic& diagnostic);
 
   // No more is taken; what was left out is said in the last diagnostic.
   [[nodiscard]] bool full() const { return diagnostics_.size() >= base::kDiagnosticsMost; }

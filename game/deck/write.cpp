@@ -58,6 +58,10 @@ std::string written(base::Whole<Lo, Hi> number) {
   return std::to_string(number.value());
 }
 
+std::string written(std::int64_t number) {
+  return std::to_string(number);
+}
+
 std::string written(Choice number) {
   return std::to_string(number);
 }
@@ -113,6 +117,9 @@ void add_insight(const Insight& insight, Lines& lines) {
   lines.add("source", insight.source);
   lines.add("year", insight.year);
   lines.add("checked", insight.checked);
+  if (!insight.proportion) return;
+  lines.add("part", insight.proportion->part);
+  lines.add("of", insight.proportion->of());
 }
 
 void add_kind(const Card& card, Lines& lines) {
@@ -147,6 +154,8 @@ void add_card(const Card& card, Lines& lines) {
   lines.add_if_true("again", card.again);
   lines.add_if_any("measure", card.measure);
   if (card.insight) add_insight(*card.insight, lines);
+  if (!card.silences.empty()) lines.header("[card.silence]");
+  for (const Silence& silence : card.silences) lines.add(name_of(silence.advice), silence.reason);
 }
 
 }  // namespace

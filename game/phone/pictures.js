@@ -3,7 +3,7 @@
 import { h } from './dom.js';
 import { capital, name_of_group, shape_of } from './sentences.js';
 
-/** @import { CardView, Cell, Figure, FigurePart, PairSymbol, ShiftPart, Tree } from './types' */
+/** @import { CardView, Cell, Figure, FigurePart, PairSymbol, Proportion, ShiftPart, Tree } from './types' */
 
 /** The line across the floor. */
 export const tape = () => h('div', { class: 'tape', 'aria-hidden': 'true' });
@@ -39,6 +39,28 @@ export function shift_bars({ outcome, before, after }, card, words) {
     h('div', {}, h('span', { class: 'what' }, capital(name_of_group(cell.choices, card, words))),
       half(words('screen_first'), cell.count, before, 'first'), half(words('screen_now'), after.cells[i]?.count ?? 0, after, 'now'));
   return bars_of(card, before.cells.map(group));
+}
+
+const ROW = 10; // people
+const ROW_OF_MANY = 20;
+const MANY = 50;
+const WIDE = 24; // a person, with the space around
+const HIGH = 50;
+
+/** @param {number} i @param {number} across @param {boolean} counted */
+function person(i, across, counted) {
+  const x = (i % across) * WIDE;
+  const y = Math.floor(i / across) * HIGH;
+  return h('g', { class: counted ? 'counted' : '', transform: `translate(${x} ${y})` },
+    h('path', { d: 'M12 2a6 6 0 0 1 0 12 6 6 0 0 1 0-12M6 40V21q0-5 6-5t6 5v19h-4V32h-4v8z' }), counted && h('path', { d: 'M0 42h24v5H0z' }));
+}
+
+/** The figure of an insight: 1 in 10 is ten people, one of them in the colour of the tape and on a strip of it. @param {Proportion} proportion */
+export function people_of({ part, others }) {
+  const people = part + others;
+  const across = Math.min(people, people > MANY ? ROW_OF_MANY : ROW);
+  return h('svg', { class: 'people', viewBox: `0 0 ${across * WIDE} ${Math.ceil(people / across) * HIGH}`, 'aria-hidden': 'true', focusable: 'false' },
+    Array.from({ length: people }, (_, i) => person(i, across, i < part)));
 }
 
 /** @type {Record<ReturnType<typeof shape_of>, [string, Record<string, unknown>, number]>} where the number stands: y */

@@ -1,7 +1,7 @@
 // What a player reads in every phase, as game/ui/player_reading. Everything comes from the scene and the seat.
 import { answer_page } from './answers.js';
 import { h } from './dom.js';
-import { crowd, figure_bars, shift_bars, sign, tape } from './pictures.js';
+import { crowd, figure_bars, people_of, shift_bars, sign, tape } from './pictures.js';
 import { capital, figure_sentence, shift_sentence, symbol_name } from './sentences.js';
 
 /** @import { Acts, AnswerScreen, CardScreen, CardView, Child, Insight, Language, Page, Place, PublishedPage, Routes, Scene, Screen, View, Words } from './types' */
@@ -103,8 +103,8 @@ function talk(view, scene, card) {
 }
 
 /** @param {View} view @param {Scene} scene @param {Insight} insight @returns {Page} */
-function insight({ words }, scene, { text, source, year }) {
-  return { heading: words('player_insight'), say: text, body: [told(text, scene.language, 'lead'), h('p', { class: 'quiet', lang: scene.language }, words('player_source', source, year)), tape()] };
+function insight({ words }, scene, { text, source, year, proportion }) {
+  return { heading: words('player_insight'), say: text, body: [proportion && people_of(proportion), told(text, scene.language, 'lead'), h('p', { class: 'quiet', lang: scene.language }, words('player_source', source, year)), tape()] };
 }
 
 /** @param {string} day "2026-02-28" @param {Words} words */

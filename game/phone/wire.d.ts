@@ -156,11 +156,17 @@ export interface Shift {
   table: [[number, number], [number, number]];
 }
 
+export interface Proportion {
+  part: number;
+  others: number;
+}
+
 export interface Insight {
   text: string;
   source: string;
   year: number;
   checked: string;
+  proportion: Proportion | null;
 }
 
 export interface Support {

@@ -136,8 +136,9 @@ void Session::move_to(std::size_t to, Effects& effects) {
   if (step().phase == Phase::close && paused_) toggle_pause();
   if (step().phase == Phase::answer) open_round();
   if (step().phase == Phase::talk) start_talk();
-  show_all(effects);
+  // First the seats, so that nobody is shown a talk or a round without their place in it.
   if (step().phase == Phase::answer || step().phase == Phase::talk) tell_everybody(effects);
+  show_all(effects);
   if (step().phase == Phase::answer) tell_progress(effects);
   if (step().phase == Phase::close) effects.push_back(Close{});
 }

@@ -34,8 +34,10 @@ std::string place_words(const Stage& stage) {
   return words + stage.canvas.word("screen_card_of", {std::to_string(scene.card_number), std::to_string(scene.cards)});
 }
 
-// For who comes late, as long as there are cards to answer.
+// For who comes late, as long as there are cards to answer. Where to go is on
+// every phone in full.
 std::string code_words(const Stage& stage) {
+  if (stage.scene.phase == session::Phase::support && stage.scene.routes) return stage.canvas.word("screen_support_more");
   const bool too_late = stage.scene.phase >= session::Phase::support || stage.scene.locked;
   return too_late ? std::string() : stage.canvas.word("screen_code_short", {stage.model.code});
 }
@@ -121,6 +123,10 @@ Box draw_header(Stage& stage, std::string_view kicker) {
   const std::string place = kicker.empty() ? place_words(stage) : std::string(kicker);
   text(stage.canvas, strip, place, {.face = Face::strong, .size = scale.lead(), .colour = stage.theme.accent, .lift = 0.5F});
   return page;
+}
+
+void draw_large(Stage& stage, Box box, std::string_view words, float most, float lift) {
+  text(stage.canvas, box, words, {.face = Face::display, .size = most, .least = stage.scale.speech(), .colour = stage.theme.ink.faded(stage.grown(0.1, kTextSeconds)), .lift = lift});
 }
 
 Box draw_statement(Stage& stage, Box box, float lift) {

@@ -39,6 +39,9 @@ Box draw_words_page(Stage& stage, std::string_view kicker = {});
 // The same top without the line, for a picture that lays it elsewhere.
 Box draw_header(Stage& stage, std::string_view kicker = {});
 
+// Words as large as their box allows, up to `most`.
+void draw_large(Stage& stage, Box box, std::string_view words, float most, float lift = 0.35F);
+
 // The statement, as large as its box allows.
 Box draw_statement(Stage& stage, Box box, float lift);
 

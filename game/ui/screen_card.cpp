@@ -16,6 +16,9 @@ using session::Phase;
 constexpr float kFoot = 13;       // units
 constexpr float kEnds = 12;
 constexpr float kOptionRow = 12.5F;
+constexpr float kThreeRow = 9.5F;    // of three below each other
+constexpr float kThreeHigh = 17;     // of three beside each other
+constexpr float kWide = 1.5F;        // times as wide as high: room for three beside each other
 constexpr float kStoryMost = 0.42F;  // of the page
 
 // How many have answered: a number, and nothing that goes faster or slower.
@@ -68,11 +71,30 @@ void draw_ends(Stage& stage, Box box) {
   text(stage.canvas, column(box, 1, 2, scale.wide()), stage.scene.card->to.view(), right);
 }
 
+// Two by two; three beside each other, or below each other where it is narrow.
+struct Grid {
+  int columns, rows;
+  float row_height;  // units
+};
+
+Grid grid_of(const Stage& stage) {
+  const Box screen = stage.canvas.box();
+  const int count = static_cast<int>(stage.scene.card->options.size());
+  if (count != 3) return {2, (count + 1) / 2, kOptionRow};
+  return screen.width >= kWide * screen.height ? Grid{3, 1, kThreeHigh} : Grid{1, 3, kThreeRow};
+}
+
+float options_height(const Stage& stage) {
+  const Grid grid = grid_of(stage);
+  return static_cast<float>(grid.rows) * grid.row_height * stage.scale.unit;
+}
+
 void draw_options(Stage& stage, Box box) {
   const Scale& scale = stage.scale;
   const auto& options = stage.scene.card->options;
   const int count = static_cast<int>(options.size());
-  const auto cell = [&](int i) { return row(column(box, i % 2, 2, scale.space()), i / 2, (count + 1) / 2, scale.space()); };
+  const Grid grid = grid_of(stage);
+  const auto cell = [&](int i) { return row(column(box, i % grid.columns, grid.columns, scale.space()), i / grid.columns, grid.rows, scale.space()); };
   const auto inner = [&](int i) { return inset(cell(i), scale.space() * 1.2F, scale.gap() * 0.4F); };
   std::vector<std::string> texts;
   for (const deck::Label& option : options) texts.push_back(option.str());
@@ -93,7 +115,7 @@ void draw_card(Stage& stage) {
   Box page = level ? draw_header(stage) : draw_words_page(stage);
   draw_foot(stage, take_bottom(page, kFoot * scale.unit, scale.space()));
   if (level) draw_ends(stage, take_bottom(page, kEnds * scale.unit, scale.wide()));
-  if (view.kind == deck::Kind::choice) draw_options(stage, take_bottom(page, (view.options.size() > 2 ? 2 : 1) * kOptionRow * scale.unit, scale.wide()));
+  if (view.kind == deck::Kind::choice) draw_options(stage, take_bottom(page, options_height(stage), scale.wide()));
   if (stage.scene.phase == Phase::read && !view.story.empty()) {
     const TextStyle style{.size = scale.speech(), .least = scale.caption(), .colour = stage.theme.quiet};
     const float height = std::min(text_height(stage.canvas, page.width, view.story.view(), style), page.height * kStoryMost);

@@ -17,7 +17,7 @@ using session::Figure;
 using session::Outcome;
 
 constexpr float kNumber = 9;     // units: a count
-constexpr float kNameMost = 22;  // units: the names under the groups
+constexpr float kNameMost = 25;  // units: the names under the groups
 
 std::string count_of(const Figure& figure, std::size_t cell) { return figure.outcome == Outcome::exact ? std::to_string(figure.cells[cell].count) : std::string(); }
 
@@ -56,7 +56,8 @@ void draw_groups(Stage& stage, Box box, const Figure& figure) {
   const Scale& scale = stage.scale;
   const int count = static_cast<int>(figure.cells.size());
   const float number = figure.outcome == Outcome::exact ? side_height(stage) : 0;
-  const float column_width = column(box, 0, count, scale.wide()).width;
+  const float between = scale.wide() - scale.gap() * 0.5F;  // names come nearer to each other than crowds do
+  const float column_width = column(box, 0, count, scale.wide()).width + between;
   std::vector<std::string> names;
   for (const session::Cell& cell : figure.cells) names.push_back(group_label(cell, *stage.scene.card, *stage.model.words));
   const TextStyle style{.face = Face::strong, .size = common_size(stage, Face::strong, names, column_width, kNameMost * scale.unit, scale.lead()), .colour = stage.theme.quiet, .align = Align::centre};
@@ -75,7 +76,7 @@ void draw_groups(Stage& stage, Box box, const Figure& figure) {
     const auto cell = static_cast<std::size_t>(i);
     Box place = column(below, i, count, scale.wide());
     if (number > 0) text(stage.canvas, take_top(place, number), count_of(figure, cell), {.face = Face::display, .size = kNumber * scale.unit, .colour = stage.theme.ink.faded(shown), .align = Align::centre});
-    text(stage.canvas, place, names[cell], style);
+    text(stage.canvas, inset(place, -between / 2, 0), names[cell], style);
   }
   if (crowd) draw_people(stage, *crowd);
 }

@@ -7,6 +7,21 @@
 
 namespace streep::ui {
 
+namespace {
+
+constexpr float kLineLow = 0.79F;    // of the height: everybody stands on it
+constexpr float kLineAbove = 0.56F;  // with the question for a week below
+constexpr float kAbout = 8;          // units
+
+// It stays up while people leave: what they take along for a week.
+void draw_question(Stage& stage, Box box) {
+  const Scale& scale = stage.scale;
+  text(stage.canvas, take_top(box, scale.lead() * Type::leading(Face::strong), scale.gap()), stage.canvas.word("screen_follow_up"), {.face = Face::strong, .size = scale.lead(), .colour = stage.theme.accent, .lift = 0.5F});
+  text(stage.canvas, box, stage.scene.follow_up->question.view(), {.face = Face::display, .size = scale.title(), .least = scale.caption()});
+}
+
+}  // namespace
+
 void draw_still(Stage& stage) {
   const Scale& scale = stage.scale;
   const Box screen = stage.canvas.box();
@@ -21,12 +36,18 @@ void draw_still(Stage& stage) {
 void draw_close(Stage& stage) {
   const Scale& scale = stage.scale;
   const Box screen = stage.canvas.box();
-  const float line = screen.height * 0.79F;
+  const bool question = stage.scene.follow_up && !stage.scene.follow_up->question.empty();
+  const float line = screen.height * (question ? kLineAbove : kLineLow);
   lay_level(stage, line);
   const float width = screen.width - 2 * scale.margin();
-  text(stage.canvas, {scale.margin(), line + scale.wide(), width, screen.height - line - scale.wide() * 1.5F}, stage.canvas.word("screen_close_about"), {.size = scale.speech(), .least = scale.caption(), .colour = stage.theme.quiet});
+  Box below{scale.margin(), line + scale.wide(), width, screen.height - line - scale.wide() * 2};
+  const TextStyle about{.size = question ? scale.caption() : scale.speech(), .least = scale.caption(), .colour = stage.theme.quiet, .lift = question ? 1.0F : 0.0F};
+  text(stage.canvas, question ? take_bottom(below, kAbout * scale.unit, scale.gap()) : below, stage.canvas.word("screen_close_about"), about);
+  if (question) draw_question(stage, below);
+
   Box page{scale.margin(), scale.margin(), width, line - scale.margin() - scale.tape()};
-  text(stage.canvas, take_top(page, scale.statement_most() * Type::leading(Face::display), scale.wide()), stage.canvas.word("screen_close"), {.face = Face::display, .size = scale.statement_most()});
+  const float thanks = question ? scale.statement_most() * 0.75F : scale.statement_most();
+  text(stage.canvas, take_top(page, thanks * Type::leading(Face::display), scale.space()), stage.canvas.word("screen_close"), {.face = Face::display, .size = thanks});
   const int people = std::max<int>(stage.scene.people, stage.scene.cohort);
   if (people > 0) draw_people(stage, crowd_gathered(stage.model, page, people, people, stage.model.phase_at));
 }

@@ -1,5 +1,5 @@
-// Screens of words beside the line: what is known, what we can do, where to
-// go, and what we take along for a week.
+// Screens of words beside the line: what we can do, where to go, and what we
+// take along for a week.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -10,76 +10,77 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kReadable = 0.8F;  // of a caption: where a text would be smaller, the name and site say it alone
-
 constexpr float kWide = 1.6F;      // times as wide as high
+constexpr float kMessage = 0.41F;  // of the width, beside the places
+constexpr float kAbove = 0.52F;    // of the height, above them
+constexpr int kInOneColumn = 4;    // places
 
-float site_height(const Stage& stage) { return stage.scale.caption() * Type::leading(Face::strong); }
-
-void draw_large(Stage& stage, Box box, std::string_view words, float most, float lift = 0.35F) {
-  text(stage.canvas, box, words, {.face = Face::display, .size = most, .least = stage.scale.speech(), .colour = stage.theme.ink.faded(stage.grown(0.1, kTextSeconds)), .lift = lift});
-}
-
-// What all places have in common, so that they look alike.
-struct PlaceSizes {
-  float name, name_height, text;
-};
-
-Box inside(const Stage& stage, Box box) { return inset(box, stage.scale.space() * 1.2F, stage.scale.space() * 0.75F); }
-
-// What is left of a place for its text, below its name and above its site.
-Box text_place(const Stage& stage, Box box, const deck::Place& place, const PlaceSizes& sizes) {
-  Box inner = inside(stage, box);
-  take_top(inner, sizes.name_height + 1, stage.scale.gap() * 0.5F);
-  if (!place.site.empty()) take_bottom(inner, site_height(stage), stage.scale.gap());
-  return inner;
-}
-
-PlaceSizes sizes_of(const Stage& stage, Box box) {
-  const Scale& scale = stage.scale;
-  const auto& places = stage.scene.routes->places;
-  const Box inner = inside(stage, box);
-  std::vector<std::string> names;
-  for (const deck::Place& place : places) names.push_back(place.name.str());
-  PlaceSizes sizes{common_size(stage, Face::strong, names, inner.width, inner.height * 0.4F, scale.lead()), 0, scale.caption()};
-  for (const std::string& name : names) sizes.name_height = std::max(sizes.name_height, text_height(stage.canvas, inner.width, name, {.face = Face::strong, .size = sizes.name}));
-  for (const deck::Place& place : places) {
-    const std::string words = place.text.str();
-    sizes.text = common_size(stage, Face::text, {&words, 1}, inner.width, text_place(stage, box, place, sizes).height, sizes.text);
+// As many of the first sentences as fit at this size. The phones have them all.
+std::string sentences_that_fit(const Stage& stage, std::string_view words, Box box, const TextStyle& style) {
+  std::size_t fits = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool ends = (words[i] == '.' || words[i] == '?' || words[i] == '!') && (i + 1 == words.size() || words[i + 1] == ' ' || words[i + 1] == '\n');
+    if (!ends) continue;
+    if (text_height(stage.canvas, box.width, words.substr(0, i + 1), style) > box.height) break;
+    fits = i + 1;
   }
-  return sizes;
+  return std::string(words.substr(0, fits));
 }
 
-void draw_place(Stage& stage, Box box, const deck::Place& place, const PlaceSizes& sizes) {
+// Its title, and what it says as far as that is large enough to be read.
+Box draw_message(Stage& stage, Box box) {
+  const Scale& scale = stage.scale;
+  const TextStyle style{.size = scale.lead(), .least = scale.caption(), .even = false};
+  const TextStyle smallest{.size = scale.caption(), .even = false};
+  const std::string_view words = stage.scene.support->text.view();
+  draw_sentence(stage, box, stage.scene.support->title.view(), scale.title(), 0);
+  const std::string fitting = sentences_that_fit(stage, words, box, smallest);
+  return text(stage.canvas, box, fitting.empty() ? words : std::string_view(fitting), style);
+}
+
+// The name and the site of a place, and below them what fits of its text.
+void draw_place(Stage& stage, Box box, const deck::Place& place, float name_size) {
   const Scale& scale = stage.scale;
   card(stage.canvas, box);
-  Box inner = inside(stage, box);
-  text(stage.canvas, take_top(inner, sizes.name_height + 1), place.name.view(), {.face = Face::strong, .size = sizes.name});
-  if (!place.site.empty())
-    text(stage.canvas, take_bottom(inner, site_height(stage)), place.site.view(), {.face = Face::strong, .size = scale.caption(), .colour = stage.theme.accent, .lift = 0.5F});
-  if (sizes.text >= scale.caption() * kReadable) text(stage.canvas, text_place(stage, box, place, sizes), place.text.view(), {.size = sizes.text, .colour = stage.theme.quiet});
+  Box inner = inset(box, scale.space() * 1.2F, scale.gap());
+  const TextStyle site{.face = Face::strong, .size = scale.caption(), .colour = stage.theme.accent, .align = Align::right, .lift = 0.5F};
+  const TextStyle name{.face = Face::strong, .size = name_size, .lift = 0.5F};
+  const TextStyle about{.size = scale.caption(), .colour = stage.theme.quiet, .even = false};
+  const float high = std::min(inner.height, name_size * Type::leading(Face::strong) + 1);
+  const float site_width = place.site.empty() ? 0 : stage.canvas.type().width(Face::strong, scale.caption(), place.site.view()) + 1;
+  const float name_width = stage.canvas.type().width(Face::strong, name_size, place.name.view());
+  const bool one_line = site_width == 0 ? name_width <= inner.width : name_width + scale.space() + site_width <= inner.width;
+  if (one_line) {
+    Box head = take_top(inner, high, scale.gap() * 0.5F);
+    if (site_width > 0) text(stage.canvas, take_right(head, site_width, scale.space()), place.site.view(), site);
+    text(stage.canvas, head, place.name.view(), name);
+  } else {
+    TextStyle below = site;
+    below.align = Align::left;
+    if (site_width > 0) text(stage.canvas, take_bottom(inner, scale.caption() * Type::leading(Face::strong) + 1), place.site.view(), below);
+    text(stage.canvas, take_top(inner, std::min(inner.height, text_height(stage.canvas, inner.width, place.name.view(), name) + 1)), place.name.view(), name);
+  }
+  if (const std::string fitting = sentences_that_fit(stage, place.text.view(), inner, about); !fitting.empty()) text(stage.canvas, inner, fitting, about);
 }
 
-void draw_places(Stage& stage, Box box) {
+// Below each other, so that a sentence has room; two by two where it is narrow
+// or there are many.
+void draw_places(Stage& stage, Box box, bool wide) {
+  const Scale& scale = stage.scale;
   const auto& places = stage.scene.routes->places;
   const int count = static_cast<int>(places.size());
-  const int columns = count > 4 ? 3 : std::min(count, 2);
+  const int columns = wide && count <= kInOneColumn ? 1 : std::min(count, 2);
   const int rows = (count + columns - 1) / columns;
-  const auto cell = [&](int i) { return row(column(box, i % columns, columns, stage.scale.space()), i / columns, rows, stage.scale.space()); };
-  const PlaceSizes sizes = sizes_of(stage, cell(0));
-  for (int i = 0; i < count; ++i) draw_place(stage, cell(i), places[static_cast<std::size_t>(i)], sizes);
+  const auto cell = [&](int i) { return row(column(box, i % columns, columns, scale.space()), i / columns, rows, scale.gap() * 1.5F); };
+  std::vector<std::string> names;
+  for (const deck::Place& place : places) names.push_back(place.name.str());
+  const Box inner = inset(cell(0), scale.space() * 1.2F, scale.gap());
+  const float site = scale.caption() * Type::leading(Face::strong) + 1;
+  const float size = common_size(stage, Face::strong, names, inner.width, std::max(site, inner.height - site), scale.lead());
+  for (int i = 0; i < count; ++i) draw_place(stage, cell(i), places[static_cast<std::size_t>(i)], size);
 }
 
 }  // namespace
-
-void draw_insight(Stage& stage) {
-  if (!stage.scene.insight) return;
-  Box page = draw_words_page(stage, stage.canvas.word("screen_insight"));
-  const deck::Insight& insight = *stage.scene.insight;
-  const Box foot = take_bottom(page, 9 * stage.scale.unit, stage.scale.wide());
-  draw_large(stage, page, insight.text.view(), stage.scale.title() * 1.5F);
-  text(stage.canvas, foot, stage.canvas.word("screen_source", {insight.source.str(), std::to_string(insight.year.value())}), {.size = stage.scale.lead(), .least = stage.scale.caption(), .colour = stage.theme.quiet, .lift = 1});
-}
 
 void draw_action(Stage& stage) {
   draw_large(stage, draw_words_page(stage, stage.canvas.word("screen_action")), stage.scene.action.view(), stage.scale.statement_most());
@@ -93,12 +94,11 @@ void draw_support(Stage& stage) {
   page.height += scale.margin() - scale.wide();  // the places need it more than the edge does
   // Side by side on a wide screen, below each other on a narrow one.
   const bool wide = page.width > kWide * page.height;
-  Box message = !to_go ? page : wide ? take_left(page, page.width * 0.35F, scale.wide()) : take_top(page, page.height * 0.52F, scale.space());
-  draw_sentence(stage, message, stage.scene.support->title.view(), scale.title() * 1.2F, 0);
-  const Box ink = text(stage.canvas, message, stage.scene.support->text.view(), {.size = scale.lead(), .least = scale.caption()});
+  const Box message = !to_go ? page : wide ? take_left(page, page.width * kMessage, scale.wide()) : take_top(page, page.height * kAbove, scale.space());
+  const Box ink = draw_message(stage, message);
   if (!to_go) return;
   if (!wide) page = {page.x, ink.bottom() + scale.space(), page.width, page.bottom() - ink.bottom() - scale.space()};
-  draw_places(stage, page);
+  draw_places(stage, page, wide);
 }
 
 void draw_follow_up(Stage& stage) {

@@ -62,10 +62,16 @@ void list(Archive& archive, Struct&, Field<T>... fields) {
 // --- of the deck
 
 template <class Archive>
+void serialize(Archive& archive, deck::Proportion& proportion) {
+  list(archive, proportion, Field("part", proportion.part), Field("others", proportion.others));
+}
+
+template <class Archive>
 void serialize(Archive& archive, deck::Insight& insight) {
   list(archive, insight,
        Field("text", insight.text), Field("source", insight.source),
-       Field("year", insight.year), Field("checked", insight.checked));
+       Field("year", insight.year), Field("checked", insight.checked),
+       Field("proportion", insight.proportion));
 }
 
 template <class Archive>

@@ -86,9 +86,9 @@ export class Stage {
     socket.send(JSON.stringify({ v: 1, ...message }));
   }
   #show(socket) {
-    this.#send(socket, this.scene);
     if (socket.role === 'player') this.#send(socket, this.seat);
-    else if (this.progress) this.#send(socket, this.progress);
+    this.#send(socket, this.scene);
+    if (socket.role !== 'player' && this.progress) this.#send(socket, this.progress);
   }
   #take(socket, message) {
     this.heard.push(message);

@@ -1,0 +1,17 @@
+// How easy a text is to read, as a figure: about 100 is very easy, 60 plain,
+// below 30 very hard. It knows words by their letters and not what they mean.
+//   English: R. Flesch, A new readability yardstick (1948):
+//     206.835 - 1.015 words a sentence - 84.6 syllables a word
+//   Dutch: W. Douma, De leesbaarheid van landbouwbladen (1960):
+//     206.84 - 0.93 words a sentence - 77 syllables a word
+// Syllables are counted as groups of vowels.
+#pragma once
+
+#include "game/deck/deck.h"
+#include "game/deck/prose.h"
+
+namespace streep::deck {
+
+[[nodiscard]] double readability_of(const Prose& prose, Language language);
+
+}  // namespace streep::deck

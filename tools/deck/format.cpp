@@ -1,0 +1,57 @@
+// streep-deck format: one layout for every deck, with its author's comments.
+#include <fmt/core.h>
+
+#include <memory>
+#include <vector>
+
+#include "game/base/limits.h"
+#include "game/deck/comments.h"
+#include "game/deck/parse.h"
+#include "game/deck/write.h"
+#include "tools/deck/command.h"
+#include "tools/deck/files.h"
+
+namespace streep::tools {
+namespace {
+
+struct Written {
+  std::string text;  // empty where `diagnostics` holds an error
+  deck::Diagnostics diagnostics;
+};
+
+template <class Thing>
+Written written(const deck::Parsed<Thing>& parsed, const std::string& source) {
+  if (!parsed.value) return {"", parsed.diagnostics};
+  return {deck::with_comments(deck::write(*parsed.value), source), {}};
+}
+
+Written canonical(const std::string& source, deck::Language language) {
+  if (deck::looks_like_routes(source)) return written(deck::parse_routes(source, language), source);
+  return written(deck::parse_deck(source, language), source);
+}
+
+Verdict format(const std::string& file, const Speech& speech) {
+  const auto source = read_file(file, base::kDeckFileBytes);
+  if (!source) return complain(file, speech(kUnreadable), Verdict::wrong_usage);
+  const Written layout = canonical(*source, speech.language());
+  if (layout.text.empty()) {
+    fmt::print("{}", deck::explain(layout.diagnostics, file, *source, speech.language()));
+    return Verdict::errors;
+  }
+  if (layout.text == *source) return say(file, speech({"stond al goed", "was in order already"}));
+  return write(file, layout.text, speech);
+}
+
+}  // namespace
+
+void add_format(CLI::App& app, Speech& speech, Outcome& outcome) {
+  CLI::App* command = app.add_subcommand("format", "Write each file in the one layout, with its comments; a copy is kept");
+  const auto files = std::make_shared<std::vector<std::string>>();
+  command->add_option("FILE", *files, "Decks or routes, as TOML")->required();
+  add_language(*command, speech);
+  command->callback([files, &speech, &outcome] {
+    for (const std::string& file : *files) outcome.at_least(format(file, speech));
+  });
+}
+
+}  // namespace streep::tools

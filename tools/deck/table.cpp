@@ -1,0 +1,112 @@
+// streep-deck import and export: cards as the rows of a spreadsheet.
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "game/base/limits.h"
+#include "game/deck/card_table.h"
+#include "game/deck/comments.h"
+#include "game/deck/parse.h"
+#include "game/deck/write.h"
+#include "tools/deck/command.h"
+#include "tools/deck/examples.h"
+#include "tools/deck/files.h"
+
+namespace streep::tools {
+namespace {
+
+struct Wish {
+  std::string from, to;
+  bool is_template = false;
+};
+
+// Replaces the card with the same id, or adds it at the end; core cards come
+// into every plan, as they must. False where there are too many cards.
+bool put(const deck::Card& card, deck::Deck& into) {
+  const auto same = std::find_if(into.cards.begin(), into.cards.end(), [&](const deck::Card& other) { return other.id == card.id; });
+  if (same != into.cards.end()) *same = card;
+  else if (!into.cards.add(card)) return false;
+  return std::all_of(into.plan.begin(), into.plan.end(), [&](deck::CardIds& plan) {
+    const bool there = std::find(plan.begin(), plan.end(), card.id) != plan.end();
+    return there || !card.core || plan.add(card.id);
+  });
+}
+
+// A deck around new cards, all of them in every plan.
+deck::Deck deck_around(const std::vector<deck::Card>& cards, deck::Language language) {
+  deck::Deck made = *deck::parse_deck(first_deck(language), language).value;
+  made.cards = {};
+  made.plan = {};
+  for (const deck::Card& card : cards) {
+    (void)made.cards.add(card);
+    for (deck::CardIds& plan : made.plan) (void)plan.add(card.id);
+  }
+  return made;
+}
+
+// Writes the cards into the deck file, which may be there already.
+Verdict write_cards(const std::vector<deck::Card>& cards, const std::string& file, const Speech& speech) {
+  if (!std::filesystem::exists(file)) return write(file, deck::write(deck_around(cards, speech.language())), speech);
+  const auto source = read_file(file, base::kDeckFileBytes);
+  if (!source) return complain(file, speech(kUnreadable), Verdict::wrong_usage);
+  auto parsed = deck::parse_deck(*source, speech.language());
+  if (!parsed.value) {
+    fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.language()));
+    return Verdict::errors;
+  }
+  const bool fits = std::all_of(cards.begin(), cards.end(), [&](const deck::Card& card) { return put(card, *parsed.value); });
+  if (!fits) return complain(file, speech({"er passen niet zo veel kaarten in een deck: verdeel ze over twee", "so many cards do not fit in a deck: divide them over two"}), Verdict::errors);
+  return write(file, deck::with_comments(deck::write(*parsed.value), *source), speech);
+}
+
+Verdict import_cards(const Wish& wish, const Speech& speech) {
+  if (wish.to.empty()) return complain(wish.from, speech({"zeg erachter in welk deck de kaarten komen, zoals mijn-school.toml", "say after it which deck the cards go into, such as my-school.toml"}), Verdict::wrong_usage);
+  const auto bytes = read_file(wish.from, base::kDeckFileBytes);
+  if (!bytes) return complain(wish.from, speech(kUnreadable), Verdict::wrong_usage);
+  const auto found = deck::cards_from_csv(*bytes, speech.language());
+  fmt::print("{}", deck::explain(found.diagnostics, wish.from, found.source, speech.language()));
+  fmt::print(fmt::runtime(speech({"{}: {} kaarten gelezen\n", "{}: {} cards read\n"})), wish.from, found.cards.size());
+  Outcome outcome{deck::has_error(found.diagnostics) || found.cards.empty() ? Verdict::errors : Verdict::fine};
+  if (!found.cards.empty()) outcome.at_least(write_cards(found.cards, wish.to, speech));
+  return outcome.verdict;
+}
+
+Verdict export_cards(const Wish& wish, const Speech& speech) {
+  const auto source = read_file(wish.from, base::kDeckFileBytes);
+  if (!source) return complain(wish.from, speech(kUnreadable), Verdict::wrong_usage);
+  const auto parsed = deck::parse_deck(*source, speech.language());
+  if (parsed.value) return write(wish.to, deck::csv_of(parsed.value->cards), speech);
+  fmt::print("{}", deck::explain(parsed.diagnostics, wish.from, *source, speech.language()));
+  return Verdict::errors;
+}
+
+// The cards of the first deck: one can see what goes where.
+Verdict write_template(const std::string& file, const Speech& speech) {
+  return write(file, deck::csv_of(deck::parse_deck(first_deck(speech.language()), speech.language()).value->cards), speech);
+}
+
+}  // namespace
+
+void add_import(CLI::App& app, Speech& speech, Outcome& outcome) {
+  CLI::App* command = app.add_subcommand("import", "Take the cards of a spreadsheet, saved as CSV, into a deck");
+  const auto wish = std::make_shared<Wish>();
+  command->add_option("FILE", wish->from, "The table, one card a row")->required();
+  command->add_option("DECK", wish->to, "A deck, new or not: a card with the same id is replaced, and a copy is kept");
+  command->add_flag("--template", wish->is_template, "Write FILE instead, as a table to start from");
+  add_language(*command, speech);
+  command->callback([wish, &speech, &outcome] { outcome.at_least(wish->is_template ? write_template(wish->from, speech) : import_cards(*wish, speech)); });
+}
+
+void add_export(CLI::App& app, Speech& speech, Outcome& outcome) {
+  CLI::App* command = app.add_subcommand("export", "Write the cards of a deck as a table for a spreadsheet");
+  const auto wish = std::make_shared<Wish>();
+  command->add_option("DECK", wish->from, "A deck")->required();
+  command->add_option("--csv", wish->to, "The table to write")->required();
+  add_language(*command, speech);
+  command->callback([wish, &speech, &outcome] { outcome.at_least(export_cards(*wish, speech)); });
+}
+
+}  // namespace streep::tools

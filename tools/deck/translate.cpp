@@ -1,0 +1,54 @@
+// streep-deck translate-status: how far the other language of a deck is.
+#include <fmt/core.h>
+
+#include <filesystem>
+#include <memory>
+
+#include "game/base/limits.h"
+#include "game/deck/parse.h"
+#include "game/deck/translation.h"
+#include "tools/deck/command.h"
+#include "tools/deck/files.h"
+
+namespace streep::tools {
+namespace {
+
+// The two files of one deck; `original` has no language in its name.
+struct Pair {
+  std::string original, translation;
+};
+
+Pair pair_of(const std::string& file) {
+  const std::string other = deck::other_language_of(file);
+  return file.ends_with(".en.toml") ? Pair{other, file} : Pair{file, other};
+}
+
+Verdict status(const std::string& file, const Speech& speech) {
+  const Pair pair = pair_of(file);
+  const auto original = read_file(pair.original, base::kDeckFileBytes);
+  const auto translation = read_file(pair.translation, base::kDeckFileBytes);
+  if (!original) return complain(pair.original, speech(kUnreadable), Verdict::wrong_usage);
+  if (!translation) return complain(pair.translation, speech({"er is nog geen vertaling: kopieer het andere bestand hierheen en vertaal de teksten", "there is no translation yet: copy the other file to this name and translate its texts"}), Verdict::errors);
+  for (const auto& [name, source] : {std::pair(pair.original, *original), std::pair(pair.translation, *translation)}) {
+    if (!deck::parse_deck(source, speech.language()).value) return complain(name, speech({"dit is geen deck dat gespeeld kan worden: kijk het eerst na met check", "this is no deck that can be played: check it first"}), Verdict::errors);
+  }
+  const deck::Original first{pair.original, *original};
+  const auto found = deck::check_translation(first, *translation, speech.language());
+  fmt::print("{}", deck::explain(found, pair.translation, *translation, speech.language()));
+  const auto [texts, same] = deck::translation_status(first, *translation);
+  fmt::print("{}: ", pair.translation);
+  fmt::print(fmt::runtime(speech({"{} van {} teksten vertaald\n", "{} of {} texts translated\n"})), texts - same, texts);
+  return deck::has_error(found) ? Verdict::errors : Verdict::fine;
+}
+
+}  // namespace
+
+void add_translate_status(CLI::App& app, Speech& speech, Outcome& outcome) {
+  CLI::App* command = app.add_subcommand("translate-status", "Say how far the other language of a deck is");
+  const auto file = std::make_shared<std::string>();
+  command->add_option("FILE", *file, "NAME.toml or NAME.en.toml")->required();
+  add_language(*command, speech);
+  command->callback([file, &speech, &outcome] { outcome.at_least(status(*file, speech)); });
+}
+
+}  // namespace streep::tools
