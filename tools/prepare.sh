@@ -22,7 +22,7 @@ install_packages() {
 
 # What the tests of the phone page need, beside the packages above. Node may have come from elsewhere, with its own npm.
 install_page_tests() {
-  install_packages chromium $(command -v npm >/dev/null || echo nodejs npm) || return 1
+  install_packages chromium-headless-shell $(command -v npm >/dev/null || echo nodejs npm) || return 1
   [ tests/browser/node_modules/.package-lock.json -nt tests/browser/package-lock.json ] && return 0  # npm writes it when it is done
   if [ "$install" = no ]; then
     echo "Deze ontbreken / these are missing: cd tests/browser && npm ci" >&2

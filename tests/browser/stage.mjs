@@ -15,7 +15,7 @@ const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 const SIZE = { width: 390, height: 844 };
 const PATIENCE = 60_000; // of a machine that does much else
 
-export const launch = () => chromium.launch({ executablePath: process.env.STREEP_CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
+export const launch = () => chromium.launch({ executablePath: process.env.STREEP_CHROMIUM ?? '/usr/bin/chromium-headless-shell', args: QUIET });
 
 /** A phone of its own, that remembers what it should not have done. */
 export async function phone(browser, options = {}) {
