@@ -49,11 +49,11 @@ TEST_CASE("a child that ended well is told from one that did not") {
 TEST_CASE("a program that is not there is not started") { CHECK_FALSE(Child::start("/nowhere/streep-server", {})); }
 
 TEST_CASE("a child that was adopted is seen to run, and ends with whoever adopted it") {
-  auto child = Child::start("/bin/sh", {"-c", "echo ready; exec sleep 60"});
+  auto child = Child::start("/bin/sh", {"-c", "echo ready; read wait"});
   REQUIRE(child);
   REQUIRE(lines_of(*child, 1).size() == 1);
   {
-    auto adopted = Child::adopt(child->process(), "sleep");
+    auto adopted = Child::adopt(child->process(), "sh");
     REQUIRE(adopted);
     CHECK(adopted->running());
   }
@@ -61,11 +61,11 @@ TEST_CASE("a child that was adopted is seen to run, and ends with whoever adopte
 }
 
 TEST_CASE("a process that is another program is not adopted, and lives on") {
-  auto child = Child::start("/bin/sh", {"-c", "echo ready; exec sleep 60"});
+  auto child = Child::start("/bin/sh", {"-c", "echo ready; read wait"});
   REQUIRE(child);
   REQUIRE(lines_of(*child, 1).size() == 1);
   CHECK_FALSE(Child::adopt(child->process(), "streep-server"));
-  CHECK_FALSE(Child::adopt(0, "sleep"));
+  CHECK_FALSE(Child::adopt(0, "sh"));
   CHECK(child->running());
 }
 
