@@ -28,7 +28,7 @@ class Bucket {
 };
 
 // Guessing codes and keys. A whole aula can share one address, so an address
-// alone is never refused: only while wrong tries of everybody together are too
+// alone is never refused: only while wrong tries of all addresses together are too
 // many, and then those first who made them.
 class WrongTries {
  public:

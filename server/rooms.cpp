@@ -69,9 +69,10 @@ void Rooms::take(Guest& guest, const wire::FromPeer& message, Time now) {
 std::optional<Refusal> Rooms::admit(Guest& guest, const wire::Hello& hello, Time now) {
   Room* room = find(upper_case(hello.code));
   const bool known = room != nullptr && room->recognises(hello);
-  if (!known && !wrong_tries_.may_try(guest.address, now)) return Refusal::too_many_tries;
+  WrongTries& tries = room != nullptr && hello.role == wire::Role::facilitator ? wrong_keys_[room] : wrong_codes_;
+  if (!known && !tries.may_try(guest.address, now)) return Refusal::too_many_tries;
   const auto why = room == nullptr ? Refusal::unknown_code : room->enter(guest.caller, hello, now);
-  if (why == Refusal::unknown_code || why == Refusal::wrong_key) wrong_tries_.count(guest.address, now);
+  if (why == Refusal::unknown_code || why == Refusal::wrong_key) tries.count(guest.address, now);
   if (!why) guest.room = room;
   return why;
 }
@@ -102,7 +103,8 @@ void Rooms::tick(Time now) {
   for (const auto& [peer, guest] : guests_) {
     if (guest.room == nullptr && now - guest.arrived >= base::kHelloWait) guest.caller.post->close(peer);
   }
-  wrong_tries_.forget_old(now);
+  wrong_codes_.forget_old(now);
+  for (auto& [room, tries] : wrong_keys_) tries.forget_old(now);
   if (std::ranges::any_of(rooms_, [](const auto& room) { return room->attended(); })) attended_ = now;
 }
 

@@ -47,7 +47,8 @@ class Rooms {
   static void turn_away(const Guest& guest, session::Refusal why);
 
   KeyedHash hash_;
-  WrongTries wrong_tries_;
+  WrongTries wrong_codes_;                         // of all rooms together: a wrong code is of none
+  std::map<const Room*, WrongTries> wrong_keys_;  // so that a siege of one room is not felt at another
   std::vector<std::unique_ptr<Room>> rooms_;
   std::map<PeerId, Guest> guests_;
   std::uint64_t last_peer_ = 0;

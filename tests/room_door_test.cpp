@@ -50,6 +50,14 @@ TEST_CASE("a code may be typed in small letters") {
   CHECK(aula.is_in(peer));
 }
 
+TEST_CASE("a thousand wrong keys keep no player out, and the right key neither") {
+  Aula aula;
+  for (std::uint16_t i = 0; i < 1000; ++i) (void)aula.enter(Role::facilitator, key_of(i));
+  CHECK(aula.refused(aula.enter(Role::facilitator, key_of(1))) == Refusal::too_many_tries);
+  CHECK(aula.is_in(aula.player(1)));
+  CHECK(aula.is_in(aula.enter(Role::facilitator, aula.key)));
+}
+
 TEST_CASE("a room is unattended from its opening, or since its last facilitator left") {
   Aula aula;
   aula.pass(std::chrono::minutes(2));

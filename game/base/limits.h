@@ -89,7 +89,7 @@ inline constexpr double kMessagesBurst = 40;
 inline constexpr double kMessagesPerSecond = 20;
 inline constexpr std::size_t kMalformedMost = 3;             // messages; then the connection is closed
 inline constexpr std::size_t kFloodMost = 100;               // messages above the limit; then the connection is closed
-inline constexpr double kWrongTriesBurst = 60;               // codes and keys, of everybody together
+inline constexpr double kWrongTriesBurst = 60;               // codes of all rooms together, or keys of one room
 inline constexpr double kWrongTriesPerSecond = 1;
 inline constexpr std::size_t kWrongTriesOfOne = 3;           // of one address, while everybody together is above the limit
 inline constexpr std::chrono::minutes kAddressMemory{10};
