@@ -1,5 +1,5 @@
-// The figures of assets/figures, drawn once at start into one picture, and
-// that picture as a texture. It knows no crowd.
+// The figures of assets/figures, drawn once at start: large, and for crowds at
+// every small height. Both as a texture. It knows no crowd.
 #pragma once
 
 #include <cstdint>
@@ -16,15 +16,19 @@ struct MissingPicture {
   std::string path;
 };
 
-struct Atlas {
+struct Texture {
   int width = 0, height = 0;
-  std::vector<std::uint8_t> pixels;  // red, green, blue, alpha
-  ui::Figures figures;               // without a texture
+  std::vector<std::uint8_t> pixels{};  // red, green, blue, alpha
+};
+
+struct Atlas {
+  Texture large, small;
+  ui::Figures figures;  // without textures
 
   // From the folder with round-stand.svg and the others.
   [[nodiscard]] static std::variant<Atlas, MissingPicture> load(const std::string& folder);
 
-  // As a texture of the OpenGL context that is current.
+  // As textures of the OpenGL context that is current.
   [[nodiscard]] ui::Figures uploaded() const;
 };
 

@@ -1,10 +1,11 @@
-// Draws the crowd as textured quads of one atlas: one draw call, however many
+// Draws the crowd as textured quads of one texture: one draw call, however many
 // people there are. It knows no formations.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "game/ui/crowd.h"
 
@@ -20,11 +21,23 @@ struct AtlasPicture {
   float from_x = 0, from_y = 0, to_x = 0, to_y = 0;
 };
 
-// The figures as a texture of this window. Made by the client from assets/figures.
-struct Figures {
-  std::uintptr_t texture = 0;
+// Every figure of one drawing.
+struct Pictures {
   std::array<std::array<AtlasPicture, 2>, kFigureShapes> shapes;  // standing, mid-step
   AtlasPicture silhouette, puff;  // what a cloud is made of
+};
+
+// The figures as textures of this window. Made by the client from assets/figures.
+struct Figures {
+  std::uintptr_t texture = 0;
+  Pictures pictures;  // large, to be drawn smaller
+
+  // Drawn once for each small height, in whole pixels from `least` on. A pixel
+  // of it is one on the screen: a crowd of hundreds is sharp, and costs a
+  // renderer without a graphics card less than smaller copies do.
+  std::uintptr_t small_texture = 0;
+  int least = 0;
+  std::vector<Pictures> small;
 };
 
 // `colours` holds kFigureColours colours as ImU32.
