@@ -54,6 +54,7 @@ void write_desk(const Desk& desk, Writer& writer) {
   may(desk.can_open, "open");
   may(desk.can_close, "close");
   may(desk.can_count_by_hand, "count by hand");
+  may(desk.can_undo, "undo");
   writer.add("can", can);
   writer.add("note", desk.note.str());
 }

@@ -25,7 +25,7 @@ struct ButtonName {
 constexpr std::array kButtons{ButtonName{"next", Button::next},   ButtonName{"back", Button::back},           ButtonName{"pause", Button::pause},
                               ButtonName{"skip", Button::skip},   ButtonName{"soften", Button::soften},       ButtonName{"more_time", Button::more_time},
                               ButtonName{"open", Button::open_answers}, ButtonName{"close", Button::close_answers}, ButtonName{"lock", Button::lock},
-                              ButtonName{"end", Button::end}};
+                              ButtonName{"end", Button::end},             ButtonName{"undo", Button::undo}};
 
 Words words_of(const std::string& line) {
   std::istringstream stream(line);

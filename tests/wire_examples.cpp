@@ -49,7 +49,7 @@ const std::string kSceneHex =
     "08 00 56 6f 6c 67 65 6e 64 65 00 00 "  // next_statement, drop
     "08 07 00 00 10 0e 00 00 "  // elapsed_seconds, planned_seconds
     "02 "  // warning: talk_will_shrink
-    "01 00 01 00 00 01 ";  // can back, skip, soften, open, close, count by hand
+    "01 00 01 00 00 01 01 ";  // can back, skip, soften, open, close, count by hand, undo
 
 const std::string kSceneJson =
     R"("audience":"facilitator","epoch":16909060,"phase":"shift","occasion":"again","round":6,)"
@@ -72,7 +72,7 @@ const std::string kSceneJson =
     R"("desk":{"note":"Rustig.","questions":["Wie?","Wat?"],"next":"insight","next_occasion":"again",)"
     R"("next_statement":"Volgende","drop":"","elapsed_seconds":1800,"planned_seconds":3600,)"
     R"("warning":"talk_will_shrink","can_back":true,"can_skip":false,"can_soften":true,)"
-    R"("can_open":false,"can_close":false,"can_count_by_hand":true})";
+    R"("can_open":false,"can_close":false,"can_count_by_hand":true,"can_undo":true})";
 
 const std::string kSeatHex = "06 00  01  02 00 00 00  00  03 05 4d 00";
 const std::string kSeatJson = R"("round":6,"may_answer":true,"sequence":2,"away":false,"symbol":{"shape":3,"colour":5,"number":77})";
@@ -119,7 +119,7 @@ Desk full_desk() {
   desk.elapsed_seconds = 1800;
   desk.planned_seconds = 3600;
   desk.warning = Warning::talk_will_shrink;
-  desk.can_back = desk.can_soften = desk.can_count_by_hand = true;
+  desk.can_back = desk.can_soften = desk.can_count_by_hand = desk.can_undo = true;
   return desk;
 }
 

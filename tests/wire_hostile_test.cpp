@@ -110,7 +110,7 @@ TEST_CASE("another version is told from bytes that make no sense") {
 
 TEST_CASE("values outside of their range are malformed") {
   CHECK(malformed_from_peer("01 07"));                                       // no such message
-  CHECK(malformed_from_peer("01 05 0a"));                                    // no such button
+  CHECK(malformed_from_peer("01 05 0b"));                                    // no such button
   CHECK(malformed_from_peer("01 01  01 00 00 00  01 00  01 00 00 00 06 00"));  // no such choice
   CHECK(malformed_from_peer("01 01  01 00 00 00  01 00  01 00 00 00 00 07"));  // no such choice before
   CHECK(malformed_to_peer(bytes_of("01 02  06 00  02  02 00 00 00  00  03 05 4d 00")));  // a flag of 2

@@ -162,6 +162,7 @@ export class Remote {
     const tool = (/** @type {RemoteKey} */ label, /** @type {RemoteKey} */ why, /** @type {boolean} */ can, /** @type {Button} */ button) => ({ label, why, can, act: () => this.press(button) });
     return [
       tool('act_more_time', 'why_more_time', scene.phase === 'talk', 'more_time'),
+      tool('act_undo', 'why_undo', desk.can_undo, 'undo'),
       tool('act_back', 'why_back', desk.can_back, 'back'),
       scene.phase === 'answer' ? tool('act_close_answers', 'why_close_answers', desk.can_close, 'close_answers') : tool('act_open_answers', 'why_open_answers', desk.can_open, 'open_answers'),
       { label: 'act_count', why: 'why_count', can: desk.can_count_by_hand, act: () => this.ask('count') },

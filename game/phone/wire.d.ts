@@ -41,7 +41,8 @@ export type Button =
   | "open_answers"
   | "close_answers"
   | "lock"
-  | "end";
+  | "end"
+  | "undo";
 
 export interface Press {
   button: Button;
@@ -214,6 +215,7 @@ export interface Desk {
   can_open: boolean;
   can_close: boolean;
   can_count_by_hand: boolean;
+  can_undo: boolean;
 }
 
 export interface Scene {

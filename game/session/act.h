@@ -42,6 +42,7 @@ enum class Button : std::uint8_t {
   close_answers,
   lock,           // nobody new comes in; a second time opens again
   end,            // to the support card
+  undo,           // the last step (next, back, skip, soften, end); never brings a round back
 };
 
 struct Press { Button button{}; bool operator==(const Press&) const = default; };

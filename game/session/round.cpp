@@ -72,6 +72,7 @@ void Session::count_by_hand(const HandCount& count, Effects& effects) {
   if (count.crossed > count.people || count.people > base::kSeatsMost) return effects.push_back(Refuse{Refusal::impossible_count});
   const std::size_t answer = step().phase == Phase::answer ? at_ : after();
   discard_round();
+  origin_.reset();
   JointVotes votes{};
   votes[kForgotten][deck::kCross] = count.crossed;
   votes[kForgotten][deck::kStay] = static_cast<std::uint16_t>(count.people - count.crossed);

@@ -107,6 +107,7 @@ Desk Session::desk() const {
   desk.can_open = open && can(Button::open_answers);
   desk.can_close = open && can(Button::close_answers);
   desk.can_count_by_hand = can_count_by_hand();
+  desk.can_undo = can_undo();
   return desk;
 }
 

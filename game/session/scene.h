@@ -42,7 +42,7 @@ struct Desk {
   std::uint32_t elapsed_seconds = 0;  // since the agreements; a client counts on from here
   std::uint32_t planned_seconds = 0;  // of the cut
   Warning warning = Warning::none;
-  bool can_back = false, can_skip = false, can_soften = false, can_open = false, can_close = false, can_count_by_hand = false;
+  bool can_back = false, can_skip = false, can_soften = false, can_open = false, can_close = false, can_count_by_hand = false, can_undo = false;
   bool operator==(const Desk&) const = default;
 };
 

@@ -89,6 +89,8 @@ void Session::on(const TimePassed& event, Effects& effects) {
 }
 
 void Session::press(Button button, Effects& effects) {
+  if (button == Button::undo) return undo(effects);
+  remember(button);
   switch (button) {
     case Button::next:
       if (!paused_) return step_on(effects);
@@ -112,8 +114,26 @@ void Session::press(Button button, Effects& effects) {
     case Button::pause: toggle_pause(); break;
     case Button::more_time: timing_.lengthen_talk(kMoreTime); break;
     case Button::lock: locked_ = !locked_; break;
+    case Button::undo: break;
   }
   show_all(effects);
+}
+
+// A step on out of the lobby or a round is not undone: the first has started
+// the clock, and what was asked is not asked again behind a room's back.
+void Session::remember(Button button) {
+  const bool on = (button == Button::next && !paused_) || button == Button::open_answers || button == Button::close_answers;
+  const Phase phase = step().phase;
+  if (on && (phase == Phase::lobby || phase == Phase::answer || phase == Phase::closed)) origin_.reset();
+  else if (on || button == Button::back || button == Button::skip || button == Button::soften || button == Button::end) origin_ = Origin{at_, card() != nullptr && played().softened};
+}
+
+void Session::undo(Effects& effects) {
+  const std::size_t to = undone();
+  discard_round();
+  if (path_[to].card != 0) played_[path_[to].card - 1U].softened = origin_->softened;
+  origin_.reset();
+  move_to(to, effects);
 }
 
 void Session::toggle_pause() {

@@ -51,6 +51,10 @@ class Session {
     std::optional<Publication> first, again;
     std::optional<std::vector<SeatId>> cohort;  // who answered first and is still here
   };
+  struct Origin {  // of the last step
+    std::size_t at = 0;
+    bool softened = false;  // its card was
+  };
   struct Pending {  // answers are counted, and nobody has seen it
     Publish publish;
     std::vector<SeatId> cohort;
@@ -63,6 +67,8 @@ class Session {
   void on(const FacilitatorActed& event, Effects& effects);
   void on(const TimePassed& event, Effects& effects);
   void press(Button button, Effects& effects);
+  void remember(Button button);
+  void undo(Effects& effects);
   void toggle_pause();
   void step_on(Effects& effects);
   void move_to(std::size_t to, Effects& effects);
@@ -96,6 +102,8 @@ class Session {
   [[nodiscard]] std::size_t after() const { return path_.after(at_, standing()); }
   [[nodiscard]] bool can(Button button) const;
   [[nodiscard]] bool can_count_by_hand() const;
+  [[nodiscard]] bool can_undo() const;
+  [[nodiscard]] std::size_t undone() const;  // where undo leads, where it can be done
   [[nodiscard]] std::vector<std::size_t> blocks_left() const;  // the first step of each
   [[nodiscard]] Time planned() const;              // of this cut
   [[nodiscard]] Time planned_after() const;        // of the cards after this one
@@ -119,6 +127,7 @@ class Session {
   std::vector<Played> played_;  // by card
   std::vector<Chair> chairs_;   // by seat
   std::size_t at_ = 0;
+  std::optional<Origin> origin_;  // none: the last step cannot be undone
   bool paused_ = false, locked_ = false;
   Round round_{};
   bool round_counted_ = false;  // the newest round was closed and not made void

@@ -34,12 +34,24 @@ bool Session::can(Button button) const {
     case Button::more_time: return phase == Phase::talk;
     case Button::open_answers: return !paused_ && path_[after()].phase == Phase::answer;
     case Button::close_answers: return phase == Phase::answer;
+    case Button::undo: return can_undo();
     case Button::next:
     case Button::pause:
     case Button::lock:
     case Button::end: break;
   }
   return true;
+}
+
+std::size_t Session::undone() const {
+  const Phase phase = path_[origin_->at].phase;
+  return phase == Phase::answer || phase == Phase::closed ? path_.before(origin_->at, standing()).value_or(at_) : origin_->at;
+}
+
+bool Session::can_undo() const {
+  if (!origin_ || step().phase == Phase::close) return false;
+  const std::size_t to = undone();
+  return path_[to].phase != Phase::lobby && (to != at_ || (step().card != 0 && played().softened != origin_->softened));
 }
 
 bool Session::can_count_by_hand() const {

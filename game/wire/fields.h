@@ -145,7 +145,7 @@ void serialize(Archive& archive, session::Desk& desk) {
        Field("warning", desk.warning),
        Field("can_back", desk.can_back), Field("can_skip", desk.can_skip), Field("can_soften", desk.can_soften),
        Field("can_open", desk.can_open), Field("can_close", desk.can_close),
-       Field("can_count_by_hand", desk.can_count_by_hand));
+       Field("can_count_by_hand", desk.can_count_by_hand), Field("can_undo", desk.can_undo));
 }
 
 template <class Archive>

@@ -146,6 +146,7 @@ namespace streep::wire {
     case session::Button::close_answers: return "close_answers";
     case session::Button::lock: return "lock";
     case session::Button::end: return "end";
+    case session::Button::undo: return "undo";
   }
   return {};
 }

@@ -66,9 +66,9 @@ export const players = {
 
 const desk = {
   note: 'Begin: ‘Eerst alleen, dan samen.’\nLet op: houd het bij de situatie.', questions, next: 'closed', next_occasion: 'first', next_statement: 'Een bedrijf mag kiezen wie er in het team past.', drop: '',
-  elapsed_seconds: 725, planned_seconds: 2700, warning: 'none', can_back: true, can_skip: true, can_soften: true, can_open: false, can_close: true, can_count_by_hand: true,
+  elapsed_seconds: 725, planned_seconds: 2700, warning: 'none', can_back: true, can_skip: true, can_soften: true, can_open: false, can_close: true, can_count_by_hand: true, can_undo: true,
 };
-const shut = { can_back: false, can_skip: false, can_soften: false, can_close: false, can_count_by_hand: false };
+const shut = { can_back: false, can_skip: false, can_soften: false, can_close: false, can_count_by_hand: false, can_undo: false };
 const facing = (scene, more = {}) => ({ ...scene, audience: 'facilitator', desk: { ...desk, ...more } });
 
 export const facilitator = {
