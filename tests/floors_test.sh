@@ -5,7 +5,7 @@ set -eu
 floors=$1
 house=$(mktemp -d)
 trap 'rm -r "$house"' EXIT
-mkdir -p "$house"/game/{deck,session,ui} "$house/server"
+mkdir -p "$house"/game/{deck,pack,session,ui} "$house/server"
 
 expect() { # what is expected, file, its include
   echo "#include $3" >"$house/$2"
@@ -23,4 +23,7 @@ expect complaint server/a.cpp       '"game/ui/model.h"'
 expect clean     game/deck/a.cpp    '<toml++/toml.h>'
 expect complaint game/deck/a.h      '<toml++/toml.h>'
 expect complaint game/session/a.cpp '<enet/enet.h>'
+expect clean     game/pack/a.cpp    '<zip.h>'
+expect complaint game/pack/a.h      '<zip.h>'
+expect complaint game/deck/a.cpp    '"game/pack/pack.h"'
 expect complaint game/ui/a.cpp      '<SDL.h>'

@@ -60,5 +60,48 @@ printf 'id;theme\nhalf;t\n' >"$folder/half.csv"
 expect 1 "half.csv:2:1: fout: «kind» ontbreekt in een kaart" import "$folder/half.csv" "$folder/none.toml"
 [ ! -e "$folder/none.toml" ] || { echo "a deck without cards was written"; failed=1; }
 expect 2 "in welk deck" import "$folder/half.csv"
+
+expect 0 "in orde; in geen enkel plan: taal-in-de-pauze, " check "$source/scenarios/studenten.toml"
+
+# Advice alone is an error only with --strict; a deck with errors cannot be packed.
+sed 's/^note = .*//' "$deck" >"$folder/advice.toml"
+expect 0 "advies" check "$folder/advice.toml"
+expect 1 "advies" check --strict "$folder/advice.toml"
+expect 0 "in orde" check --strict --today 2026-11-22 "$source/scenarios"
+
+students=$source/scenarios/studenten.toml
+expect 0 "geschreven" pack "$students" --routes "$routes" -o "$folder/students.streep"
+expect 0 "students.streep/studenten.en.toml: in orde" check --strict --today 2026-11-22 "$folder/students.streep"
+expect 0 "studenten.en.toml: geschreven" unpack "$folder/students.streep" -o "$folder/out"
+for file in studenten.toml studenten.en.toml routes/den-haag.toml routes/den-haag.en.toml; do
+  cmp "$folder/out/$file" "$source/scenarios/$file" || failed=1
+done
+expect 0 "stond er al" unpack "$folder/students.streep" -o "$folder/out"
+[ ! -e "$folder/out/studenten.toml.bak" ] || { echo "unpack kept a copy of what did not change"; failed=1; }
+echo "# mine" >>"$folder/out/studenten.toml"
+expect 0 "studenten.toml.bak" unpack "$folder/students.streep" -o "$folder/out"
+grep -q "# mine" "$folder/out/studenten.toml.bak" || { echo "unpack lost what was there"; failed=1; }
+expect 0 "geschreven" pack "$folder/advice.toml"
+[ -e "$folder/advice.streep" ] || { echo "pack wrote elsewhere"; failed=1; }
+expect 0 "[no_note]" pack "$folder/advice.toml" -o "$folder/again.streep"
+cmp "$folder/advice.streep" "$folder/again.streep" || failed=1
+expect 1 "«stad» is geen sleutel van de routes" pack "$students" --routes "$folder/errors.toml" -o "$folder/none.streep"
+expect 2 "kan niet gelezen worden" pack "$folder/none.toml"
+[ ! -e "$folder/none.streep" ] || { echo "a package with errors was written"; failed=1; }
+head -c 900 "$folder/students.streep" >"$folder/part.streep"
+expect 1 "this is no package of Streep, or only a part of it came over" unpack "$folder/part.streep" -o "$folder/part" --language en
+[ ! -e "$folder/part" ] || { echo "a part of a package was unpacked"; failed=1; }
+expect 1 '"what":"dit is geen pakket van Streep' check --json "$folder/part.streep"
+expect 2 "kan niet gelezen worden" unpack "$folder/none.streep"
+
+expect 0 "geschreven" export "$students" --pdf "$folder/cards.pdf" --cut 90 --routes "$routes"
+head -c 5 "$folder/cards.pdf" | grep -q "%PDF-" || { echo "export --pdf wrote no PDF"; failed=1; }
+echo '<fontconfig></fontconfig>' >"$folder/fonts.conf"
+export FONTCONFIG_FILE="$folder/fonts.conf"
+expect 2 "installeer het pakket fonts-inter" export "$students" --pdf "$folder/none.pdf"
+unset FONTCONFIG_FILE
+expect 2 "--csv" export "$students"
+expect 2 "" export "$students" --pdf "$folder/cards.pdf" --cut 50
+expect 1 "geen sleutel" export "$students" --pdf "$folder/none.pdf" --routes "$folder/errors.toml"
 expect 0 "Usage" --help
 exit $failed

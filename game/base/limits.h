@@ -20,6 +20,14 @@ inline constexpr std::size_t kDeckDepth = 8;         // nested arrays and tables
 inline constexpr std::size_t kDeckItems = 10'000;    // keys, list items and tables, roughly
 inline constexpr std::size_t kDiagnosticsMost = 50;  // of one file
 
+// The exit code of streep-server --results where there is no database yet.
+inline constexpr int kExitNoTotals = 18;
+
+// A .streep file: a deck, its translation and its places. A file in it is no longer than a deck file.
+inline constexpr std::size_t kPackEntriesMost = 17;  // with its list of contents
+inline constexpr std::size_t kPackBytes = 5 * 1024 * 1024;
+inline constexpr std::size_t kFileNameBytes = 80;
+
 // Parts of a deck.
 inline constexpr std::size_t kCardsMost = 60;
 inline constexpr std::size_t kIdBytes = 40;

@@ -11,6 +11,7 @@
 #include "game/deck/names.h"
 #include "game/deck/nearest.h"
 #include "game/deck/parse.h"
+#include "game/deck/toml_text.h"
 
 namespace streep::deck {
 namespace {
@@ -58,19 +59,6 @@ std::string without_apostrophe(const std::string& text) {
   return text.starts_with('\'') && looks_like_formula(text) ? text.substr(1) : text;
 }
 
-std::string toml_string(std::string_view text) {
-  constexpr std::string_view kHex = "0123456789abcdef";
-  std::string toml = "\"";
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') toml += {'\\', c};
-    else if (c == '\n') toml += "\\n";
-    else if (byte < 0x20 || byte == 0x7f) toml += {'\\', 'u', '0', '0', kHex[byte >> 4U], kHex[byte & 15U]};
-    else toml += c;
-  }
-  return toml + '"';
-}
-
 std::string trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\n");
   return first == text.npos ? "" : std::string(text.substr(first, text.find_last_not_of(" \t\n") - first + 1));
@@ -92,7 +80,7 @@ std::string list_of(const std::string& text) {
     if (c != ',' && c != ' ' && c != '\n' && c != ';') {
       item += c;
     } else if (!item.empty()) {
-      items += (items.empty() ? "" : ", ") + toml_string(item);
+      items += (items.empty() ? "" : ", ") + toml_text(item);
       item.clear();
     }
   }
@@ -142,7 +130,7 @@ class RowDeck {
     }
     if (row_.size() > header_.size()) refuse(row_[header_.size()], kTooManyCells, {std::to_string(row_.size()), std::to_string(header_.size())});
     const Cell* id = cell("id");
-    const std::string plan = id == nullptr ? "[\"x\"]" : '[' + toml_string(trimmed(id->text)) + ']';
+    const std::string plan = id == nullptr ? "[\"x\"]" : '[' + toml_text(trimmed(id->text)) + ']';
     line("format = 1");
     line("id = \"x\"");
     line("version = 1");
@@ -184,7 +172,7 @@ class RowDeck {
     for (std::size_t i = 0; i < count; ++i) {
       const Cell* item = cell(columns[i].name);
       if (item == nullptr) continue;
-      items += (first == nullptr ? "" : ", ") + toml_string(without_apostrophe(item->text));
+      items += (first == nullptr ? "" : ", ") + toml_text(without_apostrophe(item->text));
       if (first == nullptr) first = item;
     }
     if (first != nullptr) line(std::string(key) + " = [" + items + ']', first);
@@ -195,7 +183,7 @@ class RowDeck {
     if (column.sort == Sort::list) return line(key + list_of(cell.text), &cell);
     if (column.sort == Sort::bare && !is_bare(trimmed(cell.text))) return refuse(cell, kBadCell, {std::string(column.name), cell.text});
     if (column.sort == Sort::bare) return line(key + lower(trimmed(cell.text)), &cell);
-    line(key + toml_string(without_apostrophe(cell.text)), &cell);
+    line(key + toml_text(without_apostrophe(cell.text)), &cell);
   }
 
   // A line that starts with no name goes on with the reason before it.
@@ -212,7 +200,7 @@ class RowDeck {
       rest.remove_prefix(here.size() + 1);
     }
     line("[card.silence]", &cell);
-    for (const auto& [name, reason] : silences) line(toml_string(name) + " = " + toml_string(reason), &cell);
+    for (const auto& [name, reason] : silences) line(toml_text(name) + " = " + toml_text(reason), &cell);
   }
 
   void refuse(const Cell& cell, const Complaint& complaint, std::vector<std::string> values) {

@@ -11,8 +11,6 @@
 namespace streep::deck {
 namespace {
 
-constexpr int kMinutesAround = 10;  // agreements and close, together
-
 // From light to heavy, one step at a time; `cards` are those of the deck.
 void lint_weights(Cut cut, const Deck& deck, const Items& places, std::vector<CardLint>& cards) {
   const CardIds& ids = deck.plan[static_cast<std::size_t>(cut)];

@@ -11,6 +11,8 @@
 
 namespace streep::deck {
 
+inline constexpr int kMinutesAround = 10;  // of a plan: agreements and close, together
+
 // `tree` is what `deck` was read from, and with `source` says where everything
 // stands. Without `today`, nothing is too old.
 void lint(const Deck& deck, const Value& tree, std::string_view source, std::optional<Day> today, Report& report);

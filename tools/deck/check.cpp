@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <boost/json.hpp>
-#include <chrono>
-#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -12,9 +10,10 @@
 #include "game/deck/diagnostic.h"
 #include "game/deck/names.h"
 #include "game/deck/parse.h"
-#include "game/deck/translation.h"
 #include "tools/deck/command.h"
+#include "tools/deck/diagnose.h"
 #include "tools/deck/files.h"
+#include "tools/deck/package.h"
 
 namespace streep::tools {
 namespace {
@@ -23,12 +22,8 @@ struct Wish {
   std::vector<std::string> paths;
   std::string today;
   bool json = false;
+  bool strict = false;
 };
-
-deck::Day today() {
-  const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-  return deck::Day::from(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))).value_or(deck::Day());
-}
 
 std::optional<deck::Day> day_of(const std::string& text) {
   int year = 0, month = 0, day = 0;
@@ -63,37 +58,58 @@ class Check {
 
  private:
   void check(const std::string& file) {
+    if (file.ends_with(kPackageExtension)) return check_package(file);
     const auto source = read_file(file, base::kDeckFileBytes);
     if (!source) return outcome_.at_least(complain(file, speech_(kUnreadable), Verdict::wrong_usage));
-    deck::Diagnostics diagnostics = diagnostics_of(*source);
-    for (deck::Diagnostic& found : out_of_step(file, *source)) diagnostics.push_back(std::move(found));
-    std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
-    print(diagnostics, file, *source);
-    if (deck::has_error(diagnostics)) outcome_.at_least(Verdict::errors);
+    check_text({file, *source}, original_of(file));
   }
 
-  [[nodiscard]] deck::Diagnostics diagnostics_of(const std::string& source) const {
-    if (deck::looks_like_routes(source)) return deck::parse_routes(source, speech_.language(), day_).diagnostics;
-    return deck::parse_deck(source, speech_.language(), day_).diagnostics;
+  void check_text(const Text& text, const std::optional<Text>& original) {
+    const deck::Diagnostics diagnostics = diagnose(text.source, original, speech_.language(), day_);
+    print(diagnostics, text.name, text.source);
+    const bool wrong = deck::has_error(diagnostics) || (wish_.strict && !diagnostics.empty());
+    if (wrong) outcome_.at_least(Verdict::errors);
   }
 
-  // Told once of a pair, at the file with .en in its name.
-  [[nodiscard]] deck::Diagnostics out_of_step(const std::string& file, const std::string& source) const {
-    if (!file.ends_with(".en.toml")) return {};
-    const std::string other = deck::other_language_of(file);
-    const auto original = read_file(other, base::kDeckFileBytes);
-    if (!original) return {};
-    const std::string name = std::filesystem::path(other).filename().string();
-    return deck::check_translation({name, *original}, source, speech_.language());
+  void check_package(const std::string& file) {
+    const auto bytes = read_file(file, base::kPackBytes);
+    if (!bytes) return outcome_.at_least(complain(file, speech_(kUnreadable), Verdict::wrong_usage));
+    const auto unpacked = pack::unpack(*bytes, speech_.language());
+    if (const auto* problem = std::get_if<pack::Problem>(&unpacked)) return refuse(file, *problem);
+    const auto& bundle = std::get<pack::Bundle>(unpacked);
+    const auto check_inside = [&](const pack::File& inside, const std::optional<Text>& original) { check_text({file + '/' + inside.name, inside.text}, original); };
+    check_inside(bundle.deck, std::nullopt);
+    if (bundle.translation) check_inside(*bundle.translation, Text{bundle.deck.name, bundle.deck.text});
+    for (const pack::File& routes : bundle.routes) check_inside(routes, std::nullopt);
   }
+
+  void refuse(const std::string& file, const pack::Problem& problem) {
+    outcome_.at_least(Verdict::errors);
+    if (wish_.json) add_json(as_json({.what = problem.details + problem.what, .hint = problem.hint}, file));
+    else complain(file, problem);
+  }
+
+  void add_json(const std::string& object) { json_ += (json_.empty() ? "" : ",\n ") + object; }
 
   void print(const deck::Diagnostics& diagnostics, const std::string& file, const std::string& source) {
     if (wish_.json) {
-      for (const deck::Diagnostic& diagnostic : diagnostics) json_ += (json_.empty() ? "" : ",\n ") + as_json(diagnostic, file);
+      for (const deck::Diagnostic& diagnostic : diagnostics) add_json(as_json(diagnostic, file));
       return;
     }
     fmt::print("{}", deck::explain(diagnostics, file, source, speech_.language()));
-    if (diagnostics.empty()) fmt::print("{}: {}\n", file, speech_({"in orde", "fine"}));
+    if (diagnostics.empty()) fmt::print("{}: {}{}\n", file, speech_({"in orde", "fine"}), unplanned(source));
+  }
+
+  // Which may be meant, or is a card that its author forgets to plan.
+  [[nodiscard]] std::string unplanned(const std::string& source) const {
+    const auto deck = deck::parse_deck(source, speech_.language()).value;
+    std::string ids;
+    if (!deck) return ids;
+    for (const deck::Card& card : deck->cards) {
+      const auto plays = [&](const deck::CardIds& plan) { return std::find(plan.begin(), plan.end(), card.id) != plan.end(); };
+      if (std::none_of(deck->plan.begin(), deck->plan.end(), plays)) ids += (ids.empty() ? std::string(speech_({"; in geen enkel plan: ", "; in no plan: "})) : ", ") + card.id.str();
+    }
+    return ids;
   }
 
   const Wish& wish_;
@@ -108,8 +124,9 @@ class Check {
 void add_check(CLI::App& app, Speech& speech, Outcome& outcome) {
   CLI::App* command = app.add_subcommand("check", "Say what is wrong with each file, and what to do");
   const auto wish = std::make_shared<Wish>();
-  command->add_option("FILE", wish->paths, "Decks or routes, as TOML, or folders of them")->required();
+  command->add_option("FILE", wish->paths, "Decks or routes, as TOML, folders of them, or packages")->required();
   command->add_flag("--json", wish->json, "For programs: one list of objects");
+  command->add_flag("--strict", wish->strict, "Exit status 1 also where there is only advice");
   command->add_option("--today", wish->today, "The day to reckon from, as 2025-01-31; otherwise that of the clock")->check([](const std::string& text) { return day_of(text) ? "" : "not a day: " + text; });
   add_language(*command, speech);
   command->callback([wish, &speech, &outcome] { Check(*wish, speech, day_of(wish->today).value_or(today()), outcome).run(); });

@@ -43,6 +43,8 @@ void add_export(CLI::App& app, Speech& speech, Outcome& outcome);
 void add_format(CLI::App& app, Speech& speech, Outcome& outcome);
 void add_import(CLI::App& app, Speech& speech, Outcome& outcome);
 void add_new(CLI::App& app, Speech& speech, Outcome& outcome);
+void add_pack(CLI::App& app, Speech& speech, Outcome& outcome);
 void add_translate_status(CLI::App& app, Speech& speech, Outcome& outcome);
+void add_unpack(CLI::App& app, Speech& speech, Outcome& outcome);
 
 }  // namespace streep::tools

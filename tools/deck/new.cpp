@@ -2,8 +2,8 @@
 #include <filesystem>
 #include <memory>
 
+#include "game/deck/first_deck.h"
 #include "tools/deck/command.h"
-#include "tools/deck/examples.h"
 #include "tools/deck/files.h"
 
 namespace streep::tools {
@@ -16,7 +16,7 @@ void add_new(CLI::App& app, Speech& speech, Outcome& outcome) {
   command->callback([file, &speech, &outcome] {
     const bool there = std::filesystem::exists(*file);
     outcome.at_least(there ? complain(*file, speech({"dit bestand is er al: kies een andere naam", "this file is there already: choose another name"}), Verdict::wrong_usage)
-                           : write(*file, first_deck(speech.language()), speech));
+                           : write(*file, deck::first_deck(speech.language()), speech));
   });
 }
 

@@ -1,4 +1,4 @@
-// streep-deck import and export: cards as the rows of a spreadsheet.
+// streep-deck import: cards from the rows of a spreadsheet.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -9,10 +9,10 @@
 #include "game/base/limits.h"
 #include "game/deck/card_table.h"
 #include "game/deck/comments.h"
+#include "game/deck/first_deck.h"
 #include "game/deck/parse.h"
 #include "game/deck/write.h"
 #include "tools/deck/command.h"
-#include "tools/deck/examples.h"
 #include "tools/deck/files.h"
 
 namespace streep::tools {
@@ -37,7 +37,7 @@ bool put(const deck::Card& card, deck::Deck& into) {
 
 // A deck around new cards, all of them in every plan.
 deck::Deck deck_around(const std::vector<deck::Card>& cards, deck::Language language) {
-  deck::Deck made = *deck::parse_deck(first_deck(language), language).value;
+  deck::Deck made = *deck::parse_deck(deck::first_deck(language), language).value;
   made.cards = {};
   made.plan = {};
   for (const deck::Card& card : cards) {
@@ -74,18 +74,9 @@ Verdict import_cards(const Wish& wish, const Speech& speech) {
   return outcome.verdict;
 }
 
-Verdict export_cards(const Wish& wish, const Speech& speech) {
-  const auto source = read_file(wish.from, base::kDeckFileBytes);
-  if (!source) return complain(wish.from, speech(kUnreadable), Verdict::wrong_usage);
-  const auto parsed = deck::parse_deck(*source, speech.language());
-  if (parsed.value) return write(wish.to, deck::csv_of(parsed.value->cards), speech);
-  fmt::print("{}", deck::explain(parsed.diagnostics, wish.from, *source, speech.language()));
-  return Verdict::errors;
-}
-
 // The cards of the first deck: one can see what goes where.
 Verdict write_template(const std::string& file, const Speech& speech) {
-  return write(file, deck::csv_of(deck::parse_deck(first_deck(speech.language()), speech.language()).value->cards), speech);
+  return write(file, deck::csv_of(deck::parse_deck(deck::first_deck(speech.language()), speech.language()).value->cards), speech);
 }
 
 }  // namespace
@@ -98,15 +89,6 @@ void add_import(CLI::App& app, Speech& speech, Outcome& outcome) {
   command->add_flag("--template", wish->is_template, "Write FILE instead, as a table to start from");
   add_language(*command, speech);
   command->callback([wish, &speech, &outcome] { outcome.at_least(wish->is_template ? write_template(wish->from, speech) : import_cards(*wish, speech)); });
-}
-
-void add_export(CLI::App& app, Speech& speech, Outcome& outcome) {
-  CLI::App* command = app.add_subcommand("export", "Write the cards of a deck as a table for a spreadsheet");
-  const auto wish = std::make_shared<Wish>();
-  command->add_option("DECK", wish->from, "A deck")->required();
-  command->add_option("--csv", wish->to, "The table to write")->required();
-  add_language(*command, speech);
-  command->callback([wish, &speech, &outcome] { outcome.at_least(export_cards(*wish, speech)); });
 }
 
 }  // namespace streep::tools

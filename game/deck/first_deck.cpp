@@ -1,6 +1,6 @@
-#include "tools/deck/examples.h"
+#include "game/deck/first_deck.h"
 
-namespace streep::tools {
+namespace streep::deck {
 namespace {
 
 constexpr std::string_view kDutch = R"toml(# Mijn eerste deck. Alles achter een # is voor jezelf: niemand anders ziet het.
@@ -133,8 +133,8 @@ minutes = 10
 
 }  // namespace
 
-std::string_view first_deck(deck::Language language) {
-  return language == deck::Language::nl ? kDutch : kEnglish;
+std::string_view first_deck(Language language) {
+  return language == Language::nl ? kDutch : kEnglish;
 }
 
-}  // namespace streep::tools
+}  // namespace streep::deck

@@ -1,0 +1,35 @@
+#include "tools/deck/paper/paper.h"
+
+#include <algorithm>
+
+#include "game/deck/words.h"
+#include "tools/deck/paper/pages.h"
+#include "tools/deck/paper/words.h"
+
+namespace streep::tools::paper {
+
+bool has_typeface() { return Sheet::has_typeface(); }
+
+std::string said(const Play& play, const deck::Phrase& phrase, const std::vector<std::string>& values) {
+  return deck::fill(play.deck.language == deck::Language::nl ? phrase.nl : phrase.en, values);
+}
+
+Frame frame_of(const Play& play, std::string head_left, std::string head_right) {
+  std::string title = play.deck.title.str();
+  std::replace(title.begin(), title.end(), '\n', ' ');
+  return {std::move(head_left), std::move(head_right), title, said(play, words::kPage, {said(play, words::kMinutes, {std::to_string(deck::minutes_of(play.cut))})})};
+}
+
+std::string pdf_of(const deck::Deck& deck, deck::Cut cut, const deck::Routes* routes) {
+  Play play{deck, cut, {}};
+  for (const deck::Id& id : deck.plan[static_cast<std::size_t>(cut)]) play.cards.push_back(deck.find(id));
+  Sheet sheet(deck.title.str());
+  draw_guide(sheet, play);
+  draw_agreements(sheet, play);
+  for (std::size_t number = 1; number <= play.cards.size(); ++number) draw_card(sheet, play, number);
+  draw_support(sheet, play, routes);
+  draw_follow_up(sheet, play);
+  return sheet.finish();
+}
+
+}  // namespace streep::tools::paper
