@@ -3,8 +3,11 @@
 
 #include <SDL.h>
 
+#include <chrono>
+#include <ctime>
 #include <deque>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -40,11 +43,20 @@ SDL_Event text_event(char letter) {
 
 constexpr double kLongAgo = 1000;  // seconds: whatever was to move has moved
 constexpr double kLook = 0.01;
+constexpr double kSettled = 1;  // seconds in which the first frames are drawn
+constexpr double kStill = 3;    // seconds of looking at nothing that moves
+
+// Of all threads of this program: what other programs do does not count.
+double work_so_far() {
+  timespec time{};
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
 
 // A program whose events come one a turn, and then the end.
 class Hands {
  public:
-  explicit Hands(client::Library library = {}) : app(world, {words_of("nl"), words_of("en")}, deck::Language::nl, std::move(library)) {
+  explicit Hands(client::Library library = {}) : app(world, {words_of("nl"), words_of("en")}, ui::Settings{.tone = ui::Tone::light, .reduced_motion = true}, std::move(library)) {
     SDL_setenv("SDL_VIDEODRIVER", "offscreen", 1);
     REQUIRE(SDL_Init(SDL_INIT_VIDEO) == 0);
     atlas_ = std::get<client::Atlas>(client::Atlas::load(std::string(STREEP_SOURCE_DIR) + "/assets/figures"));
@@ -65,23 +77,47 @@ class Hands {
     }
   }
   // Looks at the clock so often without touching anything.
-  void wait(int looks) { idle_ = looks; }
+  void wait(int looks, double step = kLook) {
+    idle_ = looks;
+    step_ = step;
+  }
   // How many frames were drawn.
   int run() {
-    client::WindowWish wish{"test", 800, 500};
-    wish.at_once = true;
-    client::Desktop desktop(app, std::get<client::Pane>(client::Pane::open(wish, atlas_, ui::Tone::light)), atlas_, {640, 360, ui::Tone::dark, true}, words_, [this] { return tick(); });
-    desktop.run();
-    return desktop.frames();
+    return run_with([this] { return tick(); });
+  }
+
+  // Runs in real time. The seconds of work from when all is still, until the end.
+  double run_for(double seconds) {
+    const auto start = std::chrono::steady_clock::now();
+    double work = 0;
+    bool settled = false;
+    run_with([&] {
+      const double now = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+      if (now > kSettled && !std::exchange(settled, true)) work = work_so_far();
+      SDL_Event end{};
+      end.type = SDL_QUIT;
+      if (now > kSettled + seconds) SDL_PushEvent(&end);
+      return kLongAgo + now;
+    });
+    return work_so_far() - work;
   }
 
   tests::LocalWorld world;
   client::App app;
 
  private:
+  int run_with(const std::function<double()>& clock) {
+    client::WindowWish wish{"test", 800, 500};
+    wish.at_once = true;
+    client::Desktop desktop(app, std::get<client::Pane>(client::Pane::open(wish, atlas_)), atlas_, {640, 360}, clock);
+    desktop.run();
+    return desktop.frames();
+  }
+
   // Time goes a little at each look; a hand moves now and then.
   double tick() {
-    if (++looks_ <= idle_) return kLongAgo + looks_ * kLook;
+    now_ += step_;
+    if (++looks_ <= idle_) return now_;
     if (looks_ % 8 == 0) {
       SDL_Event next{};
       next.type = SDL_QUIT;
@@ -91,15 +127,41 @@ class Hands {
       }
       SDL_PushEvent(&next);
     }
-    return kLongAgo + looks_ * kLook;
+    return now_;
   }
 
-  deck::Words words_ = words_of("nl");
   client::Atlas atlas_;
   std::deque<SDL_Event> events_;
   int looks_ = 0;
+  double now_ = kLongAgo;
+  double step_ = kLook;
   int idle_ = 0;
 };
+
+client::Library one_deck() {
+  client::Library library;
+  library.decks.resize(1);
+  return library;
+}
+
+session::Scene scene_of(session::Audience audience, session::Phase phase) {
+  session::Scene scene;
+  scene.audience = audience;
+  scene.phase = phase;
+  scene.people = 60;
+  if (audience == session::Audience::facilitator) scene.desk.emplace();
+  return scene;
+}
+
+// A room of sixty people, on the console and on the big screen.
+void host(Hands& hands, session::Phase phase) {
+  hands.app.take(ui::Host{0, deck::Cut::minutes_45, 0}, 0);
+  hands.world.room = {client::RoomState::open, {4747, *wire::RoomCode::from("ABCDEF"), {}, "", ""}, {{"wlan0", "10.0.0.5"}}, {}, ""};
+  hands.app.update(0);
+  hands.world.links.at(0)->deliver(scene_of(session::Audience::facilitator, phase));
+  hands.world.links.at(1)->deliver(scene_of(session::Audience::screen, phase));
+  hands.app.update(0);
+}
 
 }  // namespace
 
@@ -119,12 +181,8 @@ TEST_CASE("a program joins a room by the keyboard alone") {
 }
 
 TEST_CASE("the big screen has its own window while a room is hosted") {
-  Hands hands({{ui::DeckEntry{}}, {}});
-  hands.app.take(ui::Host{0, deck::Cut::minutes_45, 0}, 0);
-  hands.world.room = {client::RoomState::open, {4747, *wire::RoomCode::from("ABCDEF"), {}, "", ""}, {{"wlan0", "10.0.0.5"}}, {}, ""};
-  hands.app.update(0);
-  for (const auto& link : hands.world.links) link->deliver(session::Scene{});
-  hands.app.update(0);
+  Hands hands(one_deck());
+  host(hands, session::Phase::lobby);
   hands.press(SDLK_F10);
   hands.press(SDLK_F11);
   hands.run();
@@ -147,4 +205,29 @@ TEST_CASE("no frame is drawn while nothing moves on the big screen, however long
   const int frames = frames_after(10);
   CHECK(frames >= 1);
   CHECK(frames_after(60) == frames);
+}
+
+TEST_CASE("no frame is drawn in a still lobby, on neither window, and each second that a clock runs there is one") {
+  const auto frames_after = [](session::Phase phase, int looks) {
+    Hands hands(one_deck());
+    host(hands, phase);
+    hands.wait(looks, 0.1);
+    return hands.run();
+  };
+  const int lobby = frames_after(session::Phase::lobby, 20);
+  CHECK(frames_after(session::Phase::lobby, 200) == lobby);
+  CHECK(frames_after(session::Phase::read, 200) > frames_after(session::Phase::read, 20) + 10);
+}
+
+TEST_CASE("a still lobby costs at most a hundredth of one core") {
+  Hands hands(one_deck());
+  host(hands, session::Phase::lobby);
+  CHECK(hands.run_for(kStill) <= 0.01 * kStill);
+}
+
+TEST_CASE("what moves costs more than that, so that the measure can be trusted") {
+  Hands hands(one_deck());
+  hands.app.take(ui::Set{{}}, 0);  // all that can move moves
+  hands.app.take(ui::Host{0, deck::Cut::minutes_45, 0}, 0);  // waits for its server, and tape is laid
+  CHECK(hands.run_for(1) > 0.01);
 }

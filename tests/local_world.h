@@ -26,19 +26,42 @@ class LocalWorld final : public client::World {
   }
   bool carry_on() override { return survived; }
   client::OwnRoom own_room() override { return room; }
+  void read_totals(const std::vector<std::string>& decks, deck::Language) override {
+    totals_of = decks;
+    totals.state = ui::Totals::State::reading;
+  }
+  client::OwnTotals own_totals() override { return totals; }
+  void forget_totals() override { totals = {}; }
+  client::Saved save(const std::string& stem, const std::string& ending, const std::string& text) override {
+    saved.push_back(text);
+    return {can_save, can_save ? "/home/downloads/" + stem + ending : "/home/downloads"};
+  }
   void knock_at(const std::string& host) override { knocks.push_back(host); }
   void close_room() override {
     room = {};
     ++closed;
   }
+  bool ask_for_file(const client::FileWish& wish) override {
+    asked.push_back(wish);
+    return has_dialog;
+  }
+  std::optional<std::string> asked_file() override { return std::exchange(chosen_file, std::nullopt); }
+  deck::Day today() override { return *deck::Day::from(2026, 3, 1); }
   wire::Key new_key() override { return {static_cast<std::uint8_t>(++keys)}; }
 
   client::OwnRoom room;
   std::vector<client::RoomWish> wishes;
   std::vector<std::shared_ptr<client::LocalLink>> links;  // in the order in which they were asked for
   std::vector<client::Address> addresses;
+  bool has_dialog = true;
+  std::vector<client::FileWish> asked;
+  std::optional<std::string> chosen_file;  // in the dialog; empty: none
   bool survived = false;  // a room of a program that crashed
   std::vector<std::string> knocks;  // at these addresses
+  std::vector<std::string> totals_of;  // these decks
+  client::OwnTotals totals;
+  std::vector<std::string> saved;  // texts
+  bool can_save = true;
   int closed = 0;
   int keys = 0;
 

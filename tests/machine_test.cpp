@@ -23,9 +23,10 @@ using client::RoomState;
 
 namespace {
 
-const deck::Words& some_words() {
+const client::Vocabulary& some_words() {
   static const deck::Words words = *deck::Words::from("room_no_server = \"no {0}\"\nroom_server_ended = \"ended\"\n");
-  return words;
+  static const client::Vocabulary vocabulary{words, words};
+  return vocabulary;
 }
 
 client::RoomWish small_room() { return {std::string(STREEP_SOURCE_DIR) + "/tests/decks/small.toml", "", deck::Cut::minutes_45, deck::Language::en, 0}; }
@@ -174,6 +175,44 @@ TEST_CASE("a deck that is not there is said in a sentence") {
   wish.deck = "/nowhere/deck.toml";
   machine.open_room(wish);
   CHECK(wait_for(machine, RoomState::failed).problem.find("/nowhere/deck.toml") != std::string::npos);
+}
+
+TEST_CASE("a room that is given up at once, or while its server starts, leaves no program behind") {
+  const Scratch scratch;
+  Machine machine(setup_in(scratch), some_words());
+  for (const int looks : {0, 1, 20}) {
+    machine.open_room(small_room());
+    for (int i = 0; i < looks; ++i) (void)machine.own_room();
+    machine.close_room();
+    CHECK(children().empty());
+  }
+}
+
+TEST_CASE("where there was no session yet there are no totals, and nothing is wrong") {
+  const Scratch scratch;
+  Machine machine(setup_in(scratch), some_words());
+  machine.read_totals({small_room().deck}, deck::Language::en);
+  while (machine.own_totals().state == ui::Totals::State::reading) std::this_thread::yield();
+  CHECK(machine.own_totals().state == ui::Totals::State::read);
+  CHECK(machine.own_totals().cards.empty());
+}
+
+TEST_CASE("totals that cannot be read are said in a sentence of the server") {
+  const Scratch scratch;
+  std::ofstream(scratch / "totals.db") << "Dear reader, this is no database at all, and it is long enough to be looked at as one.";
+  Machine machine(setup_in(scratch), some_words());
+  machine.read_totals({}, deck::Language::en);
+  while (machine.own_totals().state == ui::Totals::State::reading) std::this_thread::yield();
+  CHECK(machine.own_totals().state == ui::Totals::State::failed);
+  CHECK(machine.own_totals().problem.find("totals.db") != std::string::npos);
+}
+
+TEST_CASE("totals that nobody waits for leave no program behind") {
+  const Scratch scratch;
+  Machine machine(setup_in(scratch), some_words());
+  machine.read_totals({}, deck::Language::en);
+  machine.forget_totals();
+  CHECK(children().empty());
 }
 
 TEST_CASE("the totals of a rehearsal are thrown away") {

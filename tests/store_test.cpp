@@ -169,6 +169,7 @@ TEST_CASE("a database that cannot be used says why") {
   CHECK(fault_of_opening(scratch / "letter.txt" / "totals.db") == WorldFault::database_unreadable);
   CHECK(fault_of_opening(scratch / "none.db", SqlStore::Opening::for_reading) == WorldFault::database_missing);
   CHECK_FALSE(std::filesystem::exists(scratch / "none.db"));
+  CHECK(WorldError(WorldFault::database_missing, "").exit_code() == base::kExitNoTotals);
   CHECK(contents(scratch / "letter.txt").starts_with("Dear reader"));
 }
 

@@ -30,7 +30,7 @@ inline std::vector<std::string> gaps(const ui::Draft& draft) {
 inline std::vector<std::string> misplaced(const ui::Draft& draft, ui::Box window) {
   std::vector<const ui::Drawn*> things;
   for (const ui::Drawn& thing : draft.drawn)
-    if (thing.kind == ui::DrawnKind::button || thing.kind == ui::DrawnKind::field) things.push_back(&thing);
+    if (!thing.hidden && (thing.kind == ui::DrawnKind::button || thing.kind == ui::DrawnKind::field)) things.push_back(&thing);
   std::vector<std::string> ids;
   for (std::size_t i = 0; i < things.size(); ++i) {
     const ui::Box& a = things[i]->box;

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <cctype>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,8 +38,11 @@ TEST_CASE("home leads to every way in") {
   Pages home(Page::home);
   CHECK(home.clicks("Een sessie beginnen") == Intent{ui::Go{Page::host}});
   CHECK(home.clicks("Meedoen") == Intent{ui::Go{Page::join}});
+  CHECK(home.clicks("Een deck maken") == Intent{ui::Go{Page::decks}});
+  CHECK(home.clicks("Resultaten") == Intent{ui::Go{Page::results}});
+  CHECK(home.clicks("Instellingen") == Intent{ui::Go{Page::settings}});
   CHECK(home.clicks("Stoppen") == Intent{ui::Quit{}});
-  CHECK(home.clicks("English") == Intent{ui::Speak{deck::Language::en}});
+  CHECK(home.clicks("English") == Intent{ui::Set{{.language = deck::Language::en}}});
 }
 
 TEST_CASE("home works with one key each") {
@@ -45,8 +50,50 @@ TEST_CASE("home works with one key each") {
   CHECK(home.types("s") == Intent{ui::Go{Page::host}});
   CHECK(home.types("O") == Intent{ui::Go{Page::host}});
   CHECK(home.types("m") == Intent{ui::Go{Page::join}});
-  CHECK(home.types("q") == Intent{ui::Quit{}});
+  CHECK(home.types("p") == Intent{ui::Quit{}});
   CHECK(home.types("x") == std::nullopt);
+}
+
+TEST_CASE("in English the keys are letters of the English labels") {
+  Pages home(Page::home, 1280, 720, "en");
+  CHECK(home.types("p") == Intent{ui::Go{Page::host}});
+  CHECK(home.types("j") == Intent{ui::Go{Page::join}});
+  CHECK(home.types("m") == Intent{ui::Go{Page::decks}});
+  CHECK(home.types("o") == std::nullopt);
+}
+
+TEST_CASE("on each page a letter presses one button, and is a letter of its label, in both languages") {
+  const std::vector<std::vector<std::string>> pages{
+      {"home_start", "home_practise", "home_join", "home_make", "home_results", "home_settings", "home_quit", "notice_dismiss"},
+      {"host_real", "host_rehearsal", "notice_dismiss"},
+      {"results_save", "notice_dismiss"},
+      {"settings_language", "settings_theme", "settings_text", "settings_motion", "settings_sound", "notice_dismiss"}};
+  for (const std::string language : {"nl", "en"}) {
+    const deck::Words words = words_from(language);
+    for (const auto& page : pages) {
+      std::set<std::string> letters;
+      for (const std::string& name : page) {
+        const std::string letter = words(name + "_key");
+        INFO(language << " " << name);
+        CHECK(letters.insert(letter).second);
+        std::string label = words(name);
+        for (char& c : label) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        CHECK(label.find(letter) != std::string::npos);
+      }
+    }
+  }
+}
+
+TEST_CASE("a deck that was played last is one press away, and chosen on the host page") {
+  Pages pages(Page::home);
+  pages.model.decks.push_back(deck_entry("Werkgevers"));
+  pages.model.recent = {2, 0};
+  CHECK(pages.clicks("Werkgevers") == Intent{ui::Go{Page::host}});
+  pages.model.page = Page::host;
+  CHECK(pages.presses(ImGuiKey_Enter) == Intent{ui::Host{2, deck::Cut::minutes_45, 0}});
+  pages.model.page = Page::home;
+  CHECK(pages.types("2") == Intent{ui::Go{Page::host}});
+  CHECK(pages.draft.picked["deck"] == 0);
 }
 
 TEST_CASE("practising opens the host page with people that the computer plays") {
@@ -86,6 +133,7 @@ TEST_CASE("without decks the host page says what to do") {
   host.model.decks.clear();
   CHECK(host.presses(ImGuiKey_Enter) == std::nullopt);
   CHECK(host.draft.find("Er zijn geen decks gevonden. Zet een deck in de map «scenarios» en kom terug op deze pagina.") != nullptr);
+  CHECK(host.clicks("Een deck maken") == Intent{ui::Go{Page::decks}});
 }
 
 TEST_CASE("a code is typed small, pasted with spaces, and joined in capitals") {
@@ -109,7 +157,7 @@ TEST_CASE("joining waits until the code is whole") {
 TEST_CASE("what went wrong is said on every page and can be taken away") {
   Pages pages(Page::home);
   pages.model.notice = "Er is geen kamer met deze code.";
-  for (const Page page : {Page::home, Page::host, Page::join, Page::connecting}) {
+  for (const Page page : {Page::home, Page::host, Page::join, Page::results, Page::settings, Page::connecting}) {
     pages.model.page = page;
     CHECK(pages.clicks("Begrepen") == Intent{ui::DismissNotice{}});
     CHECK(pages.draft.find("Er is geen kamer met deze code.") != nullptr);
@@ -132,25 +180,40 @@ TEST_CASE("connecting says what is happening, and after a while what may be wron
   connecting.model.address = "192.168.1.20";
   (void)connecting.frame(ui::draw);
   CHECK(connecting.draft.find("We zoeken kamer KMPRTX") != nullptr);
+  CHECK(connecting.draft.find("0 seconden") == nullptr);
   const char* slow = "Het duurt langer dan gewoonlijk. Klopt het adres, en zit dit apparaat op hetzelfde netwerk?";
   CHECK(connecting.draft.find(slow) == nullptr);
   connecting.model.now = 20;
   (void)connecting.frame(ui::draw);
   CHECK(connecting.draft.find(slow) != nullptr);
+  CHECK(connecting.draft.find("20 seconden") != nullptr);
 }
 
-TEST_CASE("no page before a room has text outside its place, in any window") {
-  for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1280.0F, 720.0F}, {1920.0F, 1080.0F}})
-    for (const std::string language : {"nl", "en"}) {
-      Pages pages(Page::home, width, height, language);
-      pages.model.notice = "De kamer draait op een andere versie van Streep. Gebruik overal dezelfde versie.";
-      pages.model.decks.push_back(deck_entry(std::string(base::kTitleBytes, 'w')));
-      for (const Page page : {Page::home, Page::host, Page::join, Page::connecting}) {
-        pages.model.page = page;
-        (void)pages.frame(ui::draw);
-        CHECK(texts_outside(pages.draft) == std::vector<std::string>{});
-        CHECK(gaps(pages.draft) == std::vector<std::string>{});
-        CHECK(misplaced(pages.draft, {0, 0, width, height}) == std::vector<std::string>{});
+TEST_CASE("connecting says at which stage a room of one's own is") {
+  Pages connecting(Page::connecting);
+  connecting.model.audience = session::Audience::facilitator;
+  (void)connecting.frame(ui::draw);
+  CHECK(connecting.draft.find("Het programma van de kamer start op deze computer. Dat duurt een paar tellen.") != nullptr);
+  connecting.model.waiting = ui::Waiting::room;
+  (void)connecting.frame(ui::draw);
+  CHECK(connecting.draft.find("De kamer is er. We gaan naar binnen.") != nullptr);
+}
+
+TEST_CASE("no page before a room has text outside its place, in any window, with letters of any size") {
+  for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1280.0F, 720.0F}, {1024.0F, 768.0F}, {1920.0F, 1080.0F}})
+    for (const std::string language : {"nl", "en"})
+      for (const ui::TextSize size : {ui::TextSize::small, ui::TextSize::normal, ui::TextSize::large, ui::TextSize::largest}) {
+        Pages pages(Page::home, width, height, language);
+        pages.model.settings.text_size = size;
+        pages.model.notice = "De kamer draait op een andere versie van Streep. Gebruik overal dezelfde versie.";
+        pages.model.decks.push_back(deck_entry(std::string(base::kTitleBytes, 'w')));
+        pages.model.recent = {0, 2, 0};
+        for (const Page page : {Page::home, Page::host, Page::join, Page::results, Page::settings, Page::connecting}) {
+          pages.model.page = page;
+          (void)pages.frame(ui::draw);
+          CHECK(texts_outside(pages.draft) == std::vector<std::string>{});
+          CHECK(gaps(pages.draft) == std::vector<std::string>{});
+          CHECK(misplaced(pages.draft, {0, 0, width, height}) == std::vector<std::string>{});
+        }
       }
-    }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <filesystem>
 #include <type_traits>
 #include <variant>
 
@@ -12,6 +13,7 @@ namespace streep::client {
 
 namespace {
 
+constexpr std::uint16_t kTrialPeople = 60;
 constexpr const char* kThisMachine = "127.0.0.1";
 
 // Refusals after which there is no room for this peer any more.
@@ -34,6 +36,16 @@ constexpr const char* kThisMachine = "127.0.0.1";
   return text;
 }
 
+// Which of the decks these paths are; those that are gone or broken are left out.
+[[nodiscard]] std::vector<std::size_t> recent_of(const std::vector<ui::DeckEntry>& decks, const std::vector<std::string>& paths) {
+  std::vector<std::size_t> recent;
+  for (const std::string& path : paths) {
+    const auto deck = std::ranges::find(decks, path, &ui::DeckEntry::path);
+    if (deck != decks.end() && deck->problem.empty()) recent.push_back(static_cast<std::size_t>(deck - decks.begin()));
+  }
+  return recent;
+}
+
 // An act as the message it is.
 template <class Acts>
 [[nodiscard]] wire::FromPeer message_of(const Acts& act) {
@@ -42,8 +54,10 @@ template <class Acts>
 
 }  // namespace
 
-App::App(World& world, Vocabulary words, deck::Language language, Library library)
-    : world_(world), words_(std::move(words)), language_(language), decks_(std::move(library.decks)), routes_(std::move(library.routes)) {}
+App::App(World& world, Vocabulary words, const ui::Settings& settings, Library library)
+    : world_(world), words_(std::move(words)), settings_(settings), decks_(std::move(library.decks)), recent_decks_(std::move(library.recent)), routes_(std::move(library.routes)), shelves_(std::move(library.shelves)), author_(shelves_) {
+  if (!author_.unsaved().empty()) notice_ = this->words()("editor_left_over");
+}
 
 // --- what a person wants
 
@@ -56,7 +70,9 @@ void App::take(const ui::Intent& intent, double now) {
         else if constexpr (std::is_same_v<Wish, ui::Join>) join(wish, now);
         else if constexpr (std::is_same_v<Wish, ui::LeaveRoom>) leave(now);
         else if constexpr (std::is_same_v<Wish, ui::ChooseAddress>) choose_address(wish.which);
-        else if constexpr (std::is_same_v<Wish, ui::Speak>) language_ = wish.language;
+        else if constexpr (std::is_same_v<Wish, ui::Set>) settings_ = wish.settings;
+        else if constexpr (std::is_same_v<Wish, ui::SaveTotals>) save_totals();
+        else if constexpr (std::is_same_v<Wish, ui::Author>) follow(author_.take(wish.act, asking(now)), now);
         else if constexpr (std::is_same_v<Wish, ui::DismissNotice>) notice_.clear();
         else if constexpr (std::is_same_v<Wish, ui::Facilitate>) {
           notice_.clear();
@@ -75,15 +91,72 @@ void App::go(ui::Page page, double now) {
   notice_.clear();
   page_ = page;
   page_at_ = now;
+  if (page == ui::Page::results) read_totals();
+  else if (totals_.state != ui::Totals::State::unread) totals_ = {}, world_.forget_totals();
+}
+
+void App::remember(const std::string& deck) {
+  std::erase(recent_decks_, deck);
+  recent_decks_.insert(recent_decks_.begin(), deck);
+  recent_decks_.resize(std::min(recent_decks_.size(), kRecentDecks));
+}
+
+void App::read_totals() {
+  std::vector<std::string> paths;
+  for (const ui::DeckEntry& entry : decks_)
+    if (entry.problem.empty()) paths.push_back(entry.path);
+  totals_ = {};
+  totals_.state = ui::Totals::State::reading;
+  world_.read_totals(paths, settings_.language);
+}
+
+void App::save_totals() {
+  notice_.clear();
+  const Saved saved = world_.save("streep-results", ".csv", world_.own_totals().table);
+  if (saved.done) totals_.saved = saved.path;
+  else notice_ = words()("results_not_saved", {saved.path});
 }
 
 void App::host(const ui::Host& wish, double now) {
   if (wish.deck >= decks_.size() || !decks_[wish.deck].problem.empty()) return;
   go(ui::Page::connecting, now);
-  hosting_.emplace();
   const ui::DeckEntry& deck = decks_[wish.deck];
+  remember(deck.path);
+  hosting_.emplace().rehearsal = wish.rehearsal > 0;
   const auto routes = routes_.find(deck.language);
-  world_.open_room({deck.path, routes == routes_.end() ? std::string() : routes->second, wish.cut, language_, wish.rehearsal});
+  world_.open_room({deck.path, routes == routes_.end() ? std::string() : routes->second, wish.cut, settings_.language, wish.rehearsal});
+}
+
+void App::follow(const AuthorWants& wants, double now) {
+  if (wants.page) go(*wants.page, now);
+  if (!wants.notice.empty()) notice_ = wants.notice;
+  if (wants.decks_changed) {
+    decks_ = library_of(shelves_, settings_.language).decks;
+    notice_.clear();
+  }
+  if (wants.trial) rehearse(*wants.trial, now);
+  if (wants.ask && !world_.ask_for_file(*wants.ask)) do_without_dialog(*wants.ask);
+}
+
+void App::do_without_dialog(const FileWish& wish) {
+  const std::filesystem::path path(wish.path);
+  if (!wish.save) return author_.browse(path.parent_path().string());
+  const Saved saved = world_.save(path.stem().string(), path.extension().string(), author_.pack());
+  notice_ = words()(saved.done ? "editor_packed" : "editor_not_saved", {saved.path});
+}
+
+bool App::update_author(double now) {
+  const auto file = world_.asked_file();
+  if (file) follow(author_.take_file(*file, asking(now)), now);
+  return author_.update(settings_.language, world_.today(), now) || file;
+}
+
+void App::rehearse(const Trial& trial, double now) {
+  go(ui::Page::connecting, now);
+  hosting_.emplace();
+  hosting_->rehearsal = hosting_->trial = true;
+  const auto routes = routes_.find(trial.language);
+  world_.open_room({trial.path, routes == routes_.end() ? std::string() : routes->second, trial.cut, settings_.language, kTrialPeople});
 }
 
 bool App::carry_on(double now) {
@@ -125,6 +198,7 @@ void App::leave(double now) {
 }
 
 void App::leave_with(std::string notice, ui::Page page, double now) {
+  if (hosting_ && hosting_->trial) page = ui::Page::editor;
   if (hosting_) world_.close_room();
   hosting_.reset();
   playing_.reset();
@@ -137,6 +211,8 @@ void App::leave_with(std::string notice, ui::Page page, double now) {
 // --- what comes
 
 bool App::update(double now) {
+  if (page_ == ui::Page::editor || page_ == ui::Page::decks) return update_author(now);
+  if (page_ == ui::Page::results) return update_totals();
   if (hosting_) return update_hosting(now);
   return playing_ && update_playing(now);
 }
@@ -161,6 +237,16 @@ bool App::update_hosting(double now) {
   if (page_ == ui::Page::connecting && hosting_->desk->scene() && hosting_->screen->scene()) go(ui::Page::room, now);
   take_refusal(*hosting_->desk, now);
   return changed;
+}
+
+bool App::update_totals() {
+  if (totals_.state != ui::Totals::State::reading) return false;
+  OwnTotals own = world_.own_totals();
+  if (own.state == ui::Totals::State::reading) return false;
+  totals_.state = own.state;
+  totals_.cards = std::move(own.cards);
+  totals_.problem = std::move(own.problem);
+  return true;
 }
 
 bool App::update_way_in() {
@@ -203,12 +289,22 @@ const Peer* App::peer_of(View view) const {
   return view == View::desk ? &*hosting_->desk : &*hosting_->screen;
 }
 
+ui::Waiting App::waiting() const {
+  return hosting_ && !hosting_->desk ? ui::Waiting::server : ui::Waiting::room;
+}
+
 ui::Model App::model(View view, double now) const {
   ui::Model model;
   model.page = page_;
   model.words = &words();
-  model.language = language_;
+  model.settings = settings_;
+  model.language = settings_.language;
+  model.look.tone = settings_.tone;
+  model.reduced_motion = settings_.reduced_motion;
   model.decks = decks_;
+  model.recent = recent_of(decks_, recent_decks_);
+  model.totals = totals_;
+  if (view == View::desk) author_.fill(model);
   model.notice = view == View::desk ? notice_ : std::string();
   model.now = now;
   model.phase_at = page_at_;
@@ -223,6 +319,8 @@ ui::Model App::model(View view, double now) const {
   }
   const Peer* peer = page_ == ui::Page::room ? peer_of(view) : nullptr;
   if (peer != nullptr) peer->fill(model);
+  model.rehearsal = hosting_ && hosting_->rehearsal;
+  model.waiting = waiting();
   if (peer != nullptr && own_room_.state == RoomState::reviving) model.reconnecting = true;
   if (model.scene && model.scene->phase == session::Phase::close) model.reconnecting = false;  // nothing more will come
   return model;

@@ -3,13 +3,13 @@
 // windows show. It knows no windows and no clock; the machine is behind World.
 #pragma once
 
-#include <array>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "game/client/author.h"
 #include "game/client/library.h"
 #include "game/client/peer.h"
 #include "game/client/way_in.h"
@@ -21,11 +21,9 @@ namespace streep::client {
 // Which window: there is a big screen only while a room is hosted.
 enum class View : std::uint8_t { desk, screen };
 
-using Vocabulary = std::array<deck::Words, 2>;  // by deck::Language
-
 class App {
  public:
-  App(World& world, Vocabulary words, deck::Language language, Library library);
+  App(World& world, Vocabulary words, const ui::Settings& settings, Library library);
 
   // Only shows a room that is hosted elsewhere: this window is its big screen.
   void watch(const ui::Join& wish, double now);
@@ -40,11 +38,18 @@ class App {
   [[nodiscard]] bool hosting() const { return hosting_.has_value(); }
   [[nodiscard]] const std::string& notice() const { return notice_; }
   [[nodiscard]] const OwnRoom& own_room() const { return own_room_; }
+  [[nodiscard]] const ui::Settings& settings() const { return settings_; }
+  [[nodiscard]] const std::vector<std::string>& recent_decks() const { return recent_decks_; }  // paths, the newest first
+  // Something that the person has to know, on whatever page they are.
+  void tell(std::string notice) { notice_ = std::move(notice); }
+  [[nodiscard]] const deck::Words& words() const { return words_[static_cast<std::size_t>(settings_.language)]; }
 
  private:
   // A room on this machine, seen as its facilitator and as its big screen.
   struct Hosting {
     std::optional<Peer> desk, screen;
+    bool rehearsal = false;
+    bool trial = false;  // of a deck that is being written
   };
   // A room somewhere, seen from a seat in it or as a big screen.
   struct Playing {
@@ -56,6 +61,11 @@ class App {
 
   void go(ui::Page page, double now);
   void host(const ui::Host& wish, double now);
+  void follow(const AuthorWants& wants, double now);
+  void rehearse(const Trial& trial, double now);
+  void do_without_dialog(const FileWish& wish);
+  bool update_author(double now);
+  [[nodiscard]] Asking asking(double now) const { return {decks_, words(), settings_.language, now}; }
   void join(const ui::Join& wish, double now);
   void enter(const ui::Join& wish, wire::Role role, double now);
   [[nodiscard]] wire::Key key_of_seat(const std::string& address, const std::string& code);
@@ -65,18 +75,26 @@ class App {
   bool update_playing(double now);
   bool update_way_in();
   void choose_address(std::size_t which);
+  void remember(const std::string& deck);
+  void read_totals();
+  bool update_totals();
+  void save_totals();
   void take_refusal(Peer& peer, double now);
   [[nodiscard]] const Peer* peer_of(View view) const;
-  [[nodiscard]] const deck::Words& words() const { return words_[static_cast<std::size_t>(language_)]; }
+  [[nodiscard]] ui::Waiting waiting() const;
 
   World& world_;
   Vocabulary words_;
-  deck::Language language_;
+  ui::Settings settings_;
   std::vector<ui::DeckEntry> decks_;
+  std::vector<std::string> recent_decks_;
   std::map<deck::Language, std::string> routes_;  // paths
+  Shelves shelves_;
+  Author author_;
   ui::Page page_ = ui::Page::home;
   double page_at_ = 0;
   std::string notice_;
+  ui::Totals totals_;
   OwnRoom own_room_;
   WayIn way_in_;  // to it
   std::optional<Hosting> hosting_;

@@ -39,7 +39,7 @@ struct Pipe {
 };
 
 // Between fork and exec: only what is safe in a copy of a program with threads.
-[[noreturn]] void become(const char* program, char* const* arguments, int input, int output, pid_t parent, Bond bond, const sigset_t& signals) {
+[[noreturn]] void become(const char* program, char* const* arguments, int input, int output, pid_t parent, Bond bond, Hears hears, const sigset_t& signals) {
   std::signal(SIGTERM, SIG_DFL);  // not what this program does with it
   sigprocmask(SIG_SETMASK, &signals, nullptr);
   if (bond == Bond::bound) prctl(PR_SET_PDEATHSIG, SIGTERM);
@@ -47,13 +47,14 @@ struct Pipe {
   if (getppid() != parent) _exit(kCannotStart);  // the parent ended in between
   dup2(input, STDIN_FILENO);
   dup2(output, STDOUT_FILENO);
+  if (hears == Hears::everything) dup2(output, STDERR_FILENO);
   execv(program, arguments);
   _exit(kCannotStart);
 }
 
 }  // namespace
 
-std::optional<Child> Child::start(const std::string& program, const std::vector<std::string>& arguments, const std::string& input, Bond bond) {
+std::optional<Child> Child::start(const std::string& program, const std::vector<std::string>& arguments, const std::string& input, Bond bond, Hears hears) {
   if (access(program.c_str(), X_OK) != 0) return std::nullopt;
   Pipe to, from;
   if (!to.open()) return std::nullopt;
@@ -72,7 +73,7 @@ std::optional<Child> Child::start(const std::string& program, const std::vector<
   sigfillset(&all);
   sigprocmask(SIG_BLOCK, &all, &before);  // until the copy is a program of its own
   const pid_t process = fork();
-  if (process == 0) become(program.c_str(), pointers.data(), to.ends[0], from.ends[1], parent, bond, before);
+  if (process == 0) become(program.c_str(), pointers.data(), to.ends[0], from.ends[1], parent, bond, hears, before);
   sigprocmask(SIG_SETMASK, &before, nullptr);
   close(to.ends[0]);
   close(from.ends[1]);
@@ -104,7 +105,7 @@ std::optional<Child> Child::adopt(pid_t process, const std::string& name) {
 }
 
 Child::Child(Child&& other) noexcept
-    : process_(std::exchange(other.process_, -1)), adopted_(std::exchange(other.adopted_, -1)), input_(std::exchange(other.input_, -1)), output_(std::exchange(other.output_, -1)), ended_well_(other.ended_well_), rest_(std::move(other.rest_)) {}
+    : process_(std::exchange(other.process_, -1)), adopted_(std::exchange(other.adopted_, -1)), input_(std::exchange(other.input_, -1)), output_(std::exchange(other.output_, -1)), exit_code_(other.exit_code_), rest_(std::move(other.rest_)) {}
 
 Child& Child::operator=(Child&& other) noexcept {
   if (this == &other) return *this;
@@ -113,7 +114,7 @@ Child& Child::operator=(Child&& other) noexcept {
   adopted_ = std::exchange(other.adopted_, -1);
   input_ = std::exchange(other.input_, -1);
   output_ = std::exchange(other.output_, -1);
-  ended_well_ = other.ended_well_;
+  exit_code_ = other.exit_code_;
   rest_ = std::move(other.rest_);
   return *this;
 }
@@ -142,7 +143,7 @@ bool Child::running() {
   int status = 0;
   if (process_ <= 0 || waitpid(process_, &status, WNOHANG) == 0) return process_ > 0;
   process_ = -1;
-  ended_well_ = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  if (WIFEXITED(status)) exit_code_ = WEXITSTATUS(status);
   return false;
 }
 

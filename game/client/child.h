@@ -17,11 +17,16 @@ enum class Bond : std::uint8_t {
   survives,  // a crash of this program or its terminal; the next start can adopt it
 };
 
+enum class Hears : std::uint8_t {
+  output,      // its errors go where those of this program go
+  everything,  // its errors are lines too
+};
+
 class Child {
  public:
   // `input` is the first it reads; its standard input then stays open as long
   // as this object lives. Nothing where it cannot be started.
-  [[nodiscard]] static std::optional<Child> start(const std::string& program, const std::vector<std::string>& arguments, const std::string& input = {}, Bond bond = Bond::bound);
+  [[nodiscard]] static std::optional<Child> start(const std::string& program, const std::vector<std::string>& arguments, const std::string& input = {}, Bond bond = Bond::bound, Hears hears = Hears::output);
   // One that survived. Nothing where that process is no program of this name, or not any more.
   [[nodiscard]] static std::optional<Child> adopt(pid_t process, const std::string& name);
   Child(Child&& other) noexcept;
@@ -33,7 +38,8 @@ class Child {
   // Whole lines that came since the last time.
   [[nodiscard]] std::vector<std::string> lines();
   [[nodiscard]] bool running();
-  [[nodiscard]] bool ended_well() const { return ended_well_; }  // by itself, with 0; never of one that was adopted
+  [[nodiscard]] bool ended_well() const { return exit_code_ == 0; }  // by itself, with 0; never of one that was adopted
+  [[nodiscard]] std::optional<int> exit_code() const { return exit_code_; }  // none: it runs, or something ended it
   [[nodiscard]] pid_t process() const { return process_; }        // -1: it has ended
 
  private:
@@ -45,7 +51,7 @@ class Child {
   int adopted_ = -1;  // a handle on a process that is not our child; -1: it is
   int input_ = -1;
   int output_ = -1;
-  bool ended_well_ = false;
+  std::optional<int> exit_code_;
   std::string rest_;  // of a line
 };
 

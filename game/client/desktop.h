@@ -4,25 +4,29 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <variant>
 
 #include "game/client/app.h"
+#include "game/client/kept.h"
 #include "game/client/pane.h"
+#include "game/client/sound.h"
 
 union SDL_Event;
 
 namespace streep::client {
 
 struct DesktopSetup {
-  int width = 0, height = 0;  // of the big screen; 0: full screen on a second display, or a window
-  ui::Tone tone{};
-  bool reduced_motion = false;
+  int width = 0, height = 0;  // of the big screen, which is a window then; 0: as its placement says
+  Placement placement{};
+  std::function<bool(const Kept&)> keep{};  // for the next start; false where that cannot be done
+  std::string settings_file{};              // where that is, for people
 };
 
 class Desktop {
  public:
-  Desktop(App& app, Pane desk, const Atlas& atlas, DesktopSetup setup, const deck::Words& words, std::function<double()> clock);
+  Desktop(App& app, Pane desk, const Atlas& atlas, DesktopSetup setup, std::function<double()> clock);
 
   // Until somebody quits.
   void run();
@@ -36,8 +40,14 @@ class Desktop {
   void sleep();
   void take_event(const SDL_Event& event);
   void take_window_event(const SDL_Event& event);
-  void toggle_full_screen(Pane& pane);
-  void swap_windows();
+  void toggle_full_screen(View view);
+  void move_screen();
+  void follow_displays();
+  void follow_hand(View view);
+  void put_windows();
+  void keep();
+  void listen();
+  void play(Chime chime);
   [[nodiscard]] bool sure_to_quit();
   [[nodiscard]] ui::Model model(View view) const;
 
@@ -46,9 +56,16 @@ class Desktop {
   std::optional<Pane> screen_;
   const Atlas& atlas_;
   DesktopSetup setup_;
-  const deck::Words& words_;
   std::function<double()> clock_;
+  Displays displays_;   // as they were when the windows were put there
+  Placement placement_;
+  double put_at_ = 0;   // when that was: what moves just after it was not moved by hand
+  double keep_at_ = std::numeric_limits<double>::infinity();  // a window was moved: when to write that down
+  bool told_ = false;   // that nothing can be kept
+  Sound sound_;
+  std::optional<Heard> heard_;
   bool screen_failed_ = false;  // no second window can be had
+  ui::Shortcut shortcut_;       // pressed since the last frame
   int dirty_ = 2;               // frames still to draw whatever happens
   double desk_wakes_at_ = 0;    // when its picture changes by itself
   double screen_wakes_at_ = 0;

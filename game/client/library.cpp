@@ -38,7 +38,8 @@ namespace files = std::filesystem;
   const std::string source = read_file(path);
   const auto parsed = deck::parse_deck(source, language);
   ui::DeckEntry entry;
-  entry.path = path.string();
+  std::error_code fault;
+  entry.path = files::absolute(path, fault).lexically_normal().string();  // the same from whichever folder the program starts
   entry.title = path.filename().string();
   entry.cards.assign(deck::kCuts.size(), 0);
   if (!parsed.value) {
@@ -60,21 +61,24 @@ void put_in_order(std::vector<ui::DeckEntry>::iterator first, std::vector<ui::De
 
 }  // namespace
 
-Library library_of(const std::string& folder, const std::string& deck, const std::string& routes, deck::Language language) {
+Library library_of(const Shelves& shelves, deck::Language language) {
   Library library;
-  std::vector<files::path> paths = tomls_in(folder);
+  library.shelves = shelves;
+  const std::string& deck = shelves.deck;
+  std::vector<files::path> paths = tomls_in(shelves.own);
+  for (files::path& path : tomls_in(shelves.scenarios)) paths.push_back(std::move(path));
   if (!deck.empty()) paths.insert(paths.begin(), deck);
   for (const files::path& path : paths) {
     std::error_code fault;
     if (&path == paths.data() || deck.empty() || !files::equivalent(path, deck, fault)) library.decks.push_back(entry_of(path, language));
   }
   put_in_order(library.decks.begin() + (deck.empty() ? 0 : 1), library.decks.end(), language);
-  std::vector<files::path> places = tomls_in(files::path(folder) / "routes");
-  if (!routes.empty()) places.insert(places.begin(), routes);
+  std::vector<files::path> places = tomls_in(files::path(shelves.scenarios) / "routes");
+  if (!shelves.routes.empty()) places.insert(places.begin(), shelves.routes);
   for (const files::path& path : places) {
     const auto parsed = deck::parse_routes(read_file(path), language);
     if (parsed.value) library.routes.emplace(parsed.value->language, path.string());
-    else if (path == routes) library.routes.emplace(language, path.string());  // the server says what is wrong with it
+    else if (path == shelves.routes) library.routes.emplace(language, path.string());  // the server says what is wrong with it
   }
   return library;
 }

@@ -8,6 +8,7 @@
 
 #include "game/base/limits.h"
 #include "game/client/enet_link.h"
+#include "game/client/own_files.h"
 
 namespace streep::client {
 
@@ -28,7 +29,7 @@ constexpr unsigned kPhonesOfTen = 9;  // of ten simulated players, as in an aula
 
 }  // namespace
 
-Machine::Machine(MachineSetup setup, const deck::Words& words) : setup_(std::move(setup)), words_(words), room_file_(RoomFile::open(setup_.room_file)) {
+Machine::Machine(MachineSetup setup, const Vocabulary& words) : setup_(std::move(setup)), words_(words), room_file_(RoomFile::open(setup_.room_file)) {
   if (sodium_init() < 0) std::abort();  // no secrets can be made on this machine
 }
 
@@ -36,10 +37,42 @@ Machine::~Machine() { close_room(); }
 
 std::unique_ptr<Link> Machine::connect(const Address& address) { return std::make_unique<EnetLink>(address, randombytes_random()); }
 
+deck::Day Machine::today() {
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+  return deck::Day::from(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))).value_or(deck::Day());
+}
+
+bool Machine::ask_for_file(const FileWish& wish) {
+  const char* const folders = std::getenv("PATH");
+  dialog_ = FileDialog::open(wish, folders == nullptr ? "" : folders);
+  return dialog_.has_value();
+}
+
+std::optional<std::string> Machine::asked_file() {
+  auto answer = dialog_ ? dialog_->answer() : std::nullopt;
+  if (answer) dialog_.reset();
+  return answer;
+}
+
 wire::Key Machine::new_key() {
   wire::Key key{};
   randombytes_buf(key.data(), key.size());
   return key;
+}
+
+void Machine::read_totals(const std::vector<std::string>& decks, deck::Language language) {
+  totals_.emplace(setup_.database, decks, language, words_[static_cast<std::size_t>(language)]);
+}
+
+OwnTotals Machine::own_totals() { return totals_ ? totals_->look() : OwnTotals(); }
+
+void Machine::forget_totals() { totals_.reset(); }
+
+Saved Machine::save(const std::string& stem, const std::string& ending, const std::string& text) {
+  const std::string folder = folder_for_saving();
+  const std::string path = folder.empty() ? folder : free_name(folder, stem, ending);
+  const bool done = write_safely(path, text);
+  return {done, done ? path : folder};
 }
 
 void Machine::open_room(const RoomWish& wish) {
@@ -73,7 +106,7 @@ void Machine::start_server(const std::vector<std::string>& more, const std::stri
   if (!database.empty()) arguments.insert(arguments.end(), {"--database", database});
   arguments.insert(arguments.end(), more.begin(), more.end());
   server_ = Child::start(program_beside(kServer), arguments, input, kept() ? Bond::survives : Bond::bound);
-  if (!server_) fail(words_("room_no_server", {kServer}));
+  if (!server_) fail(words()("room_no_server", {kServer}));
 }
 
 void Machine::start_crowd() {
@@ -82,7 +115,7 @@ void Machine::start_crowd() {
   const std::vector<std::string> arguments{"--server", "127.0.0.1:" + std::to_string(room_.ready.port), "--code", room_.ready.code.str(), "--players", std::to_string(wish_.rehearsal), "--phones", std::to_string(phones),
                                            "--seed", std::to_string(setup_.seed), "--speed", std::to_string(setup_.crowd_speed), "--language", name_of(wish_.language), "--quit-with-parent"};
   crowd_ = Child::start(program_beside(kCrowd), arguments);
-  if (!crowd_) fail(words_("room_no_server", {kCrowd}));
+  if (!crowd_) fail(words()("room_no_server", {kCrowd}));
 }
 
 OwnRoom Machine::own_room() {
@@ -103,11 +136,11 @@ void Machine::listen() {
     if (kept()) room_file_->keep({server_->process(), wish_, room_.ready});
     return start_crowd();
   }
-  if (!running) fail(words_("room_server_ended"));
+  if (!running) fail(words()("room_server_ended"));
 }
 
 void Machine::revive() {
-  if (++revivals_ > kRevivalsMost) return fail(words_("room_server_ended"));
+  if (++revivals_ > kRevivalsMost) return fail(words()("room_server_ended"));
   room_.state = RoomState::reviving;
   start_server({"--resume"}, wire::write_ready(room_.ready));
 }

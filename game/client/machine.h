@@ -12,8 +12,8 @@
 #include "game/client/child.h"
 #include "game/client/knock.h"
 #include "game/client/room_file.h"
+#include "game/client/totals_reader.h"
 #include "game/client/world.h"
-#include "game/deck/words.h"
 
 namespace streep::client {
 
@@ -29,7 +29,7 @@ struct MachineSetup {
 class Machine final : public World {
  public:
   // `words` outlives the machine.
-  Machine(MachineSetup setup, const deck::Words& words);
+  Machine(MachineSetup setup, const Vocabulary& words);
   ~Machine() override;
   Machine(const Machine&) = delete;
   Machine& operator=(const Machine&) = delete;
@@ -40,6 +40,13 @@ class Machine final : public World {
   [[nodiscard]] OwnRoom own_room() override;
   void knock_at(const std::string& host) override;
   void close_room() override;
+  void read_totals(const std::vector<std::string>& decks, deck::Language language) override;
+  [[nodiscard]] OwnTotals own_totals() override;
+  void forget_totals() override;
+  [[nodiscard]] Saved save(const std::string& stem, const std::string& ending, const std::string& text) override;
+  [[nodiscard]] deck::Day today() override;
+  bool ask_for_file(const FileWish& wish) override;
+  [[nodiscard]] std::optional<std::string> asked_file() override;
   [[nodiscard]] wire::Key new_key() override;
 
  private:
@@ -50,15 +57,18 @@ class Machine final : public World {
   void revive();
   void look_around();
   void fail(const std::string& problem);
+  [[nodiscard]] const deck::Words& words() const { return words_[static_cast<std::size_t>(wish_.language)]; }
 
   MachineSetup setup_;
-  const deck::Words& words_;
+  const Vocabulary& words_;
   RoomWish wish_;
   OwnRoom room_;
   std::optional<RoomFile> room_file_;
   std::string scratch_;  // the folder that is thrown away; empty: none
   std::optional<Child> server_;
   std::optional<Child> crowd_;
+  std::optional<TotalsReader> totals_;
+  std::optional<FileDialog> dialog_;
   int revivals_ = 0;
   std::string knocked_at_;  // empty: nowhere
   std::optional<Knock> knock_;

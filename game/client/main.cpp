@@ -10,11 +10,15 @@
 #include <iterator>
 #include <optional>
 #include <stdexcept>
+#include <tuple>
+#include <utility>
 
 #include "game/client/desktop.h"
 #include "game/client/machine.h"
 #include "game/client/measure.h"
 #include "game/client/options.h"
+#include "game/client/own_files.h"
+#include "game/client/settings_file.h"
 #include "game/client/tour.h"
 #include "game/client/watch.h"
 
@@ -66,11 +70,19 @@ class Sdl {
   return std::get<Atlas>(std::move(loaded));
 }
 
-[[nodiscard]] Pane open_pane(const WindowWish& wish, const Atlas& atlas, ui::Tone tone, const deck::Words& words) {
-  auto opened = Pane::open(wish, atlas, tone);
+[[nodiscard]] Pane open_pane(const WindowWish& wish, const Atlas& atlas, const deck::Words& words) {
+  auto opened = Pane::open(wish, atlas);
   if (const auto* none = std::get_if<NoWindow>(&opened)) throw CannotStart(words("start_no_window", {none->why}));
   if (const auto* missing = std::get_if<ui::MissingFont>(&opened)) throw CannotStart(words("start_no_font", {missing->path, missing->package}));
   return std::get<Pane>(std::move(opened));
+}
+
+// The command line counts for this start.
+[[nodiscard]] ui::Settings settings_with(ui::Settings settings, const Options& options) {
+  settings.language = options.language.value_or(settings.language);
+  settings.tone = options.tone.value_or(settings.tone);
+  settings.reduced_motion = settings.reduced_motion || options.reduced_motion;
+  return settings;
 }
 
 class Program {
@@ -79,12 +91,13 @@ class Program {
       : options_(options),
         assets_(options.assets.empty() ? folder_of("assets") : options.assets),
         vocabulary_{read_words(assets_, "nl"), read_words(assets_, "en")},
-        language_(options.language.value_or(deck::Language::nl)),
-        words_(vocabulary_.at(static_cast<std::size_t>(language_))),
+        file_(alone() ? std::string() : usual_settings_file()),
+        settings_(settings_with(file_.kept().settings, options)),
+        words_(vocabulary_.at(static_cast<std::size_t>(settings_.language))),
         sdl_(options.headless, words_),
         atlas_(load_figures(assets_, words_)),
-        machine_(machine_setup(), words_),
-        app_(machine_, vocabulary_, language_, library()) {}
+        machine_(machine_setup(), vocabulary_),
+        app_(machine_, vocabulary_, settings_, library()) {}
 
   int run() {
     if (options_.measure) return measure_frames();
@@ -93,6 +106,8 @@ class Program {
     return options_.screen.empty() ? show() : follow();
   }
 
+  [[nodiscard]] bool alone() const { return !options_.shots.empty() || options_.measure; }  // nobody looks: no person's settings
+
  private:
   // A demo opens the first deck at once, so that one has to be playable.
   [[nodiscard]] Library library() const {
@@ -100,10 +115,18 @@ class Program {
       std::error_code fault;
       if (!file.empty() && !std::filesystem::is_regular_file(file, fault)) throw CannotStart(words_("start_no_file", {file}));
     }
-    Library library = library_of(options_.scenarios.empty() ? folder_of("scenarios") : options_.scenarios, options_.deck, options_.routes, language_);
+    Library library = library_of(shelves(), settings_.language);
+    library.recent = file_.kept().recent_decks;
     if (options_.demo && library.decks.empty()) throw CannotStart(words_("host_no_decks"));
     if (options_.demo && !library.decks.front().problem.empty()) throw CannotStart(library.decks.front().problem);
     return library;
+  }
+
+  // Nobody's own decks where nobody looks.
+  [[nodiscard]] Shelves shelves() const {
+    Shelves shelves{options_.scenarios.empty() ? folder_of("scenarios") : options_.scenarios, {}, {}, options_.deck, options_.routes};
+    if (!alone()) std::tie(shelves.own, shelves.unsaved) = std::pair(usual_decks_folder(), usual_unsaved_folder());
+    return shelves;
   }
 
   [[nodiscard]] MachineSetup machine_setup() const {
@@ -123,20 +146,22 @@ class Program {
     const bool given = options_.width > 0;
     WindowWish wish{"Streep", given ? options_.width : kHallWidth, given ? options_.height : kHallHeight};
     wish.at_once = true;
-    return open_pane(wish, atlas_, options_.tone, words_);
+    return open_pane(wish, atlas_, words_);
   }
 
   [[nodiscard]] Pane desk_pane(bool at_once) const {
     WindowWish wish{"Streep", kDeskWidth, kDeskHeight};
     wish.at_once = at_once;
-    return open_pane(wish, atlas_, options_.tone, words_);
+    if (!at_once) wish.area = stands_for(displays(), file_.kept().placement).desk.area;
+    return open_pane(wish, atlas_, words_);
   }
 
   [[nodiscard]] Pane beamer_pane() const {
     const bool given = options_.width > 0;
     WindowWish wish{"Streep", given ? options_.width : kHallWidth, given ? options_.height : kHallHeight};
     wish.full_screen = !given;
-    return open_pane(wish, atlas_, options_.tone, words_);
+    wish.display = stands_for(displays(), file_.kept().placement).screen.display;
+    return open_pane(wish, atlas_, words_);
   }
 
   int measure_frames() {
@@ -160,7 +185,7 @@ class Program {
   }
 
   int show() {
-    App guest(machine_, vocabulary_, language_, {});
+    App guest(machine_, vocabulary_, settings_, {});
     Pane hall = hall_pane();
     Pane desk = desk_pane(true);
     Tour tour(app_, guest, hall, desk, {options_.shots, options_.cut, options_.players}, &seconds_now);
@@ -179,12 +204,21 @@ class Program {
     app_.take(ui::Join{options_.join, options_.code}, seconds_now());
   }
 
+  [[nodiscard]] DesktopSetup desktop_setup() {
+    DesktopSetup setup{options_.width, options_.height, file_.kept().placement};
+    if (options_.screen.empty()) setup.keep = [this](const Kept& now) { return file_.keep(now); };  // a big screen alone has no console
+    setup.settings_file = usual_settings_file();
+    return setup;
+  }
+
   int play() {
     if (options_.demo) app_.take(ui::Host{0, options_.cut, options_.players}, seconds_now());
     else if (!options_.screen.empty()) app_.watch({options_.screen, options_.code}, seconds_now());
     else if (!options_.join.empty()) join();
     else if (!app_.carry_on(seconds_now()) && !options_.deck.empty()) app_.take(ui::Go{ui::Page::host}, seconds_now());
-    Desktop desktop(app_, options_.screen.empty() ? desk_pane(false) : beamer_pane(), atlas_, {options_.width, options_.height, options_.tone, options_.reduced_motion}, words_, &seconds_now);
+    if (!file_.put_aside().empty()) app_.tell(words_("settings_put_aside", {file_.put_aside()}));
+    file_.start_with({settings_, app_.recent_decks(), file_.kept().placement});
+    Desktop desktop(app_, options_.screen.empty() ? desk_pane(false) : beamer_pane(), atlas_, desktop_setup(), &seconds_now);
     desktop.run();
     return 0;
   }
@@ -192,7 +226,8 @@ class Program {
   const Options& options_;
   std::string assets_;
   Vocabulary vocabulary_;
-  deck::Language language_;
+  SettingsFile file_;
+  ui::Settings settings_;
   const deck::Words& words_;
   Sdl sdl_;
   Atlas atlas_;

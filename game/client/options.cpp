@@ -50,7 +50,7 @@ void add_room(CLI::App& app, Options& options) {
 
 void add_look(CLI::App& app, Options& options) {
   app.add_option("--language", options.language, "Of the screens before a room, and of messages")->type_name("nl|en")->transform(CLI::CheckedTransformer(kLanguageNames).description(""));
-  app.add_option("--theme", options.tone, "A dark floor, or a light one for a room with much daylight")->type_name("dark|light")->transform(CLI::CheckedTransformer(kToneNames).description(""))->default_str("dark");
+  app.add_option("--theme", options.tone, "A dark floor, or a light one for a room with much daylight")->type_name("dark|light")->transform(CLI::CheckedTransformer(kToneNames).description(""));
   app.add_option_function<std::string>("--size", [&options](const std::string& text) {
        if (!read_size(text, options.width, options.height)) throw CLI::ValidationError("--size", "give WIDTHxHEIGHT, for example 1920x1080");
      }, "How large the big screen is")->type_name("WxH");

@@ -29,7 +29,7 @@ struct Options {
   std::string shots;
   bool measure = false;
   int width = 0, height = 0;  // of the big screen; 0: as large as suits the display
-  ui::Tone tone = ui::Tone::dark;
+  std::optional<ui::Tone> tone;
   bool reduced_motion = false;
   std::string database;
   std::optional<std::uint16_t> port;

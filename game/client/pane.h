@@ -13,19 +13,18 @@ namespace streep::client {
 
 class Pane {
  public:
-  [[nodiscard]] static std::variant<Pane, NoWindow, ui::MissingFont> open(const WindowWish& wish, const Atlas& atlas, ui::Tone tone);
+  [[nodiscard]] static std::variant<Pane, NoWindow, ui::MissingFont> open(const WindowWish& wish, const Atlas& atlas);
 
   // Draws one frame, not yet shown.
   [[nodiscard]] std::optional<ui::Intent> draw(ui::Model model);
   [[nodiscard]] Window& window() { return window_; }
 
  private:
-  Pane(Window window, ui::Type type, ui::Figures figures, ui::Tone tone);
+  Pane(Window window, ui::Type type, ui::Figures figures);
 
   Window window_;
   ui::Type type_;
   ui::Figures figures_;
-  ui::Tone tone_;
   ui::Draft draft_;
 };
 

@@ -1,12 +1,14 @@
 #include "game/client/tour.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <iomanip>
 #include <sstream>
 #include <stdexcept>
 #include <thread>
 #include <tuple>
+#include <utility>
 
 #include "game/client/shots.h"
 
@@ -108,10 +110,16 @@ std::string Tour::run() {
 
 void Tour::show_pages() {
   shoot(desk_, host_.model(View::desk, clock_()), "home");
-  for (const ui::Page page : {ui::Page::host, ui::Page::join}) {
+  const std::array pages{std::pair{ui::Page::host, "host"}, std::pair{ui::Page::join, "join"}, std::pair{ui::Page::settings, "settings"}};
+  for (const auto& [page, name] : pages) {
     host_.take(ui::Go{page}, clock_());
-    shoot(desk_, host_.model(View::desk, clock_()), page == ui::Page::host ? "host" : "join");
+    shoot(desk_, host_.model(View::desk, clock_()), name);
   }
+  host_.take(ui::Go{ui::Page::decks}, clock_());
+  shoot(desk_, host_.model(View::desk, clock_()), "decks");
+  host_.take(ui::Author{ui::OpenDeck{0}}, clock_());
+  host_.update(clock_());
+  shoot(desk_, host_.model(View::desk, clock_()), "editor");
 }
 
 void Tour::open_room() {

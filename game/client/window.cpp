@@ -19,9 +19,19 @@ constexpr int kNarrowest = 480;  // a window made smaller than this is not drawn
 constexpr int kLowest = 320;
 
 // Of a display, or of the first where there is no such display; as SDL writes it.
-[[nodiscard]] int middle_of(int display) {
-  const int known = display >= 0 && display < displays() ? display : 0;
-  return static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(static_cast<unsigned>(known)));
+[[nodiscard]] int middle_of(std::size_t display) {
+  const bool known = display < static_cast<std::size_t>(std::max(1, SDL_GetNumVideoDisplays()));
+  return static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(static_cast<unsigned>(known ? display : 0)));
+}
+
+[[nodiscard]] Area area_of(const SDL_Rect& rectangle) { return {rectangle.x, rectangle.y, rectangle.w, rectangle.h}; }
+
+// Two displays of one make have one name.
+[[nodiscard]] std::string new_name(const Displays& known, const char* given) {
+  const std::string name = given != nullptr ? given : "";
+  std::string unique = name;
+  for (int number = 2; std::ranges::count(known, unique, &Display::name) > 0; ++number) unique = name + " (" + std::to_string(number) + ")";
+  return unique;
 }
 
 // The window that an event names, or nothing where it is for everybody.
@@ -45,6 +55,7 @@ void wish_for_opengl() {
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 2);
   SDL_GL_SetAttribute(SDL_GL_DOUBLEBUFFER, 1);
+  SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);  // everything is flat
 }
 
 }  // namespace
@@ -84,9 +95,10 @@ std::variant<Window, NoWindow> Window::open(const WindowWish& wish) {
   wish_for_opengl();
   auto parts = std::make_unique<Parts>();
   const int where = middle_of(wish.display);
+  const Area area = wish.area.value_or(Area{where, where, wish.width, wish.height});
   Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
   if (wish.full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-  parts->window = SDL_CreateWindow(wish.title.c_str(), where, where, wish.width, wish.height, flags);
+  parts->window = SDL_CreateWindow(wish.title.c_str(), area.x, area.y, area.width, area.height, flags);
   if (parts->window == nullptr) return NoWindow{SDL_GetError()};
   SDL_SetWindowMinimumSize(parts->window, kNarrowest, kLowest);
   parts->opengl = SDL_GL_CreateContext(parts->window);
@@ -146,20 +158,44 @@ int Window::height() const {
   return height;
 }
 
-int Window::display() const { return std::max(0, SDL_GetWindowDisplayIndex(parts_->window)); }
+std::size_t Window::display() const { return static_cast<std::size_t>(std::max(0, SDL_GetWindowDisplayIndex(parts_->window))); }
+
+Area Window::area() const {
+  Area area;
+  SDL_GetWindowPosition(parts_->window, &area.x, &area.y);
+  SDL_GetWindowSize(parts_->window, &area.width, &area.height);
+  return area;
+}
 
 bool Window::full_screen() const { return (SDL_GetWindowFlags(parts_->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP; }
 
 void Window::set_full_screen(bool full) { SDL_SetWindowFullscreen(parts_->window, full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0); }
 
-void Window::move_to(int display) {
-  const bool full = full_screen();
-  if (full) set_full_screen(false);
-  const int where = middle_of(display);
-  SDL_SetWindowPosition(parts_->window, where, where);
-  if (full) set_full_screen(true);
+void Window::put(const Area& area, bool full, const Display& display) {
+  if (full_screen()) set_full_screen(false);
+  if (full) {
+    // Full-screen is on the display that the window is on.
+    SDL_SetWindowPosition(parts_->window, display.all.x + (display.all.width - area.width) / 2, display.all.y + (display.all.height - area.height) / 2);
+    return set_full_screen(true);
+  }
+  SDL_SetWindowSize(parts_->window, area.width, area.height);
+  SDL_SetWindowPosition(parts_->window, area.x, area.y);
 }
 
-int displays() { return std::max(1, SDL_GetNumVideoDisplays()); }
+bool Window::in_front() const { return (SDL_GetWindowFlags(parts_->window) & SDL_WINDOW_INPUT_FOCUS) != 0; }
+
+void Window::raise() { SDL_RaiseWindow(parts_->window); }
+
+Displays displays() {
+  Displays all;
+  for (int i = 0; i < SDL_GetNumVideoDisplays(); ++i) {
+    SDL_Rect whole{}, usable{};
+    if (SDL_GetDisplayBounds(i, &whole) != 0) continue;
+    if (SDL_GetDisplayUsableBounds(i, &usable) != 0) usable = whole;
+    all.push_back({new_name(all, SDL_GetDisplayName(i)), area_of(whole), area_of(usable)});
+  }
+  if (all.empty()) all.push_back({"", {0, 0, 1280, 800}, {0, 0, 1280, 800}});  // for a moment, while displays change
+  return all;
+}
 
 }  // namespace streep::client

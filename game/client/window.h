@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 
+#include "game/client/placement.h"
 #include "game/ui/theme.h"
 
 union SDL_Event;
@@ -17,7 +19,8 @@ namespace streep::client {
 struct WindowWish {
   std::string title;
   int width = 0, height = 0;
-  int display = 0;  // the first, where there is no such display
+  std::size_t display = 0;  // in the middle of it; the first, where there is no such display
+  std::optional<Area> area{};  // there, whatever the size and the display
   bool full_screen = false;
   bool at_once = false;  // frames do not wait for the display
 };
@@ -47,10 +50,14 @@ class Window {
   [[nodiscard]] bool is(std::uint32_t id) const;  // the number of SDL
   [[nodiscard]] int width() const;  // in pixels
   [[nodiscard]] int height() const;
-  [[nodiscard]] int display() const;
+  [[nodiscard]] std::size_t display() const;
+  [[nodiscard]] Area area() const;  // on the desktop
   [[nodiscard]] bool full_screen() const;
   void set_full_screen(bool full);
-  void move_to(int display);
+  // As a window there; or full-screen on the display.
+  void put(const Area& area, bool full, const Display& display);
+  [[nodiscard]] bool in_front() const;  // it has the keyboard
+  void raise();  // in front of all others, and with the keyboard
 
  private:
   struct Parts;
@@ -58,7 +65,7 @@ class Window {
   std::unique_ptr<Parts> parts_;
 };
 
-// How many displays there are now; one can be plugged out at any moment.
-[[nodiscard]] int displays();
+// The displays there are now; one can be plugged in or out at any moment.
+[[nodiscard]] Displays displays();
 
 }  // namespace streep::client

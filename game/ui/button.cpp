@@ -65,7 +65,7 @@ Paint paint_of(const Canvas& canvas, const ButtonStyle& style, bool over, bool d
 
 // The key, in a small box at the right.
 void draw_hint(Canvas& canvas, Box box, const std::string& hint, Colour colour) {
-  const float size = canvas.scale().small();
+  const float size = canvas.scale().key();
   const Box ink = text(canvas, box, hint, {.face = Face::strong, .size = size, .colour = colour, .align = Align::centre, .lift = 0.5F});
   const Box frame = inset(ink, -size * 0.35F, -size * 0.02F);
   canvas.list().AddRect({frame.x, frame.y}, {frame.right(), frame.bottom()}, colour.faded(0.6F).packed(), size * 0.25F);
@@ -82,9 +82,8 @@ void draw_chosen(Canvas& canvas, Box box, float corner) {
 
 bool button(Canvas& canvas, Box box, std::string_view label, const ButtonStyle& style) {
   const std::string id = style.id.empty() ? std::string(label) : style.id;
-  const ImGuiIO& io = ImGui::GetIO();
   const bool pressed = style.enabled && (canvas.pressed(id, box) || key_pressed(canvas, style));
-  const bool over = style.enabled && box.holds(Point{io.MousePos.x, io.MousePos.y});
+  const bool over = style.enabled && canvas.under_mouse(box);
   const Paint paint = paint_of(canvas, style, over, canvas.draft().pressed == id);
   const float corner = std::min(canvas.scale().corner(), box.height / 2);
   card(canvas, box, paint.fill, paint.edge);
@@ -93,7 +92,7 @@ bool button(Canvas& canvas, Box box, std::string_view label, const ButtonStyle& 
   const float size = style.size > 0 ? style.size : canvas.scale().body();
   Box inner = inset(box, corner, box.height * 0.08F);
   if (!style.hint.empty()) {
-    const float hint_width = canvas.type().width(Face::strong, canvas.scale().small(), style.hint) + canvas.scale().space();
+    const float hint_width = canvas.type().width(Face::strong, canvas.scale().key(), style.hint) + canvas.scale().space();
     draw_hint(canvas, take_right(inner, hint_width), style.hint, paint.hint);
     if (style.align == Align::centre && inner.width - hint_width > canvas.type().width(Face::strong, size, label)) take_left(inner, hint_width);
   }

@@ -35,8 +35,12 @@ const Drawn* neighbour(const std::vector<const Drawn*>& things, const Drawn& fro
 
 }  // namespace
 
-Canvas::Canvas(const Model& model, Draft& draft)
-    : model_(model), draft_(draft), list_(*ImGui::GetBackgroundDrawList()), box_{0, 0, ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}, scale_(Scale::of(box_.width, box_.height)), theme_(theme_of(model.look.tone)), type_(*model.look.type) {
+Canvas::Canvas(const Model& model, Draft& draft) : Canvas(model, draft, {0, 0, ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}) {}
+
+Canvas::Canvas(const Model& model, Draft& draft, Box box)
+    : model_(model), draft_(draft), list_(*ImGui::GetBackgroundDrawList()), box_(box), scale_(Scale::of(box_.width, box_.height)), theme_(theme_of(model.look.tone)), type_(*model.look.type) {
+  const bool big_screen = model.page == Page::room && model.audience == session::Audience::screen;
+  if (!big_screen) scale_.letters = static_cast<float>(percent_of(model.settings.text_size)) / 100;
   const std::vector<Drawn> before = std::exchange(draft_.drawn, {});
   move_focus(before);
   for (const Drawn& thing : before) {
@@ -62,10 +66,10 @@ void Canvas::move_focus(const std::vector<Drawn>& before) {
   const bool in_field = now > 0 && things[now - 1]->kind == DrawnKind::field;
   if (key(ImGuiKey_Tab)) {
     next = io.KeyShift ? things[now > 1 ? now - 2 : things.size() - 1] : things[now % things.size()];
-  } else if (now > 0) {
+  } else if (now > 0 && !io.KeyAlt) {
     const Drawn& from = *things[now - 1];
-    if (key(ImGuiKey_DownArrow)) next = neighbour(things, from, 0, 1);
-    if (key(ImGuiKey_UpArrow)) next = neighbour(things, from, 0, -1);
+    if (!from.lines && key(ImGuiKey_DownArrow)) next = neighbour(things, from, 0, 1);
+    if (!from.lines && key(ImGuiKey_UpArrow)) next = neighbour(things, from, 0, -1);
     if (!in_field && key(ImGuiKey_RightArrow)) next = neighbour(things, from, 1, 0);
     if (!in_field && key(ImGuiKey_LeftArrow)) next = neighbour(things, from, -1, 0);
   }
@@ -74,9 +78,19 @@ void Canvas::move_focus(const std::vector<Drawn>& before) {
   draft_.by_keyboard = true;
 }
 
+bool Canvas::under_mouse(Box place) const {
+  const Point mouse{ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y};
+  return place.holds(mouse) && window_.holds(mouse);
+}
+
+void Canvas::record(Drawn drawn) {
+  drawn.hidden = !window_.holds(drawn.box, 1);
+  draft_.drawn.push_back(std::move(drawn));
+}
+
 bool Canvas::pressed(std::string_view id, Box place) {
   const ImGuiIO& io = ImGui::GetIO();
-  const bool over = place.holds(Point{io.MousePos.x, io.MousePos.y});
+  const bool over = under_mouse(place);
   if (over && io.MouseClicked[0]) {
     draft_.pressed = id;
     draft_.focus = id;

@@ -27,6 +27,12 @@ double next_change_of_screen(const Model& model) {
   return kNever;
 }
 
+// Its clock runs from the agreements to the close.
+double next_change_of_console(const Model& model) {
+  const session::Phase phase = model.scene->phase;
+  return phase == session::Phase::lobby || phase == session::Phase::close ? kNever : next_second(model.now - model.scene_at);
+}
+
 }  // namespace
 
 double next_change(const Model& model) {
@@ -34,7 +40,7 @@ double next_change(const Model& model) {
   if (model.page != Page::room || !model.scene) return kNever;
   switch (model.audience) {
     case session::Audience::screen: return next_change_of_screen(model);
-    case session::Audience::facilitator: return next_second(model.now - model.scene_at);
+    case session::Audience::facilitator: return next_change_of_console(model);
     case session::Audience::players: break;
   }
   return kNever;

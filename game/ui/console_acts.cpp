@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "game/ui/console_parts.h"
+#include "game/ui/preview.h"
 #include "game/ui/prompts.h"
 #include "game/ui/sentences.h"
 
@@ -17,6 +18,10 @@ namespace {
 using session::Button;
 using session::Phase;
 using session::Scene;
+
+constexpr float kScreenShape = 16.0F / 9.0F;  // wide for its height
+constexpr float kPictureLeast = 10;          // units high
+constexpr float kPictureMost = 0.66F;        // of the width there is
 
 bool over(Phase phase) { return phase == Phase::support || phase == Phase::follow_up || phase == Phase::close; }
 
@@ -43,6 +48,7 @@ std::vector<Tool> tools_of(const Canvas& canvas, const Scene& scene) {
       {canvas.word("act_soften"), 'z', desk.can_soften, canvas.word("why_soften"), Button::soften},
       {canvas.word("act_count"), 'h', desk.can_count_by_hand, canvas.word("why_count"), std::nullopt, Question::hand_count},
       answers,
+      {canvas.word("act_undo"), 'u', desk.can_undo, canvas.word("why_undo"), Button::undo},
       {canvas.word("act_back"), 't', desk.can_back, canvas.word("why_back"), Button::back},
       {scene.locked ? canvas.word("act_unlock") : canvas.word("act_lock"), 'l', scene.phase != Phase::close, canvas.word("why_end"), Button::lock},
       {canvas.word("act_more_time"), 'm', scene.phase == Phase::talk, canvas.word("why_more_time"), Button::more_time},
@@ -64,13 +70,14 @@ Box place_of(const Canvas& canvas, Box box, int i, int count) {
 
 std::string capital(char key) { return {static_cast<char>(key - 'a' + 'A')}; }
 
-// A number and what it counts, or a sentence: how far the room is with this phase.
+// A number and what it counts: how far the room is with this phase. The picture
+// beside it says the rest.
 void draw_progress(Canvas& canvas, Box box, const Scene& scene) {
   const Scale& scale = canvas.scale();
   const Model& model = canvas.model();
   const auto count = [&](const std::string& number, const std::string& what) {
-    text(canvas, take_top(box, box.height * 0.6F), number, {.face = Face::display, .size = 8 * scale.unit, .lift = 1});
-    text(canvas, box, what, {.size = scale.body(), .colour = canvas.theme().quiet});
+    text(canvas, take_top(box, box.height * 0.5F), number, {.face = Face::display, .size = 5.5F * scale.unit, .lift = 1});
+    text(canvas, box, what, {.size = scale.small(), .colour = canvas.theme().quiet});
   };
   if (scene.phase == Phase::answer) {
     count(canvas.word("console_answered", {std::to_string(model.progress.answered), std::to_string(model.progress.people)}), canvas.word("console_answered_about"));
@@ -78,25 +85,23 @@ void draw_progress(Canvas& canvas, Box box, const Scene& scene) {
     const double since = scene.paused ? 0.0 : std::max(0.0, model.now - model.scene_at);
     const auto left = static_cast<std::uint32_t>(std::max(0.0, static_cast<double>(scene.talk_seconds_left) - since));
     count(clock(left), left > 0 ? canvas.word("console_talk_left") : canvas.word("console_talk_over"));
-  } else if (scene.phase == Phase::shift && scene.shift) {
-    text(canvas, box, sentence(*scene.shift, scene, *model.words), {.size = scale.lead(), .lift = 0.5F});
-  } else if (scene.figure && scene.phase != Phase::closed) {
-    text(canvas, box, sentence(*scene.figure, scene, *model.words), {.size = scale.lead(), .lift = 0.5F});
   } else if (!scene.card) {
     const std::string known = scene.phase == Phase::lobby ? devices(canvas) : std::string();
     count(std::to_string(scene.people), known.empty() ? canvas.word("console_inside") : known);
+  } else if (scene.phase == Phase::shift && scene.shift) {
+    text(canvas, box, sentence(*scene.shift, scene, *model.words), {.size = scale.body(), .lift = 0.5F});
+  } else if (scene.figure && scene.phase != Phase::closed) {
+    text(canvas, box, sentence(*scene.figure, scene, *model.words), {.size = scale.body(), .lift = 0.5F});
   }
 }
 
-// Just above Verder: where it leads.
-void draw_coming(Canvas& canvas, Box box, const Scene& scene) {
-  const Scale& scale = canvas.scale();
-  const TextStyle style{.size = scale.body(), .lift = 1, .even = false};
-  const float heading = 3.4F * scale.unit;
-  const std::string words = coming(scene, *canvas.model().words);
-  const float height = std::min(box.height - heading, text_height(canvas, box.width, words, style));
-  text(canvas, take_bottom(box, height), words, style);
-  text(canvas, take_bottom(box, heading), canvas.word("console_next"), {.face = Face::strong, .size = scale.small(), .colour = canvas.theme().quiet});
+// As large as there is room for, in the shape of a big screen; nothing where it would be a stamp.
+void draw_picture(Canvas& canvas, Box& rest, const Scene& scene) {
+  const float height = std::min(rest.height, kPictureMost * rest.width / kScreenShape);
+  if (height < kPictureLeast * canvas.scale().unit) return;
+  Box place = take_left(rest, height * kScreenShape, canvas.scale().space());
+  draw_preview(canvas, take_top(place, height), scene);
+  rest.height = height;
 }
 
 std::optional<Intent> draw_still(Canvas& canvas, Box box, bool free, bool paused) {
@@ -121,14 +126,13 @@ std::optional<Intent> draw_side(Canvas& canvas, Box box, const Scene& scene, boo
   const bool lost = canvas.model().reconnecting;
   const float whole = box.height;
   const Box still = take_bottom(box, std::min(0.15F * whole, 9 * scale.unit), std::min(0.06F * whole, scale.wide()));
-  const Box next = take_bottom(box, std::min(0.28F * whole, 17 * scale.unit), std::min(0.03F * whole, scale.space()));
-  const Box coming_up = take_bottom(box, std::min(0.24F * whole, 14 * scale.unit), scale.gap());
+  const Box next = take_bottom(box, std::min(0.36F * whole, 17 * scale.unit), std::min(0.03F * whole, scale.space()));
+  draw_picture(canvas, box, scene);
   draw_progress(canvas, box, scene);
-  draw_coming(canvas, coming_up, scene);
 
   const bool can_next = free && !lost && scene.phase != Phase::close;
   const ButtonStyle forward{.id = "next", .key = Key::space, .hint = canvas.word("key_space"), .main = can_next, .enabled = can_next, .size = 5 * scale.unit};
-  if (button(canvas, next, canvas.word("act_next"), forward)) return press(Button::next);
+  if (choice_button(canvas, next, canvas.word("act_next"), coming(scene, *canvas.model().words), forward)) return press(Button::next);
   return lost || scene.phase == Phase::close ? draw_way_out(canvas, still, free, lost) : draw_still(canvas, still, free, scene.paused);
 }
 

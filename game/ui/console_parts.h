@@ -31,6 +31,8 @@ void draw_session_time(Canvas& canvas, Box& rest, const session::Scene& scene); 
 [[nodiscard]] std::optional<Intent> draw_end(Canvas& canvas, Box box);
 [[nodiscard]] std::optional<Intent> draw_leave(Canvas& canvas, Box box);
 
+void draw_tip(Canvas& canvas, Box& rest);  // of a rehearsal, off the bottom of `rest`
+
 // Over everything else. Any key takes the remote away: it is a secret.
 void draw_remote(Canvas& canvas, Box box);
 [[nodiscard]] std::optional<Intent> draw_reach(Canvas& canvas, Box box);

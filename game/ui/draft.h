@@ -13,10 +13,13 @@
 
 namespace streep::ui {
 
-// A text being typed; the caret is a byte of it.
+// A text being typed; caret and anchor are bytes of it, and what is between
+// them is selected.
 struct Field {
-  std::string text;
+  std::string text{};
   std::size_t caret = 0;
+  std::size_t anchor = 0;
+  float wanted_x = -1;  // where the caret goes in the next line; negative: where it is
 };
 
 enum class DrawnKind : std::uint8_t { text, button, field, picture };
@@ -33,6 +36,8 @@ struct Drawn {
   bool enabled = true;
   bool chosen = false;    // of several buttons, the one that is on
   bool explains = false;  // takes the focus though it is not enabled
+  bool lines = false;     // of a field: the arrows go from line to line in it
+  bool hidden = false;    // not, or not wholly, in the part that is scrolled to
 };
 
 // The tape on the floor, as parts of the window's width and height.
@@ -44,6 +49,8 @@ struct Draft {
   std::map<std::string, Field, std::less<>> fields;  // by id
   std::map<std::string, int, std::less<>> picked;    // which of several things, by the id of the list
   std::string focus;    // the id that the keyboard is on; empty: none
+  std::string seen_focus;  // the one that was last scrolled to
+  std::string focus_scroll;  // the Scroll that it is in, which page keys move; empty: any
   bool by_keyboard = false;  // show the ring: the keyboard was used last
   std::string pressed;  // the id under the mouse button that is down
   std::vector<Drawn> drawn;  // in the newest frame

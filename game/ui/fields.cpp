@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "game/ui/keys.h"
+
 namespace streep::ui {
 
 namespace {
@@ -68,10 +70,11 @@ bool choice_button(Canvas& canvas, Box box, std::string_view title, std::string_
   const Scale& scale = canvas.scale();
   if (style.id.empty()) style.id = title;
   const bool pressed = button(canvas, box, "", style);
+  canvas.draft().drawn.back().label = title;
   const Colour ink = style.main ? canvas.theme().on_tape : style.enabled ? canvas.theme().ink : canvas.theme().quiet;
   const Colour quiet = style.main ? canvas.theme().on_tape : canvas.theme().quiet;
   Box inside = inset(box, scale.space(), scale.gap());
-  if (!style.hint.empty()) inside.width -= scale.space();
+  if (!style.hint.empty()) inside.width -= canvas.type().width(Face::strong, scale.key(), style.hint) + scale.space();
   const float size = style.size > 0 ? style.size : scale.lead();
   const float above = about.empty() ? inside.height : inside.height * 0.54F;
   text(canvas, take_top(inside, above), title, {.face = Face::strong, .size = size, .colour = ink, .lift = about.empty() ? 0.5F : 1.0F});
@@ -81,15 +84,16 @@ bool choice_button(Canvas& canvas, Box box, std::string_view title, std::string_
 
 float Scroll::content_width(const Canvas& canvas, float place_width) { return std::max(1.0F, place_width - 1.5F * canvas.scale().unit); }
 
-Scroll::Scroll(Canvas& canvas, Box place, std::string_view id, float content_height) : canvas_(canvas), box_(place) {
+Scroll::Scroll(Canvas& canvas, Box place, std::string_view id, float content_height) : canvas_(canvas), id_(id), place_(place), box_(place), before_(canvas.draft().drawn.size()) {
   box_.width = content_width(canvas, place.width);
   const float most = std::max(0.0F, content_height - place.height);
   int& at = canvas.draft().picked[std::string(id)];
   const ImGuiIO& io = ImGui::GetIO();
   const float unit = canvas.scale().unit;
   float move = place.holds(Point{io.MousePos.x, io.MousePos.y}) ? -io.MouseWheel * kScrollStep * unit : 0.0F;
-  if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_PageDown))) move += place.height * 0.8F;
-  if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_PageUp))) move -= place.height * 0.8F;
+  const bool here = canvas.draft().focus_scroll.empty() || canvas.draft().focus_scroll == id;
+  if (here && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_PageDown))) move += place.height * 0.8F;
+  if (here && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_PageUp))) move -= place.height * 0.8F;
   at = static_cast<int>(std::lround(std::clamp(static_cast<float>(at) + move, 0.0F, most)));
   if (most > 0) {
     const float bar = std::max(4 * unit, place.height * place.height / content_height);
@@ -99,11 +103,26 @@ Scroll::Scroll(Canvas& canvas, Box place, std::string_view id, float content_hei
     canvas.list().AddRectFilled({left, top}, {place.right(), top + bar}, canvas.theme().edge.packed(), unit);
   }
   canvas.list().PushClipRect({place.x, place.y}, {place.right(), place.bottom()}, true);
+  outside_ = canvas.look_through(place);
   box_.y -= static_cast<float>(at);
   box_.height = std::max(place.height, content_height);
 }
 
-Scroll::~Scroll() { canvas_.list().PopClipRect(); }
+Scroll::~Scroll() {
+  canvas_.list().PopClipRect();
+  canvas_.look_through(outside_);
+  Draft& draft = canvas_.draft();
+  for (std::size_t i = before_; i < draft.drawn.size(); ++i) {
+    const Drawn& thing = draft.drawn[i];
+    if (thing.id.empty() || thing.id != draft.focus) continue;
+    draft.focus_scroll = id_;
+    if (!draft.by_keyboard || draft.seen_focus == draft.focus) return;
+    const float margin = canvas_.scale().wide();
+    if (thing.box.y < place_.y) draft.picked[id_] -= static_cast<int>(place_.y - thing.box.y + margin);
+    else if (thing.box.bottom() > place_.bottom()) draft.picked[id_] += static_cast<int>(std::min(thing.box.bottom() - place_.bottom() + margin, thing.box.y - place_.y));
+    draft.seen_focus = draft.focus;
+  }
+}
 
 void diagnostics(Canvas& canvas, Box box, std::string_view explained) {
   const Scale& scale = canvas.scale();
@@ -134,7 +153,7 @@ std::optional<Intent> notice(Canvas& canvas, Box& rest) {
   if (words.empty()) return std::nullopt;
   const Scale& scale = canvas.scale();
   const float away = 22 * scale.unit;
-  const TextStyle style{.size = scale.body(), .colour = canvas.theme().warn, .lift = 0.5F};
+  const TextStyle style{.size = scale.body(), .least = scale.small(), .colour = canvas.theme().warn, .lift = 0.5F};
   const float height = std::max(5 * scale.unit, text_height(canvas, rest.width - away - 3 * scale.space(), words, style)) + scale.space();
   Box strip = take_bottom(rest, height, scale.space());
   card(canvas, strip, canvas.theme().card, canvas.theme().warn);
@@ -142,7 +161,9 @@ std::optional<Intent> notice(Canvas& canvas, Box& rest) {
   const Box dismiss = take_right(strip, away, scale.space());
   text(canvas, strip, words, style);
   const Box place = centred(dismiss, dismiss.width, 5 * scale.unit);
-  if (button(canvas, place, canvas.word("notice_dismiss"), {.id = "notice", .key = Key::character, .character = 'g', .hint = "G"})) return DismissNotice{};
+  ButtonStyle got_it = keyed(canvas, "notice_dismiss_key");
+  got_it.id = "notice";
+  if (button(canvas, place, canvas.word("notice_dismiss"), got_it)) return DismissNotice{};
   return std::nullopt;
 }
 

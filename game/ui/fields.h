@@ -3,7 +3,9 @@
 // of widgets.h; it knows no screens.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "game/ui/intent.h"
@@ -15,7 +17,8 @@ namespace streep::ui {
 bool choice_button(Canvas& canvas, Box box, std::string_view title, std::string_view about, ButtonStyle style = {});
 
 // A window onto something higher than itself: the wheel and Page Up and Page
-// Down move it. Draw the content from box() down while the Scroll lives.
+// Down move it, and what the keyboard goes to is moved into it. Draw the
+// content from box() down while the Scroll lives.
 class Scroll {
  public:
   Scroll(Canvas& canvas, Box place, std::string_view id, float content_height);
@@ -29,7 +32,10 @@ class Scroll {
 
  private:
   Canvas& canvas_;
-  Box box_;
+  std::string id_;
+  Box place_, box_;
+  Box outside_;         // what was seen through before
+  std::size_t before_;  // as many things were drawn
 };
 
 // Diagnostics as deck::explain writes them: sentences wrap, the lines of the

@@ -1,9 +1,11 @@
 // Choose a deck, how long, and with whom. A deck with problems shows them in
 // full and cannot be started.
+#include <algorithm>
 #include <string>
 
 #include "game/base/limits.h"
 #include "game/ui/fields.h"
+#include "game/ui/keys.h"
 #include "game/ui/screens.h"
 
 namespace streep::ui {
@@ -44,14 +46,19 @@ void heading(Canvas& canvas, Box& rest, const std::string& words) {
   text(canvas, take_top(rest, 5 * canvas.scale().unit, canvas.scale().gap()), words, {.face = Face::strong, .size = canvas.scale().body(), .colour = canvas.theme().quiet, .lift = 0.5F});
 }
 
+// Nothing to choose from: what to do, and the way to make one.
+std::optional<Intent> draw_no_decks(Canvas& canvas, Box box) {
+  const Scale& scale = canvas.scale();
+  heading(canvas, box, canvas.word("host_decks"));
+  text(canvas, take_top(box, std::min(box.height * 0.5F, 24 * scale.unit), scale.space()), canvas.word("host_no_decks"), {.size = scale.lead(), .even = false});
+  if (button(canvas, take_top(box, 9 * scale.unit), canvas.word("home_make"), keyed(canvas, "home_make_key"))) return Go{Page::decks};
+  return std::nullopt;
+}
+
 void draw_decks(Canvas& canvas, Box box, Chosen chosen) {
   const Scale& scale = canvas.scale();
   const std::vector<DeckEntry>& decks = canvas.model().decks;
   heading(canvas, box, canvas.word("host_decks"));
-  if (decks.empty()) {
-    text(canvas, box, canvas.word("host_no_decks"), {.size = scale.lead()});
-    return;
-  }
   const float height = 12 * scale.unit;
   const Scroll scroll(canvas, box, "decks", (height + scale.gap()) * static_cast<float>(decks.size()));
   Box rest = scroll.box();
@@ -74,12 +81,13 @@ void draw_settings(Canvas& canvas, Box box, Chosen chosen) {
   }
   heading(canvas, box, canvas.word("host_who"));
   const Box who = take_top(box, 25 * scale.unit);
-  const auto company = [&](int i, const std::string& title, const std::string& line, char key, const char* hint) {
-    const ButtonStyle style{.key = Key::character, .character = key, .hint = hint, .chosen = chosen.rehearse == i};
+  const auto company = [&](int i, const std::string& title, const std::string& line, std::string_view key) {
+    ButtonStyle style = keyed(canvas, key);
+    style.chosen = chosen.rehearse == i;
     if (choice_button(canvas, row(who, i, 2, gap), title, line, style)) chosen.rehearse = i;
   };
-  company(0, canvas.word("host_real"), canvas.word("host_real_about"), 'e', "E");
-  company(1, canvas.word("host_rehearsal"), canvas.word("host_rehearsal_about", {std::to_string(kRehearsalPeople)}), 'o', "O");
+  company(0, canvas.word("host_real"), canvas.word("host_real_about"), "host_real_key");
+  company(1, canvas.word("host_rehearsal"), canvas.word("host_rehearsal_about", {std::to_string(kRehearsalPeople)}), "host_rehearsal_key");
 }
 
 void draw_problem(Canvas& canvas, Box box, const DeckEntry& deck) {
@@ -110,16 +118,18 @@ std::optional<Intent> draw_host(const Model& model, Draft& draft) {
   const deck::Cut cut = deck::kCuts.at(static_cast<std::size_t>(chosen.cut));
 
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
-  Box top = take_top(rest, 9 * scale.unit, scale.wide());
-  if (button(canvas, centred(take_right(top, 22 * scale.unit), 22 * scale.unit, 5.5F * scale.unit), canvas.word("back"), {.key = Key::escape, .hint = canvas.word("key_escape"), .align = Align::left, .size = scale.small()})) return Go{Page::home};
-  text(canvas, top, canvas.word("host_title"), {.face = Face::display, .size = scale.title(), .lift = 0.5F});
+  if (auto intent = page_top(canvas, rest, canvas.word("host_title"))) return intent;
   if (auto intent = notice(canvas, rest)) return intent;
 
   const Box left = take_left(rest, rest.width * 0.5F, scale.wide());
   const Box start = take_bottom(rest, 11 * scale.unit, scale.gap());
   const std::string why = obstacle(canvas, deck, cut);
   text(canvas, take_bottom(rest, 6 * scale.unit, scale.gap()), why, {.size = scale.body(), .colour = canvas.theme().quiet, .lift = 1});
-  draw_decks(canvas, left, chosen);
+  if (model.decks.empty()) {
+    if (auto intent = draw_no_decks(canvas, left)) return intent;
+  } else {
+    draw_decks(canvas, left, chosen);
+  }
   if (deck != nullptr && !deck->problem.empty()) draw_problem(canvas, rest, *deck);
   else draw_settings(canvas, rest, chosen);
   const ButtonStyle open{.key = Key::enter, .hint = canvas.word("key_enter"), .main = why.empty(), .enabled = why.empty(), .why = why, .size = scale.lead()};

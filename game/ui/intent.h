@@ -24,13 +24,15 @@ struct Facilitate { session::FacilitatorAct act; bool operator==(const Facilitat
 struct Answer { deck::Choice choice = deck::kPass; bool operator==(const Answer&) const = default; };
 struct Away { bool away = false; bool operator==(const Away&) const = default; };  // "Even weg"
 struct ChooseAddress { std::size_t which = 0; bool operator==(const ChooseAddress&) const = default; };  // of Entrance::networks
-struct Speak { deck::Language language{}; bool operator==(const Speak&) const = default; };
+struct Set { Settings settings; bool operator==(const Set&) const = default; };
+struct SaveTotals { bool operator==(const SaveTotals&) const = default; };  // as a table for a spreadsheet
+struct Author { AuthorAct act; bool operator==(const Author&) const = default; };
 struct DismissNotice { bool operator==(const DismissNotice&) const = default; };
 struct LeaveRoom { bool operator==(const LeaveRoom&) const = default; };
 struct SwapWindows { bool operator==(const SwapWindows&) const = default; };      // big screen to the other display
 struct ToggleFullScreen { bool operator==(const ToggleFullScreen&) const = default; };
 struct Quit { bool operator==(const Quit&) const = default; };
 
-using Intent = std::variant<Go, Host, Join, Facilitate, Answer, Away, ChooseAddress, Speak, DismissNotice, LeaveRoom, SwapWindows, ToggleFullScreen, Quit>;
+using Intent = std::variant<Go, Host, Join, Facilitate, Answer, Away, ChooseAddress, Set, SaveTotals, Author, DismissNotice, LeaveRoom, SwapWindows, ToggleFullScreen, Quit>;
 
 }  // namespace streep::ui

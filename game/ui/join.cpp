@@ -4,6 +4,7 @@
 
 #include "game/base/limits.h"
 #include "game/ui/fields.h"
+#include "game/ui/keys.h"
 #include "game/ui/screens.h"
 
 namespace streep::ui {
@@ -41,9 +42,7 @@ std::optional<Intent> draw_join(const Model& model, Draft& draft) {
   Canvas canvas(model, draft);
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
-  Box top = take_top(rest, 9 * scale.unit, scale.gap());
-  if (button(canvas, centred(take_right(top, 22 * scale.unit), 22 * scale.unit, 5.5F * scale.unit), canvas.word("back"), {.key = Key::escape, .hint = canvas.word("key_escape"), .align = Align::left, .size = scale.small()})) return Go{Page::home};
-  text(canvas, top, canvas.word("join_title"), {.face = Face::display, .size = scale.title(), .lift = 0.5F});
+  if (auto intent = page_top(canvas, rest, canvas.word("join_title"))) return intent;
   if (auto intent = notice(canvas, rest)) return intent;
 
   Box form = centred(rest, std::min(rest.width, 84 * scale.unit), std::min(rest.height, 64 * scale.unit));

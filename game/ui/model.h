@@ -12,8 +12,11 @@
 #include "game/session/effect.h"
 #include "game/session/scene.h"
 #include "game/ui/crowd_draw.h"
+#include "game/ui/settings.h"
 #include "game/ui/theme.h"
+#include "game/ui/totals.h"
 #include "game/ui/type.h"
+#include "game/ui/writing.h"
 #include "game/wire/messages.h"
 
 namespace streep::ui {
@@ -23,7 +26,11 @@ struct Figures;  // crowd_draw.h
 enum class Page : std::uint8_t {
   home,
   host,        // choose a deck, cut and language
+  decks,       // choose a deck to write on
+  editor,      // write it
   join,        // type an address and a code
+  results,     // what the totals hold
+  settings,    // of this machine
   connecting,  // a server is starting, or a room is being looked for
   room,        // draws the scene of this window's audience
 };
@@ -36,6 +43,12 @@ struct DeckEntry {
   deck::Language language = deck::Language::nl;
   std::vector<std::size_t> cards;  // by cut: how many
   std::string problem;             // the diagnostics, where it cannot be played
+};
+
+// What is being waited for while connecting.
+enum class Waiting : std::uint8_t {
+  server,  // of a room on this machine: it starts
+  room,    // to be let into a room
 };
 
 // This machine on one of its networks.
@@ -67,8 +80,18 @@ struct Model {
   const deck::Words* words = nullptr;  // of `language`; never null when drawn
   deck::Language language = deck::Language::nl;
 
+  Settings settings;
   std::vector<DeckEntry> decks;
+  std::vector<std::size_t> recent;  // of them: played last, the newest first
+  Totals totals;
+  Waiting waiting = Waiting::server;
   std::string notice;  // what went wrong and what to do, in words; empty: nothing
+
+  // An author: a deck being written, and what can be gone on with.
+  Writing writing;
+  std::vector<Unsaved> unsaved;
+  FileList files;
+  Shortcut shortcut;  // pressed before this frame
 
   // The room, as this window's audience sees it.
   session::Audience audience = session::Audience::screen;
@@ -76,6 +99,7 @@ struct Model {
   std::string address;  // where others join, as typed: 192.168.1.20:4747
   base::Squares invitation;  // big screens, facilitators: brings a phone into the room; none where no phone can come
   bool reconnecting = false;
+  bool rehearsal = false;  // the people are simulated
   std::optional<session::Scene> scene;
   session::Progress progress;
   Entrance entrance;                   // facilitators

@@ -163,17 +163,19 @@ float stacked_size(const Stage& stage, Face face, std::span<const std::string> t
   return std::max(size, 1.0F);
 }
 
-std::optional<Intent> draw_screen(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
-  if (!model.scene) {
-    draw_without_scene(canvas);
-    return std::nullopt;
-  }
+void draw_big_screen(Canvas& canvas) {
+  const Model& model = canvas.model();
+  if (!model.scene) return draw_without_scene(canvas);
   Stage stage{canvas, *model.scene, model, canvas.scale(), canvas.theme()};
   canvas.list().ChannelsSplit(2);
   canvas.list().ChannelsSetCurrent(kOnIt);
   stage.scene.paused ? draw_still(stage) : draw_phase(stage);
   canvas.list().ChannelsMerge();
+}
+
+std::optional<Intent> draw_screen(const Model& model, Draft& draft) {
+  Canvas canvas(model, draft);
+  draw_big_screen(canvas);
   return std::nullopt;
 }
 

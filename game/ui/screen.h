@@ -69,6 +69,9 @@ void draw_side(Stage& stage, Box box, const std::string& count, std::string_view
 // What stands below a group: an option by its own name, others as the sentences call them.
 [[nodiscard]] std::string group_label(const session::Cell& cell, const session::CardView& card, const deck::Words& words);
 
+// The whole of it, on a canvas as large as the window or as a picture of it.
+void draw_big_screen(Canvas& canvas);
+
 void draw_lobby(Stage& stage);
 void draw_agreements(Stage& stage);
 void draw_card(Stage& stage);    // read, answer and closed

@@ -7,6 +7,10 @@ std::optional<Intent> draw(const Model& model, Draft& draft) {
     case Page::home: return draw_home(model, draft);
     case Page::host: return draw_host(model, draft);
     case Page::join: return draw_join(model, draft);
+    case Page::decks: return draw_decks(model, draft);
+    case Page::editor: return draw_editor(model, draft);
+    case Page::results: return draw_results(model, draft);
+    case Page::settings: return draw_settings(model, draft);
     case Page::connecting: return draw_connecting(model, draft);
     case Page::room: break;
   }

@@ -18,6 +18,10 @@ namespace streep::ui {
 [[nodiscard]] std::optional<Intent> draw_home(const Model& model, Draft& draft);
 [[nodiscard]] std::optional<Intent> draw_host(const Model& model, Draft& draft);
 [[nodiscard]] std::optional<Intent> draw_join(const Model& model, Draft& draft);
+[[nodiscard]] std::optional<Intent> draw_decks(const Model& model, Draft& draft);
+[[nodiscard]] std::optional<Intent> draw_editor(const Model& model, Draft& draft);
+[[nodiscard]] std::optional<Intent> draw_results(const Model& model, Draft& draft);
+[[nodiscard]] std::optional<Intent> draw_settings(const Model& model, Draft& draft);
 [[nodiscard]] std::optional<Intent> draw_connecting(const Model& model, Draft& draft);
 
 // A room, by audience.

@@ -86,7 +86,7 @@ Colour number_on(const Theme& theme, Colour symbol) {
 
 Scale Scale::of(float window_width, float window_height) {
   // A window narrower than 4:3 would break every line: it gets smaller letters.
-  return {std::max(1.0F, std::min(window_height, window_width * 0.75F)) / 100.0F};
+  return {.unit = std::max(1.0F, std::min(window_height, window_width * 0.75F)) / 100.0F};
 }
 
 }  // namespace streep::ui

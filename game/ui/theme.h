@@ -46,13 +46,16 @@ struct Theme {
 // a narrow window. Letters are measured by their em.
 struct Scale {
   float unit = 10.8F;
+  float letters = 1;  // how much larger a person wants those on a laptop
 
   [[nodiscard]] static Scale of(float window_width, float window_height);
 
   // Letters on a laptop: home, host, join, player, console.
-  [[nodiscard]] float small() const { return 2.2F * unit; }
-  [[nodiscard]] float body() const { return 2.7F * unit; }
-  [[nodiscard]] float lead() const { return 3.4F * unit; }
+  [[nodiscard]] float small() const { return 2.2F * unit * letters; }
+  [[nodiscard]] float body() const { return 2.7F * unit * letters; }
+  [[nodiscard]] float lead() const { return 3.4F * unit * letters; }
+  // Keys on buttons: they need no more room where letters are larger.
+  [[nodiscard]] float key() const { return 2.2F * unit; }
   // Letters on the big screen start here.
   [[nodiscard]] float caption() const { return 3.0F * unit; }
   [[nodiscard]] float speech() const { return 4.5F * unit; }

@@ -28,6 +28,8 @@ class Canvas {
   // Forgets what was drawn before, and moves the focus. The window has been
   // cleared in the colour of the floor: painting it again is half of a frame.
   Canvas(const Model& model, Draft& draft);
+  // As if the window were `box` high and wide: for a picture of another window.
+  Canvas(const Model& model, Draft& draft, Box box);
   Canvas(const Canvas&) = delete;
   Canvas& operator=(const Canvas&) = delete;
 
@@ -44,7 +46,11 @@ class Canvas {
   [[nodiscard]] bool pressed(std::string_view id, Box place);  // with the mouse, or with a key while focused
   [[nodiscard]] bool typing() const { return typing_; }        // a field has the keyboard
   [[nodiscard]] bool keyboard_taken() const { return taken_; } // a field has it, or a button reached by keyboard
-  void record(Drawn drawn) { draft_.drawn.push_back(std::move(drawn)); }
+  [[nodiscard]] bool under_mouse(Box place) const;             // and not in a part that is scrolled away
+  void record(Drawn drawn);
+  // Only what is in `window` is seen, and can be pressed, until this is called
+  // again; gives back what was the window before.
+  Box look_through(Box window) { return std::exchange(window_, window); }
 
  private:
   void move_focus(const std::vector<Drawn>& before);
@@ -53,6 +59,7 @@ class Canvas {
   Draft& draft_;
   ImDrawList& list_;
   Box box_;
+  Box window_ = box_;
   Scale scale_;
   const Theme& theme_;
   const Type& type_;
@@ -108,11 +115,16 @@ struct FieldStyle {
   Face face = Face::strong;
   float size = 0;         // 0: Scale::body()
   std::string hint{};     // shown while empty
+  bool lines = false;     // wraps; otherwise a long text gets smaller letters
+  bool feeds = false;     // Enter starts a new line
+  float beside = 0;       // kept free at the right of the label
 };
 
-// A label with a field below it. True where Enter was pressed in it. The text
-// is draft().fields[id].
+// A label with a field below it. True where Enter was pressed in it and starts
+// no new line. The text is draft().fields[id].
 bool field(Canvas& canvas, Box box, std::string_view id, std::string_view label, const FieldStyle& style = {});
+// How high such a field has to be for all of its text, the label with it.
+[[nodiscard]] float field_height(const Canvas& canvas, float width, std::string_view text, const FieldStyle& style);
 
 // Shapes ------------------------------------------------------------------------
 

@@ -1,0 +1,28 @@
+// The files of the person who runs this program: where such files go, and how
+// they are written so that there is a whole one at every moment.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace streep::client {
+
+// A new file first, on the disk, which then takes the place of the old one. The
+// folder is made where there is none. False where that cannot be done.
+[[nodiscard]] bool write_safely(const std::string& path, std::string_view text);
+
+// At most so many bytes. Nothing where there is no such file, or where it is larger or cannot be read.
+[[nodiscard]] std::optional<std::string> read_whole(const std::string& path, std::size_t most);
+
+// streep/settings.toml in XDG_CONFIG_HOME or ~/.config; empty where there is no such folder.
+[[nodiscard]] std::string usual_settings_file();
+
+// Where people look for what a program saved: the folder for downloads, or for
+// documents, as user-dirs.dirs names them, or the home folder. Empty: there is none.
+[[nodiscard]] std::string folder_for_saving();
+
+// A name in `folder` that no file has yet: results.csv, results-2.csv.
+[[nodiscard]] std::string free_name(const std::string& folder, const std::string& stem, const std::string& ending);
+
+}  // namespace streep::client

@@ -1,0 +1,208 @@
+#include "game/editor/edit.h"
+
+#include <algorithm>
+#include <type_traits>
+#include <utility>
+
+#include "game/base/limits.h"
+#include "game/editor/order.h"
+
+namespace streep::editor {
+namespace {
+
+constexpr std::size_t kTalkQuestionsMost = base::kQuestionsMost - 1;  // beside `other_side`
+
+// The card as it may be changed: a history has the others.
+Sheet* own(Manuscript& deck, Number card) {
+  const std::size_t index = deck.index_of(card);
+  if (index == deck.cards.size()) return nullptr;
+  auto copy = std::make_shared<Sheet>(*deck.cards[index]);
+  Sheet* const sheet = copy.get();
+  deck.cards[index] = std::move(copy);
+  return sheet;
+}
+
+void put(Texts& texts, const Slot& slot, const std::string& text) {
+  if (text.empty() && slot.field != Field::silence) texts.erase(slot);
+  else texts[slot] = text;
+}
+
+bool id_taken(const Manuscript& deck, const std::string& id) {
+  return std::ranges::any_of(deck.cards, [&](const auto& sheet) { return text_in(sheet->texts, {Field::id}) == id; });
+}
+
+std::string free_id(const Manuscript& deck, const std::string& start, std::size_t number) {
+  while (id_taken(deck, start + '-' + std::to_string(number))) ++number;
+  return start + '-' + std::to_string(number);
+}
+
+const char* first_other_side(deck::Language language) {
+  return language == deck::Language::nl ? "Wat is het beste argument van de overkant?" : "What is the best argument of the other side?";
+}
+
+Sheet new_sheet(const Manuscript& deck, const AddCard& edit) {
+  Sheet sheet;
+  sheet.number = deck.next_number();
+  sheet.choices.kind = edit.kind;
+  if (const Sheet* const before = deck.find(edit.after)) sheet.choices.weight = before->choices.weight;
+  const std::string id = free_id(deck, deck.choices.language == deck::Language::nl ? "kaart" : "card", deck.cards.size() + 1);
+  sheet.texts[{Field::id}] = id;
+  sheet.texts[{Field::theme}] = id;
+  for (const Side side : kSides) {
+    if (side == Side::original || deck.choices.translated) sheet.texts[{Field::other_side, 0, side}] = first_other_side(deck.language(side));
+  }
+  return sheet;
+}
+
+void insert(Manuscript& deck, std::size_t at, Sheet sheet) {
+  deck.cards.insert(deck.cards.begin() + static_cast<std::ptrdiff_t>(at), std::make_shared<const Sheet>(std::move(sheet)));
+}
+
+bool full(const Manuscript& deck) { return deck.cards.size() >= base::kCardsMost; }
+
+void apply(Manuscript& deck, const SetText& edit) {
+  const auto& [card, field, item, side] = edit.place;
+  if (field >= Field::plan) return;
+  const Slot slot{field, item, is_words(field) ? side : Side::original};
+  if (card == 0) return put(deck.texts, slot, edit.text);
+  Sheet* const sheet = own(deck, card);
+  if (sheet == nullptr) return;
+  put(sheet->texts, slot, edit.text);
+  if (field == Field::measure && !edit.text.empty()) sheet->choices.again = true;
+}
+
+void apply(Manuscript& deck, const Choose& edit) {
+  Sheet* const sheet = own(deck, edit.card);
+  if (sheet == nullptr) return;
+  CardChoices& choices = sheet->choices;
+  if (choices.options != edit.choices.options) sheet->texts.erase({Field::coarser});
+  choices = edit.choices;
+  choices.questions = std::clamp<std::size_t>(choices.questions, 1, kTalkQuestionsMost);
+  choices.options = std::clamp<std::size_t>(choices.options, 2, base::kOptionsMost);
+  if (!choices.again) sheet->texts.erase({Field::measure});
+  for (const deck::Cut cut : deck::kCuts) {
+    if (choices.core) put_in_plan(deck, edit.card, cut);
+  }
+}
+
+void apply(Manuscript& deck, const ChooseForDeck& edit) {
+  const bool translated = deck.choices.translated;
+  deck.choices = edit.choices;
+  deck.choices.translated = translated;
+  deck.choices.agreements = std::clamp<std::size_t>(deck.choices.agreements, 1, base::kAgreementsMost);
+}
+
+// Takes one out of a list of `count`: what comes after it moves up.
+void remove_item(Texts& texts, Field field, std::size_t item, std::size_t& count) {
+  if (item >= count || count <= 1) return;
+  for (const Side side : kSides) {
+    for (std::size_t i = item; i + 1 < count; ++i) put(texts, {field, i, side}, std::string(text_in(texts, {field, i + 1, side})));
+    texts.erase({field, count - 1, side});
+  }
+  --count;
+}
+
+void apply(Manuscript& deck, const RemoveItem& edit) {
+  const Place& place = edit.place;
+  if (place.field == Field::agreement) return remove_item(deck.texts, place.field, place.item, deck.choices.agreements);
+  Sheet* const sheet = own(deck, place.card);
+  if (sheet == nullptr) return;
+  if (place.field == Field::silence) sheet->texts.erase({place.field, place.item, place.side});
+  if (place.field == Field::question) remove_item(sheet->texts, place.field, place.item, sheet->choices.questions);
+  if (place.field != Field::option || sheet->choices.options <= 2) return;
+  sheet->texts.erase({Field::coarser});
+  remove_item(sheet->texts, place.field, place.item, sheet->choices.options);
+}
+
+void apply(Manuscript& deck, const AddCard& edit) {
+  if (full(deck)) return;
+  Sheet sheet = new_sheet(deck, edit);
+  const Number number = sheet.number;
+  const std::size_t before = deck.index_of(edit.after);
+  insert(deck, edit.after == 0 ? 0 : std::min(before + 1, deck.cards.size()), std::move(sheet));
+  for (const deck::Cut cut : deck::kCuts) put_in_plan(deck, number, cut);
+}
+
+void apply(Manuscript& deck, const DuplicateCard& edit) {
+  const Sheet* const original = deck.find(edit.card);
+  if (original == nullptr || full(deck)) return;
+  Sheet copy = *original;
+  copy.number = deck.next_number();
+  copy.comments = {};
+  copy.texts[{Field::id}] = free_id(deck, text_in(copy.texts, {Field::id}), 2);
+  const Number number = copy.number;
+  insert(deck, deck.index_of(edit.card) + 1, std::move(copy));
+  for (const deck::Cut cut : deck::kCuts) {
+    if (deck.planned(edit.card, cut)) put_in_plan(deck, number, cut);
+  }
+}
+
+void apply(Manuscript& deck, const RemoveCard& edit) {
+  std::erase_if(deck.cards, [&](const auto& sheet) { return sheet->number == edit.card; });
+  for (const deck::Cut cut : deck::kCuts) take_out_of_plan(deck, edit.card, cut);
+}
+
+void apply(Manuscript& deck, const MoveCard& edit) {
+  const std::size_t from = deck.index_of(edit.card);
+  if (from == deck.cards.size()) return;
+  auto sheet = deck.cards[from];
+  deck.cards.erase(deck.cards.begin() + static_cast<std::ptrdiff_t>(from));
+  const std::size_t to = std::min(edit.to, deck.cards.size());
+  deck.cards.insert(deck.cards.begin() + static_cast<std::ptrdiff_t>(to), std::move(sheet));
+  if (to == from) return;
+  for (const deck::Cut cut : deck::kCuts) {
+    if (!deck.planned(edit.card, cut)) continue;
+    take_out_of_plan(deck, edit.card, cut);
+    put_in_plan(deck, edit.card, cut);
+  }
+}
+
+void apply(Manuscript& deck, const PlanCard& edit) {
+  if (edit.planned) return put_in_plan(deck, edit.card, edit.cut);
+  take_out_of_plan(deck, edit.card, edit.cut);
+  const Sheet* const sheet = deck.find(edit.card);
+  if (sheet != nullptr && sheet->choices.core) own(deck, edit.card)->choices.core = false;
+}
+
+void apply(Manuscript& deck, const AddCards& edit) {
+  for (Sheet sheet : edit.cards) {
+    const std::string& id = text_in(sheet.texts, {Field::id});
+    const auto same = std::ranges::find_if(deck.cards, [&](const auto& other) { return text_in(other->texts, {Field::id}) == id; });
+    if (same != deck.cards.end()) {
+      sheet.number = (*same)->number;
+      sheet.comments = (*same)->comments;
+      *same = std::make_shared<const Sheet>(std::move(sheet));
+      continue;
+    }
+    if (full(deck)) return;
+    const Number number = sheet.number = deck.next_number();
+    insert(deck, deck.cards.size(), std::move(sheet));
+    for (const deck::Cut cut : deck::kCuts) put_in_plan(deck, number, cut);
+  }
+}
+
+void copy_words(Texts& texts) {
+  Texts words;
+  for (const auto& [slot, text] : texts) {
+    if (is_words(slot.field) && slot.side == Side::original && slot.field != Field::silence) words[{slot.field, slot.item, Side::translation}] = text;
+  }
+  texts.merge(words);
+}
+
+void apply(Manuscript& deck, const Translate&) {
+  if (std::exchange(deck.choices.translated, true)) return;
+  copy_words(deck.texts);
+  for (std::size_t i = 0; i < deck.cards.size(); ++i) copy_words(own(deck, deck.cards[i]->number)->texts);
+}
+
+void apply(Manuscript& deck, const Replace& edit) { deck = edit.by; }
+
+}  // namespace
+
+Manuscript after(const Manuscript& from, const Edit& edit) {
+  Manuscript deck = from;
+  std::visit([&deck](const auto& one) { apply(deck, one); }, edit);
+  return deck;
+}
+
+}  // namespace streep::editor

@@ -1,0 +1,59 @@
+#include "game/editor/order.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace streep::editor {
+namespace {
+
+std::vector<Number>& plan_of(Manuscript& deck, deck::Cut cut) { return deck.plan[static_cast<std::size_t>(cut)]; }
+
+// `card` after `before`, or as the first.
+void insert_after(std::vector<Number>& order, Number before, Number card) {
+  const auto at = std::ranges::find(order, before);
+  order.insert(at == order.end() ? order.begin() : std::next(at), card);
+}
+
+}  // namespace
+
+void put_in_plan(Manuscript& deck, Number card, deck::Cut cut) {
+  if (deck.find(card) == nullptr || deck.planned(card, cut)) return;
+  Number before = 0;
+  for (std::size_t i = deck.index_of(card); i > 0 && before == 0; --i) {
+    if (deck.planned(deck.cards[i - 1]->number, cut)) before = deck.cards[i - 1]->number;
+  }
+  insert_after(plan_of(deck, cut), before, card);
+}
+
+void take_out_of_plan(Manuscript& deck, Number card, deck::Cut cut) { std::erase(plan_of(deck, cut), card); }
+
+void put_in_playing_order(Manuscript& deck) {
+  std::vector<Number> order;
+  for (std::size_t cut = deck.plan.size(); cut > 0; --cut) {
+    Number before = 0;
+    for (const Number card : deck.plan[cut - 1]) {
+      if (std::ranges::find(order, card) == order.end()) insert_after(order, before, card);
+      before = card;
+    }
+  }
+  const auto rank = [&](const auto& sheet) { return std::ranges::find(order, sheet->number) - order.begin(); };
+  std::ranges::stable_sort(deck.cards, {}, rank);
+}
+
+std::vector<Step> steps_of(const Manuscript& deck, deck::Cut cut) {
+  std::vector<Step> steps;
+  for (const Number card : deck.plan[static_cast<std::size_t>(cut)]) {
+    const Sheet* const sheet = deck.find(card);
+    if (sheet != nullptr) steps.push_back({card, static_cast<int>(sheet->choices.weight.value()), static_cast<int>(sheet->choices.minutes.value())});
+  }
+  return steps;
+}
+
+int minutes_in(const std::vector<Step>& steps) {
+  int minutes = 0;
+  for (const Step& step : steps) minutes += step.minutes;
+  return minutes;
+}
+
+}  // namespace streep::editor
