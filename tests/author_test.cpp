@@ -7,7 +7,9 @@
 #include <memory>
 
 #include "game/client/author.h"
+#include "game/client/exchange.h"
 #include "game/client/library.h"
+#include "game/client/own_files.h"
 #include "game/editor/writing.h"
 #include "tests/scratch.h"
 
@@ -256,6 +258,21 @@ TEST_CASE("a pack that one author makes opens at a colleague, in both languages"
   CHECK(colleague.choose(desk.scratch / "pakket.streep").page == ui::Page::editor);
   for (const editor::Side side : editor::kSides) CHECK(editor::written(colleague.deck(), side).text == editor::written(deck, side).text);
   CHECK(colleague.model().writing.file.empty());
+}
+
+TEST_CASE("places that only a colleague has come along in a pack, beside those that are there") {
+  Desk desk;
+  files::create_directories(desk.scratch / "andere/routes");
+  std::ofstream(desk.scratch / "andere/routes/stad.toml") << "van een ander";
+  const client::Shelves colleague{(desk.scratch / "andere").string(), "", ""};
+  const auto places = client::places_on(colleague);
+  REQUIRE(places.size() == 1);
+  CHECK(client::keep_places(client::places_on(desk.shelves), desk.shelves).empty());  // these are here
+  const std::string folder = client::keep_places(places, desk.shelves);
+  CHECK(client::read_whole(folder + "/stad.toml", 100) == "van een ander");
+  CHECK(client::keep_places({{"stad.toml", "anders"}}, desk.shelves) == folder);
+  CHECK(client::read_whole(folder + "/stad.toml", 100) == "van een ander");
+  CHECK(client::read_whole(folder + "/stad-2.toml", 100) == "anders");
 }
 
 TEST_CASE("a folder can be looked through, and closing the list changes nothing") {

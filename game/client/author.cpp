@@ -255,7 +255,8 @@ AuthorWants Author::import(const std::string& path, const Asking& who) {
   Imported imported = is_table(path) ? read_table(path, who.language, who.words) : read_pack(path, who.language, who.words);
   if (imported.deck) {
     put_on_desk(std::move(*imported.deck), {}, false, who.now);
-    return {.page = ui::Page::editor};
+    const std::string places = keep_places(imported.places, shelves_);
+    return {.page = ui::Page::editor, .notice = places.empty() ? std::string() : who.words("editor_places_kept", {places})};
   }
   if (imported.cards.empty()) return {.notice = imported.problem.empty() ? who.words("editor_cannot_read", {files::path(path).filename().string()}) : imported.problem};
   if (!open_) {
@@ -270,7 +271,7 @@ AuthorWants Author::import(const std::string& path, const Asking& who) {
 
 AuthorWants Author::pack_up(const Asking& who) {
   const std::string stem = file_stem(open_->document.now().text({0, Field::title}));
-  PackedDeck made = packed(stem, texts(), who.language);
+  PackedDeck made = packed(stem, texts(), places_on(shelves_), who.language);
   if (made.bytes.empty()) return {.notice = made.problem};
   pack_ = std::move(made.bytes);
   return {.ask = FileWish{who.words("editor_ask_pack"), {".streep"}, folder_for_saving() + '/' + stem + ".streep", true}};

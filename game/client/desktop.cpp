@@ -173,6 +173,16 @@ void Desktop::follow_displays() {
   put_windows();
 }
 
+// Some systems move a full-screen window off a display that has gone and tell
+// nothing more: it must not stay over the console.
+void Desktop::make_way() {
+  Window& screen = screen_->window();
+  if (clock_() < put_at_ + kSettles || !screen.full_screen() || screen.display() != desk_.window().display()) return;
+  put_at_ = clock_();
+  screen.set_full_screen(false);
+  desk_.window().raise();
+}
+
 // A window that was moved or made larger by hand stays so.
 void Desktop::follow_hand(View view) {
   Window& window = view == View::screen ? screen_->window() : desk_.window();
@@ -220,6 +230,7 @@ void Desktop::take_window_event(const SDL_Event& event) {
     case SDL_WINDOWEVENT_MOVED:
     case SDL_WINDOWEVENT_SIZE_CHANGED:
       follow_displays();
+      if (!for_desk && screen_) make_way();
       if (for_desk || screen_) follow_hand(for_desk ? View::desk : View::screen);
       return;
     default: return;

@@ -43,6 +43,7 @@ class Desktop {
   void toggle_full_screen(View view);
   void move_screen();
   void follow_displays();
+  void make_way();
   void follow_hand(View view);
   void put_windows();
   void keep();

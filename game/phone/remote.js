@@ -124,7 +124,7 @@ export class Remote {
       body: [
         h('p', { class: 'small quiet' }, place(view, scene, words)), time(view, scene, desk, words), progress(view, scene, words),
         ...now(scene, desk, words),
-        passage(words('console_next'), h('p', {}, coming(scene, desk, words))),
+        passage(words('remote_next'), h('p', {}, coming(scene, desk, words))),
         tape(),
         h('section', { 'aria-labelledby': 'tools' }, h('h2', { id: 'tools' }, words('remote_more')),
           h('div', { class: 'tools' }, this.tools(scene, desk).map((tool) => this.tool_button(tool, view, words))),

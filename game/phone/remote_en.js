@@ -32,7 +32,7 @@ export const en = {
   console_inside: 'people in the hall',
   console_note: 'For you',
   console_questions: 'Questions for the talk',
-  console_next: 'Next',
+  remote_next: 'Next',
   console_people: '{0} people',
   console_person: '1 person',
   console_answered: '{0} of {1}',

@@ -31,7 +31,7 @@ export const nl = {
   console_inside: 'mensen in de zaal',
   console_note: 'Voor jou',
   console_questions: 'Vragen voor het gesprek',
-  console_next: 'Straks',
+  remote_next: 'Straks',
   console_people: '{0} mensen',
   console_person: '1 mens',
   console_answered: '{0} van de {1}',
