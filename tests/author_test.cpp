@@ -64,7 +64,7 @@ struct Desk {
   [[nodiscard]] const editor::Manuscript& deck() const { return *model().writing.deck; }
 
   Scratch scratch;
-  client::Shelves shelves{std::string(STREEP_SOURCE_DIR) + "/scenarios", scratch / "own", scratch / "unsaved"};
+  client::Shelves shelves{std::string(STREEP_SOURCE_DIR "/scenarios"), scratch / "own", scratch / "unsaved"};
   deck::Words words = *deck::Words::from("editor_own_id = \"-eigen\"\neditor_cannot_read = \"cannot read {0}\"\neditor_not_saved = \"cannot write {0}\"\neditor_packed = \"packed {0}\"\neditor_rows_left_out = \"left out of {0}\"\neditor_ask_open = \"open\"\neditor_ask_pack = \"pack\"\n");
   std::unique_ptr<Author> author;
   double now = 1;

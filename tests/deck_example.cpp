@@ -18,7 +18,7 @@ std::string example_under(std::string_view heading) {
 }  // namespace
 
 std::string file_text(const std::string& path) {
-  std::ifstream file(std::string(STREEP_SOURCE_DIR) + "/" + path, std::ios::binary);
+  std::ifstream file(std::string(STREEP_SOURCE_DIR "/") + path, std::ios::binary);
   if (!file) throw std::runtime_error("no file " + path);
   return {std::istreambuf_iterator<char>(file), {}};
 }

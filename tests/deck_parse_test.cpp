@@ -24,7 +24,7 @@ using Faults = std::vector<std::string>;
 // A TOML file below `folder` of the scenarios.
 std::vector<std::string> toml_files(const std::string& folder) {
   std::vector<std::string> files;
-  for (const auto& entry : std::filesystem::directory_iterator(std::string(STREEP_SOURCE_DIR) + "/" + folder)) {
+  for (const auto& entry : std::filesystem::directory_iterator(std::string(STREEP_SOURCE_DIR "/") + folder)) {
     if (entry.path().extension() == ".toml") files.push_back(folder + "/" + entry.path().filename().string());
   }
   return files;

@@ -20,7 +20,9 @@ using client::View;
 namespace {
 
 deck::Words words_of(const std::string& language) {
-  std::ifstream file(std::string(STREEP_SOURCE_DIR) + "/assets/words/" + language + ".toml");
+  std::string path = STREEP_SOURCE_DIR "/assets/words/";
+  path.append(language).append(".toml");
+  std::ifstream file(path);
   return *deck::Words::from(std::string{std::istreambuf_iterator<char>(file), {}});
 }
 
@@ -59,7 +61,7 @@ class Hands {
   explicit Hands(client::Library library = {}) : app(world, {words_of("nl"), words_of("en")}, ui::Settings{.tone = ui::Tone::light, .reduced_motion = true}, std::move(library)) {
     SDL_setenv("SDL_VIDEODRIVER", "offscreen", 1);
     REQUIRE(SDL_Init(SDL_INIT_VIDEO) == 0);
-    atlas_ = std::get<client::Atlas>(client::Atlas::load(std::string(STREEP_SOURCE_DIR) + "/assets/figures"));
+    atlas_ = std::get<client::Atlas>(client::Atlas::load(std::string(STREEP_SOURCE_DIR "/assets/figures")));
   }
   ~Hands() { SDL_Quit(); }
   Hands(const Hands&) = delete;

@@ -20,7 +20,7 @@ using namespace streep::editor;
 namespace {
 
 std::string scenario(const std::string& name) {
-  std::ifstream file(std::string(STREEP_SOURCE_DIR) + "/scenarios/" + name);
+  std::ifstream file(std::string(STREEP_SOURCE_DIR "/scenarios/") + name);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -14,7 +14,7 @@ using deck::Language;
 
 namespace {
 
-const std::string kScenarios = std::string(STREEP_SOURCE_DIR) + "/scenarios";
+const std::string kScenarios = std::string(STREEP_SOURCE_DIR "/scenarios");
 
 }  // namespace
 

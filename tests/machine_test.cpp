@@ -29,7 +29,7 @@ const client::Vocabulary& some_words() {
   return vocabulary;
 }
 
-client::RoomWish small_room() { return {std::string(STREEP_SOURCE_DIR) + "/tests/decks/small.toml", "", deck::Cut::minutes_45, deck::Language::en, 0}; }
+client::RoomWish small_room() { return {std::string(STREEP_SOURCE_DIR "/tests/decks/small.toml"), "", deck::Cut::minutes_45, deck::Language::en, 0}; }
 
 // The room as soon as it is as wanted, or as it is after a while.
 OwnRoom wait_until(Machine& machine, const auto& wanted) {

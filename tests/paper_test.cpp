@@ -52,7 +52,7 @@ std::vector<std::string> pages_of(const std::string& pdf, const std::string& fla
 
 template <class Thing>
 Thing read(const std::string& name, deck::Parsed<Thing> (*parse)(std::string_view, deck::Language)) {
-  std::ifstream file(std::string(STREEP_SOURCE_DIR) + "/scenarios/" + name);
+  std::ifstream file(std::string(STREEP_SOURCE_DIR "/scenarios/") + name);
   std::ostringstream text;
   text << file.rdbuf();
   return *parse(text.str(), deck::Language::en).value;

@@ -13,12 +13,12 @@ using client::cards_in;
 namespace {
 
 deck::Words words() {
-  std::ifstream file(std::string(STREEP_SOURCE_DIR) + "/assets/words/en.toml");
+  std::ifstream file(std::string(STREEP_SOURCE_DIR "/assets/words/en.toml"));
   return *deck::Words::from(std::string{std::istreambuf_iterator<char>(file), {}});
 }
 
 deck::Deck small_deck() {
-  std::ifstream file(std::string(STREEP_SOURCE_DIR) + "/tests/decks/small.toml");
+  std::ifstream file(std::string(STREEP_SOURCE_DIR "/tests/decks/small.toml"));
   return *deck::parse_deck(std::string{std::istreambuf_iterator<char>(file), {}}, deck::Language::en).value;
 }
 

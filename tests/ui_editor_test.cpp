@@ -34,7 +34,7 @@ struct Writer : Headless {
   explicit Writer(float width = 1280, float height = 720, const std::string& language = "nl") : Headless(width, height, language), language_(language) { start(); }
 
   void start() {
-    const auto shelves = client::Shelves{std::string(STREEP_SOURCE_DIR) + "/scenarios", scratch / "own", scratch / "unsaved"};
+    const auto shelves = client::Shelves{std::string(STREEP_SOURCE_DIR "/scenarios"), scratch / "own", scratch / "unsaved"};
     ui::Settings settings;
     settings.language = language_ == "nl" ? deck::Language::nl : deck::Language::en;
     app.reset();
@@ -249,7 +249,7 @@ TEST_CASE("without a dialog of the desktop there is a list of files") {
   Writer writer;
   writer.world.has_dialog = false;
   std::filesystem::create_directories(writer.scratch / "map");
-  std::filesystem::copy_file(std::string(STREEP_SOURCE_DIR) + "/scenarios/kennismaken.toml", writer.scratch / "map/school.toml");
+  std::filesystem::copy_file(std::string(STREEP_SOURCE_DIR "/scenarios/kennismaken.toml"), writer.scratch / "map/school.toml");
   writer.clicks("Een bestand openen");
   CHECK(writer.shows("Eén map hoger"));
   writer.presses(ImGuiKey_Escape);

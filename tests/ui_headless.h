@@ -16,7 +16,9 @@
 namespace streep::tests {
 
 inline deck::Words words_from(const std::string& language) {
-  std::ifstream file(std::string(STREEP_SOURCE_DIR) + "/assets/words/" + language + ".toml");
+  std::string path = STREEP_SOURCE_DIR "/assets/words/";
+  path.append(language).append(".toml");  // GCC 12 warns of a sum without reason (its bug 105651)
+  std::ifstream file(path);
   const std::string toml{std::istreambuf_iterator<char>(file), {}};
   auto words = deck::Words::from(toml);
   if (!words) throw std::runtime_error("assets/words/" + language + ".toml cannot be read");
