@@ -20,7 +20,7 @@ constexpr double kSettles = 1.5;  // seconds in which windows find their place
 // Waits for an event. Where there is no display SDL looks for one every
 // millisecond, which costs more than all else that a still room does.
 [[nodiscard]] bool wait_for_event(SDL_Event& event, int milliseconds) {
-  constexpr int kSlice = 10;
+  constexpr int kSlice = 25;
   const char* driver = SDL_GetCurrentVideoDriver();
   if (driver == nullptr || std::string_view(driver) != "offscreen") return SDL_WaitEventTimeout(&event, milliseconds) != 0;
   for (; milliseconds > 0 && SDL_PollEvent(&event) == 0; milliseconds -= kSlice) SDL_Delay(static_cast<Uint32>(std::min(kSlice, milliseconds)));

@@ -23,7 +23,7 @@ constexpr float kSpreadMost = 1.7F;
 constexpr float kSideways = 0.24F;  // out of line, of the distance to the next
 constexpr float kForward = 0.22F;
 // A picture costs what it fills: in a large crowd people stand smaller and looser.
-constexpr float kLooser = 0.36F;  // at most, of their height
+constexpr float kLooser = 0.40F;  // at most, of their height
 constexpr float kLarge = 1000;    // people
 constexpr float kRagged = 0.10F;    // how uneven the edge of a block is
 
