@@ -70,6 +70,16 @@ struct Desk {
   double now = 1;
 };
 
+// A new deck is saved, and another program puts tea in it.
+std::string change_elsewhere(Desk& desk, const files::path& path) {
+  (void)desk.want(ui::NewDeck{deck::Language::nl});
+  (void)desk.want(ui::SaveDeck{});
+  std::string theirs = read(path);
+  theirs.replace(theirs.find("Koffie halen"), 12, "Thee zetten");
+  std::ofstream(path) << theirs;
+  return theirs;
+}
+
 }  // namespace
 
 TEST_CASE("a new deck is saved under its title, and is listed") {
@@ -155,12 +165,8 @@ TEST_CASE("another program that runs does not find what this one is writing") {
 
 TEST_CASE("a file that another program wrote is noticed before saving, and mine leaves theirs as a copy") {
   Desk desk;
-  (void)desk.want(ui::NewDeck{deck::Language::nl});
-  (void)desk.want(ui::SaveDeck{});
   const files::path path = desk.scratch / "own/mijn-eerste-deck.toml";
-  std::string theirs = read(path);
-  theirs.replace(theirs.find("Koffie halen"), 12, "Thee zetten");
-  std::ofstream(path) << theirs;
+  const std::string theirs = change_elsewhere(desk, path);
   desk.type({0, Field::title}, "Van mij");
   (void)desk.want(ui::SaveDeck{});
   CHECK(desk.model().writing.changed_elsewhere);
@@ -172,12 +178,8 @@ TEST_CASE("a file that another program wrote is noticed before saving, and mine 
 
 TEST_CASE("theirs can be taken, and undo brings mine back") {
   Desk desk;
-  (void)desk.want(ui::NewDeck{deck::Language::nl});
-  (void)desk.want(ui::SaveDeck{});
   const files::path path = desk.scratch / "own/mijn-eerste-deck.toml";
-  std::string theirs = read(path);
-  theirs.replace(theirs.find("Koffie halen"), 12, "Thee zetten");
-  std::ofstream(path) << theirs;
+  (void)change_elsewhere(desk, path);
   desk.type({0, Field::title}, "Van mij");
   (void)desk.want(ui::SaveDeck{});
   (void)desk.want(ui::TakeTheirs{});
