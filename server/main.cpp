@@ -108,8 +108,7 @@ class Program {
  public:
   Program(const Options& options, const Plan& plan) : options_(options), page_(options.page), store_(options.database) {
     for (const RoomSetup& room : plan.rooms) rooms_.open(room, store_, clock_.now());
-    if (!options.web_only) door_.emplace(world_, clock_, rooms_, plan.door);
-    web_door_.emplace(world_, clock_, rooms_, page_, web_options(options, door_ ? door_->port() : plan.door.port));
+    open_doors(plan.door);
     for (const RoomSetup& room : plan.rooms) ready_.push_back({web_door_->port(), room.code, room.facilitator_key, STREEP_VERSION, options.database.string()});
   }
 
@@ -123,6 +122,20 @@ class Program {
   }
 
  private:
+  // Where any number will do, one that is free for the first door may be taken
+  // for the second: then another one.
+  void open_doors(const EnetDoor::Options& wish) {
+    constexpr int kTries = 8;
+    for (int tries = 1; !web_door_; ++tries) {
+      if (!options_.web_only) door_.emplace(world_, clock_, rooms_, wish);
+      try {
+        web_door_.emplace(world_, clock_, rooms_, page_, web_options(options_, door_ ? door_->port() : wish.port));
+      } catch (const WorldError& error) {
+        if (error.fault() != WorldFault::port_taken || wish.port != 0 || tries == kTries) throw;
+      }
+    }
+  }
+
   void tell_parent() {
     for (const wire::Ready& room : ready_) std::cout << wire::write_ready(room);
     std::cout.flush();

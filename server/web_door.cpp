@@ -2,8 +2,10 @@
 
 #include <sodium.h>
 
+#include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <boost/asio/bind_executor.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
@@ -16,11 +18,13 @@
 #include <boost/beast/ssl.hpp>
 #include <boost/beast/websocket.hpp>
 #include <boost/beast/websocket/ssl.hpp>
+#include <boost/container/static_vector.hpp>
 
 #include <chrono>
 #include <deque>
 #include <string_view>
 #include <utility>
+#include <variant>
 
 #include "server/outbox.h"
 #include "server/web_rules.h"
@@ -41,8 +45,61 @@ constexpr std::string_view kSocketPath = "/socket";
 
 using Request = http::request<http::string_body>;
 using Answer = http::response<http::string_body>;
-using Plain = beast::tcp_stream;
-using Secure = beast::ssl_stream<beast::tcp_stream>;
+using Moved = asio::any_completion_handler<void(boost::system::error_code, std::size_t)>;
+using Ended = asio::any_completion_handler<void(boost::system::error_code)>;
+
+// A connection of either kind. What waits for it and its buffers lose their many
+// types here, so that HTTP and WebSocket are compiled once and not for each kind.
+class Stream {
+ public:
+  using executor_type = beast::tcp_stream::executor_type;
+  using next_layer_type = beast::tcp_stream;
+
+  Stream(tcp::socket socket, std::optional<asio::ssl::context>& tls) : stream_(tls ? Either(std::in_place_type<Secure>, std::move(socket), *tls) : Either(std::in_place_type<Plain>, std::move(socket))) {}
+
+  executor_type get_executor() { return next_layer().get_executor(); }
+  next_layer_type& next_layer() {
+    return std::visit([](auto& stream) -> next_layer_type& { return beast::get_lowest_layer(stream); }, stream_);
+  }
+
+  asio::awaitable<bool> shake_hands() {
+    auto* const secure = std::get_if<Secure>(&stream_);
+    if (secure == nullptr) co_return true;
+    auto [refused] = co_await secure->async_handshake(asio::ssl::stream_base::server, kNoThrow);
+    co_return !refused;
+  }
+
+  template <class Buffers>
+  void async_read_some(const Buffers& buffers, Moved done) {
+    std::visit([&](auto& stream) { stream.async_read_some(first<asio::mutable_buffer>(buffers), asio::bind_executor(get_executor(), std::move(done))); }, stream_);
+  }
+  template <class Buffers>
+  void async_write_some(const Buffers& buffers, Moved done) {
+    std::visit([&](auto& stream) { stream.async_write_some(first<asio::const_buffer>(buffers), asio::bind_executor(get_executor(), std::move(done))); }, stream_);
+  }
+  template <class Handler>
+  friend void async_teardown(beast::role_type role, Stream& stream, Handler&& done) {
+    using websocket::async_teardown;
+    std::visit([&](auto& either) { async_teardown(role, either, asio::bind_executor(stream.get_executor(), Ended(std::forward<Handler>(done)))); }, stream.stream_);
+  }
+
+ private:
+  using Plain = beast::tcp_stream;
+  using Secure = beast::ssl_stream<beast::tcp_stream>;
+  using Either = std::variant<Plain, Secure>;
+
+  // Nobody asks for more than that some bytes move, so the first buffers will do.
+  template <class Buffer>
+  static boost::container::static_vector<Buffer, 8> first(const auto& buffers) {
+    boost::container::static_vector<Buffer, 8> few;
+    for (const Buffer buffer : beast::buffers_range_ref(buffers))
+      if (buffer.size() > 0 && few.size() < few.capacity()) few.push_back(buffer);
+    return few;
+  }
+
+  Either stream_;
+};
+using Socket = websocket::stream<Stream, false>;  // without compression
 
 // One phone.
 struct Line {
@@ -100,13 +157,9 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
 
   asio::awaitable<void> accept();
   asio::awaitable<void> welcome(tcp::socket socket);
-  template <class Stream>
   asio::awaitable<void> serve(Stream stream, std::string address);
-  template <class Stream>
   asio::awaitable<void> converse(Stream stream, Request request, std::string address);
-  template <class Socket>
   asio::awaitable<void> listen(Socket& socket, PeerId id);
-  template <class Socket>
   asio::awaitable<void> speak(Socket& socket, Line& line);
   [[nodiscard]] Answer answer(const Request& request) const;
   [[nodiscard]] bool may_open_socket(const Request& request) const;
@@ -185,28 +238,22 @@ asio::awaitable<void> WebDoor::Works::welcome(tcp::socket socket) {
   socket.set_option(tcp::no_delay(true), fault);
   const std::string address = socket.remote_endpoint(fault).address().to_string();
   ++open;
-  if (tls) {
-    Secure stream(std::move(socket), *tls);
-    beast::get_lowest_layer(stream).expires_after(options.request_wait);
-    auto [refused] = co_await stream.async_handshake(asio::ssl::stream_base::server, kNoThrow);
-    if (!refused) co_await serve(std::move(stream), address);
-  } else {
-    co_await serve(Plain(std::move(socket)), address);
-  }
+  Stream stream(std::move(socket), tls);
+  stream.next_layer().expires_after(options.request_wait);
+  if (co_await stream.shake_hands()) co_await serve(std::move(stream), address);
   --open;
   finish_shutting();
 }
 
-template <class Stream>
 asio::awaitable<void> WebDoor::Works::serve(Stream stream, std::string address) {
   boost::system::error_code unconnected;
-  const std::string local_address = beast::get_lowest_layer(stream).socket().local_endpoint(unconnected).address().to_string();
+  const std::string local_address = stream.next_layer().socket().local_endpoint(unconnected).address().to_string();
   beast::flat_buffer buffer(base::kWebHeaderBytes + base::kWebBodyBytes);
   for (bool more = true; more;) {
     http::request_parser<http::string_body> parser;
     parser.header_limit(base::kWebHeaderBytes);
     parser.body_limit(base::kWebBodyBytes);
-    beast::get_lowest_layer(stream).expires_after(options.request_wait);
+    stream.next_layer().expires_after(options.request_wait);
     auto [fault, bytes] = co_await http::async_read(stream, buffer, parser, kNoThrow);
     if (fault) co_return;
     if (websocket::is_upgrade(parser.get()) && may_open_socket(parser.get())) co_return co_await converse(std::move(stream), parser.release(), std::move(address));
@@ -218,17 +265,16 @@ asio::awaitable<void> WebDoor::Works::serve(Stream stream, std::string address) 
     reply.keep_alive(more);
     reply.prepare_payload();
     if (parser.get().method() == http::verb::head) reply.body().clear();
-    beast::get_lowest_layer(stream).expires_after(options.request_wait);
+    stream.next_layer().expires_after(options.request_wait);
     auto [lost, sent] = co_await http::async_write(stream, reply, kNoThrow);
     if (lost) co_return;
   }
 }
 
-template <class Stream>
 asio::awaitable<void> WebDoor::Works::converse(Stream stream, Request request, std::string address) {
   using namespace asio::experimental::awaitable_operators;
-  beast::get_lowest_layer(stream).expires_never();  // the WebSocket has a clock of its own
-  websocket::stream<Stream> socket(std::move(stream));
+  stream.next_layer().expires_never();  // the WebSocket has a clock of its own
+  Socket socket(std::move(stream));
   // Beast pings at half of the second; who is silent for all of it is gone, also who takes nothing.
   socket.set_option(websocket::stream_base::timeout{options.request_wait, 2 * base::kWebPing, true});
   socket.read_message_max(base::kWebMessageBytes);
@@ -243,7 +289,6 @@ asio::awaitable<void> WebDoor::Works::converse(Stream stream, Request request, s
   rooms.gone(id, clock.now());
 }
 
-template <class Socket>
 asio::awaitable<void> WebDoor::Works::listen(Socket& socket, PeerId id) {
   beast::flat_buffer buffer(base::kWebMessageBytes);
   for (;;) {
@@ -256,7 +301,6 @@ asio::awaitable<void> WebDoor::Works::listen(Socket& socket, PeerId id) {
   }
 }
 
-template <class Socket>
 asio::awaitable<void> WebDoor::Works::speak(Socket& socket, Line& line) {
   for (;;) {
     if (line.outbox.empty() && !line.closing) co_await line.signal.async_wait(kNoThrow);

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "game/ui/crowd.h"
+#include "game/ui/walk.h"
 
 using namespace streep::ui;
 
@@ -111,6 +112,14 @@ TEST_CASE("zones end in their own areas") {
   check_groups(crowd_of(Formation::zones, {6, 20, 9, 14, 11}), {6, 20, 9, 14, 11});
   check_groups(crowd_of(Formation::zones, {4, 0, 996}), {4, 0, 996});
   check_groups(crowd_of(Formation::zones, {700, 800}), {700, 800});
+}
+
+TEST_CASE("two crowds of the same people in other groups have figures of one height") {
+  Crowd first = crowd_of(Formation::zones, {500, 500}), now = crowd_of(Formation::zones, {900, 100});
+  REQUIRE(walk_of(first).height > walk_of(now).height);
+  first.largest = now.largest = 900;
+  CHECK(walk_of(first).height == walk_of(now).height);
+  check_groups(first, {500, 500});
 }
 
 TEST_CASE("how long a move takes tells nothing of how many make it, and nobody walks longer") {

@@ -109,12 +109,13 @@ class Hands {
 
   tests::LocalWorld world;
   client::App app;
+  client::DesktopSetup setup{640, 360};
 
  private:
   int run_with(const std::function<double()>& clock) {
     client::WindowWish wish{"test", 800, 500};
     wish.at_once = true;
-    client::Desktop desktop(app, std::get<client::Pane>(client::Pane::open(wish, atlas_)), atlas_, {640, 360}, clock);
+    client::Desktop desktop(app, std::get<client::Pane>(client::Pane::open(wish, atlas_)), atlas_, setup, clock);
     desktop.run();
     return desktop.frames();
   }
@@ -192,6 +193,25 @@ TEST_CASE("the big screen has its own window while a room is hosted") {
   hands.press(SDLK_F11);
   hands.run();
   CHECK(hands.app.model(View::screen, 0).page == ui::Page::room);
+}
+
+TEST_CASE("when the beamer goes the console says so and the session goes on; when it is back there is nothing to say") {
+  const client::Display laptop{"laptop", {0, 0, 1366, 768}, {0, 0, 1366, 768}};
+  const client::Display beamer{"beamer", {1366, 0, 1280, 720}, {1366, 0, 1280, 720}};
+  const auto notice_after = [&](int looks_back_on) {
+    Hands hands(one_deck());
+    host(hands, session::Phase::lobby);
+    int looks = 0;
+    hands.setup = {};
+    hands.setup.displays = [&] { return ++looks < 3 || looks >= looks_back_on ? client::Displays{laptop, beamer} : client::Displays{laptop}; };
+    hands.wait(100, 0.1);
+    hands.run();
+    CHECK(looks > 5);
+    CHECK(hands.app.model(View::desk, 0).page == ui::Page::room);
+    return hands.app.model(View::desk, 0).notice;
+  };
+  CHECK(notice_after(1000) == words_of("nl")("beamer_is_gone"));
+  CHECK(notice_after(5).empty());
 }
 
 TEST_CASE("no frame is drawn while nothing moves on the big screen, however long it is watched") {

@@ -101,6 +101,15 @@ TEST_CASE("windows that were put somewhere by hand stay there as long as they ca
   CHECK(inside(stands_for({kLaptop, kBeamer}, wanted).desk.area, kLaptop.usable));
 }
 
+TEST_CASE("a console put by hand comes along with its display, and does not stay where the beamer is now") {
+  Display laptop = kLaptop, beamer = kBeamer;
+  Placement wanted;
+  wanted.desk = {"laptop", Area{45, 60, 1280, 640}, false};
+  beamer.all = beamer.usable = {0, 0, 1024, 768};
+  laptop.all = laptop.usable = {1024, 0, 1366, 768};
+  CHECK(inside(stands_for({laptop, beamer}, wanted).desk.area, laptop.all));
+}
+
 TEST_CASE("two windows that were kept at one place are moved apart") {
   Placement wanted;
   wanted.desk.area = wanted.screen.area = Area{100, 100, 1000, 600};
@@ -113,6 +122,35 @@ TEST_CASE("a display that is known by name is found wherever it stands now") {
   const Placement wanted{{"beamer", {}, false}, {"laptop", {}, true}};
   CHECK(stands_for({kBeamer, kLaptop}, wanted).desk.display == 0);
   CHECK(stands_for({kLaptop, kBeamer}, wanted).desk.display == 1);
+}
+
+TEST_CASE("a beamer that mirrors the laptop is not a second display") {
+  Display mirror{"beamer", kLaptop.all, kLaptop.all};
+  CHECK(without_mirrors({kLaptop, mirror, kThird}) == Displays{kLaptop, kThird});
+  mirror.all = {0, 0, 1024, 768};  // of another size, at the same corner
+  CHECK(without_mirrors({kLaptop, mirror}) == Displays{kLaptop});
+  CHECK(without_mirrors({mirror, kLaptop}) == Displays{mirror});
+}
+
+TEST_CASE("displays side by side, or one above the other, are no mirrors") {
+  const Display above{"above", {0, -1080, 1920, 1080}, {0, -1080, 1920, 1080}};
+  const Displays all{kLaptop, kBeamer, kThird, above};
+  CHECK(without_mirrors(all) == all);
+}
+
+TEST_CASE("a panel that comes or goes moves no window; a display that moves, goes or is another one does") {
+  Displays other{kLaptop, kBeamer};
+  other[0].usable = kLaptop.all;
+  CHECK(same_places({kLaptop, kBeamer}, other));
+  other[1].all.x = -1920;
+  CHECK_FALSE(same_places({kLaptop, kBeamer}, other));
+  CHECK_FALSE(same_places({kLaptop, kBeamer}, {kLaptop}));
+  CHECK_FALSE(same_places({kLaptop, kBeamer}, {kLaptop, {"third", kBeamer.all, kBeamer.usable}}));
+}
+
+TEST_CASE("two areas have in common what lies in both") {
+  CHECK(common({0, 0, 100, 100}, {60, 80, 100, 100}) == Area{60, 80, 40, 20});
+  CHECK_FALSE(common(kLaptop.all, kBeamer.all));
 }
 
 TEST_CASE("an area belongs to the display that most of it is on") {

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/ui/crowd_draw.h"
 #include "tests/ui_checks.h"
 #include "tests/ui_headless.h"
 #include "tests/ui_scenes.h"
@@ -112,6 +113,23 @@ TEST_CASE("every phase draws in every size, for nobody, one and 1,500, and no te
         for (const ui::Drawn& thing : window.draft.drawn) CHECK(ui::Box{0, 0, size.width, size.height}.holds(thing.ink, 1));
       }
     }
+  }
+}
+
+TEST_CASE("a shift of groups is a crowd of first above a crowd of now, and both numbers of every group") {
+  Headless window(1920, 1080);
+  const ui::Figures figures;
+  window.model.look.figures = &figures;
+  const auto first = figure(Outcome::exact, 60, {cell({1}, 40), cell({2}, 20)}), now = figure(Outcome::exact, 60, {cell({1}, 25), cell({2}, 35)});
+  for (const session::CardView& card : {spectrum_card(), choice_card()}) {
+    show(window, shifted(card, session::ShiftOutcome::margins, first, now, 60));
+    std::vector<ui::Box> crowds;
+    for (const ui::Drawn& thing : window.draft.drawn)
+      if (thing.kind == ui::DrawnKind::picture) crowds.push_back(thing.box);
+    REQUIRE(crowds.size() == 2);
+    CHECK(crowds[0].bottom() <= crowds[1].y);
+    CHECK(window.draft.find("40 → 25") != nullptr);
+    CHECK(window.draft.find("20 → 35") != nullptr);
   }
 }
 

@@ -199,6 +199,32 @@ TEST_CASE("connecting says at which stage a room of one's own is") {
   CHECK(connecting.draft.find("De kamer is er. We gaan naar binnen.") != nullptr);
 }
 
+TEST_CASE("people stand at the line of the first page in every window, and over no words") {
+  const ui::Figures figures;
+  for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1024.0F, 768.0F}, {1280.0F, 720.0F}, {3840.0F, 2160.0F}}) {
+    Pages home(Page::home, width, height);
+    home.model.look.figures = &figures;
+    (void)home.frame(ui::draw);
+    const ui::Drawn* people = home.draft.find("emblem");
+    REQUIRE(people != nullptr);
+    for (const ui::Drawn& thing : home.draft.drawn)
+      if (&thing != people && thing.ink.x < people->ink.right() && thing.ink.right() > people->ink.x) CHECK((thing.ink.bottom() <= people->ink.y || thing.ink.y >= people->ink.bottom()));
+  }
+}
+
+TEST_CASE("without figures the first page has nobody at the line") {
+  Pages home(Page::home);
+  (void)home.frame(ui::draw);
+  CHECK(home.draft.find("emblem") == nullptr);
+}
+
+TEST_CASE("all buttons of the first page that are not large have letters of one size") {
+  Pages home(Page::home);
+  home.model.recent = {0};
+  (void)home.frame(ui::draw);
+  for (const char* label : {"English", "Studenten", "Instellingen", "Stoppen"}) CHECK(home.draft.find(label)->size == home.draft.find("Nederlands")->size);
+}
+
 TEST_CASE("no page before a room has text outside its place, in any window, with letters of any size") {
   for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1280.0F, 720.0F}, {1024.0F, 768.0F}, {1920.0F, 1080.0F}})
     for (const std::string language : {"nl", "en"})

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "tests/ui_checks.h"
@@ -112,6 +113,23 @@ TEST_CASE("all answers of a card are of one size, pass too") {
   }
 }
 
+TEST_CASE("the line lies between over and not over") {
+  Player player(answering(line_card()));
+  const std::vector<ui::Box> boxes = answers_of(player);
+  const float line = player.draft.line->from.y * 720;
+  CHECK(boxes.at(0).bottom() < line);
+  for (std::size_t i = 1; i < boxes.size(); ++i) CHECK(boxes[i].y > line);
+}
+
+TEST_CASE("the zones of a spectrum stand on the line, and pass stands beside it") {
+  Player player(answering(spectrum_card()));
+  const std::vector<ui::Box> boxes = answers_of(player);
+  REQUIRE(boxes.size() == 6);
+  CHECK(player.draft.line->from.y * 720 > boxes[0].bottom());
+  CHECK(player.draft.line->to.x * 1280 == doctest::Approx(boxes[4].right()));
+  CHECK(player.draft.line->to.x * 1280 < boxes[5].x);
+}
+
 TEST_CASE("an answer can be changed while answers are open, and says when it arrived") {
   Player player(answering(line_card()));
   CHECK(player.sees("Alleen jij ziet wat je kiest."));
@@ -139,6 +157,30 @@ TEST_CASE("the reveal is the published figure, as a sentence") {
   session::Scene scene = card_scene(Phase::reveal, line_card());
   scene.figure = on_the_line(23, 60);
   CHECK(Player(scene).sees("23 van de 60 mensen stapten over de streep."));
+}
+
+TEST_CASE("the agreements are numbered, as on the big screen") {
+  Player player(frame_scene(Phase::agreements));
+  CHECK(player.sees("5"));
+  CHECK(player.sees("Je mag altijd passen, zonder uitleg."));
+}
+
+TEST_CASE("buttons of one row have letters of one size") {
+  Player player(frame_scene(Phase::lobby), 640, 480);
+  player.look();
+  for (const char* label : {"Waar kan ik heen?", "Kamer verlaten"}) CHECK(player.draft.find(label)->size == player.draft.find("Even weg")->size);
+}
+
+TEST_CASE("a laptop draws while the line travels and people step, and then rests") {
+  session::Scene scene = card_scene(Phase::reveal, line_card());
+  scene.figure = on_the_line(23, 60);
+  Player player(scene);
+  CHECK(ui::moves(player.model));
+  player.model.now = 60;
+  CHECK(ui::next_change(player.model) > 1e9);
+  player.model.now = 0;
+  player.model.reduced_motion = true;
+  CHECK_FALSE(ui::moves(player.model));
 }
 
 TEST_CASE("who came in after the round began is made welcome and has nothing to press") {
@@ -201,9 +243,10 @@ TEST_CASE("a lost connection is said in a sentence, and the answers stay") {
   CHECK(player.sees("We zoeken je plek in de kamer."));
 }
 
-TEST_CASE("no phase has text outside its place or buttons over each other, in any window") {
-  for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1280.0F, 720.0F}, {1920.0F, 1080.0F}}) {
+TEST_CASE("no phase has text outside its place or buttons over each other, in any window, with letters of any size") {
+  for (const auto& [width, height, letters] : {std::tuple{640.0F, 480.0F, ui::TextSize::largest}, {640.0F, 480.0F, ui::TextSize::small}, {1024.0F, 768.0F, ui::TextSize::normal}, {1920.0F, 1080.0F, ui::TextSize::largest}}) {
     Player player(answering(line_card()), width, height);
+    player.model.settings.text_size = letters;
     player.model.seat.symbol = {3, 1, 743};
     for (int phase = 0; phase <= static_cast<int>(Phase::close); ++phase)
       for (const session::CardView& card : {line_card(), spectrum_card(), choice_card()}) {

@@ -80,6 +80,24 @@ TEST_CASE("a line feed starts a new line, and an empty text has none") {
   CHECK(type_of(window).wrap(Face::text, 20, "", 1000).empty());
 }
 
+TEST_CASE("between two paragraphs there is less than a line of room, however many line feeds part them") {
+  const Headless window(1280, 720);
+  const auto& type = type_of(window);
+  const float line = type.height(Face::text, 20, "een", 1000);
+  const float both = type.height(Face::text, 20, "een\ntwee", 1000);
+  CHECK(both > 2.2F * line);
+  CHECK(both < 3 * line);
+  CHECK(type.height(Face::text, 20, "een\n\ntwee\n", 1000) == both);
+}
+
+TEST_CASE("a fitted text counts the room between its paragraphs") {
+  const Headless window(1280, 720);
+  const ui::Fitted fitted = type_of(window).fit(Face::text, "een\ntwee\ndrie", 1000, 100, 8, 60);
+  REQUIRE(fitted.tops.size() == fitted.lines.size() + 1);
+  CHECK(fitted.tops[1] > fitted.size * ui::Type::leading(Face::text));
+  CHECK(fitted.tops.back() <= 100);
+}
+
 TEST_CASE("every face has the letters, marks and arrows that the screens and names need") {
   const Headless window(1280, 720);
   for (const Face face : {Face::text, Face::strong, Face::display}) {

@@ -16,6 +16,7 @@ constexpr double kListen = 0.05;  // between two looks at the links, in a room
 constexpr double kIdle = 5.0;     // without a room
 constexpr int kFramesAfterTouch = 2;  // what was pressed is drawn, and then what came of it
 constexpr double kSettles = 1.5;  // seconds in which windows find their place
+constexpr double kLook = 1.0;     // between two looks at the displays: not every system tells of a change
 
 // Waits for an event. Where there is no display SDL looks for one every
 // millisecond, which costs more than all else that a still room does.
@@ -42,16 +43,18 @@ constexpr double kSettles = 1.5;  // seconds in which windows find their place
 }  // namespace
 
 Desktop::Desktop(App& app, Pane desk, const Atlas& atlas, DesktopSetup setup, std::function<double()> clock)
-    : app_(app), desk_(std::move(desk)), atlas_(atlas), setup_(std::move(setup)), clock_(std::move(clock)), displays_(displays()), placement_(setup_.placement), put_at_(clock_()) {}
+    : app_(app), desk_(std::move(desk)), atlas_(atlas), setup_(std::move(setup)), clock_(std::move(clock)), displays_(setup_.displays()), placement_(setup_.placement), put_at_(clock_()) {}
 
 void Desktop::run() {
   while (!quit_) {
-    if (app_.update(clock_())) {
+    const double now = clock_();
+    if (app_.update(now)) {
       dirty_ = std::max(dirty_, 1);
       listen();
     }
-    sound_.rest(clock_());
-    if (clock_() >= keep_at_) keep();
+    sound_.rest(now);
+    if (now >= look_at_) follow_displays();
+    if (now >= keep_at_) keep();
     follow_hosting();
     const bool all = std::exchange(dirty_, std::max(0, dirty_ - 1)) > 0;
     if (all || clock_() >= desk_wakes_at_) draw(View::desk, desk_, desk_wakes_at_);
@@ -71,13 +74,12 @@ void Desktop::follow_hosting() {
   }
   if (screen_ || screen_failed_ || model(View::screen).page != ui::Page::room) return;
   const Stand stand = stands_for(displays_, placement_).screen;
-  WindowWish wish{"Streep", setup_.width, setup_.height, stand.display};
-  if (setup_.width == 0) wish.area = stand.area;
+  WindowWish wish{"Streep"};
+  wish.area = setup_.width == 0 ? stand.area : centred(displays_[stand.display].all, setup_.width, setup_.height);
   auto opened = Pane::open(wish, atlas_);
   if (auto* pane = std::get_if<Pane>(&opened)) screen_.emplace(std::move(*pane));
   else say_no_screen(opened);
   put_windows();
-  dirty_ = kFramesAfterTouch;
 }
 
 void Desktop::say_no_screen(const std::variant<Pane, NoWindow, ui::MissingFont>& opened) {
@@ -134,9 +136,13 @@ void Desktop::play(Chime chime) {
 
 void Desktop::put_windows() {
   put_at_ = clock_();
-  if (!screen_) return;
+  dirty_ = kFramesAfterTouch;
   const Stands stands = stands_for(displays_, placement_);
-  if (setup_.width == 0) screen_->window().put(stands.screen.area, stands.screen.full_screen, displays_[stands.screen.display]);
+  if (setup_.screen_alone) {
+    if (desk_.window().full_screen()) desk_.window().put(stands.screen.area, true, displays_[stands.screen.display]);
+    return;
+  }
+  if (screen_ && setup_.width == 0) screen_->window().put(stands.screen.area, stands.screen.full_screen, displays_[stands.screen.display]);
   const bool same = desk_.window().area() == stands.desk.area && desk_.window().full_screen() == stands.desk.full_screen;
   if (!same) desk_.window().put(stands.desk.area, stands.desk.full_screen, displays_[stands.desk.display]);
   desk_.window().raise();
@@ -155,7 +161,7 @@ void Desktop::toggle_full_screen(View view) {
 // To the next display; with one display, the window that is behind comes to the front.
 void Desktop::move_screen() {
   if (!screen_) {
-    const Display& next = displays_[next_display(displays_, desk_.window().display() % displays_.size())];
+    const Display& next = displays_[next_display(displays_, display_of(displays_, desk_.window().area()))];
     if (displays_.size() > 1) desk_.window().put(in_the_middle(next.usable, desk_.window().area()), desk_.window().full_screen(), next);
     return;
   }
@@ -165,28 +171,26 @@ void Desktop::move_screen() {
   keep();
 }
 
-// One was plugged in or out.
+// One was plugged in or out, moved, or shows now what another one shows.
 void Desktop::follow_displays() {
-  Displays now = displays();
-  if (now == displays_) return;
-  displays_ = std::move(now);
+  look_at_ = clock_() + kLook;
+  const Displays before = std::exchange(displays_, setup_.displays());
+  if (same_places(before, displays_)) return;
   put_windows();
+  if (screen_ && setup_.width == 0) tell_of_beamer(stands_for(before, placement_).screen.full_screen);
 }
 
-// Some systems move a full-screen window off a display that has gone and tell
-// nothing more: it must not stay over the console.
-void Desktop::make_way() {
-  Window& screen = screen_->window();
-  if (clock_() < put_at_ + kSettles || !screen.full_screen() || screen.display() != desk_.window().display()) return;
-  put_at_ = clock_();
-  screen.set_full_screen(false);
-  desk_.window().raise();
+void Desktop::tell_of_beamer(bool was_there) {
+  const bool is_there = stands_for(displays_, placement_).screen.full_screen;
+  const std::string gone = app_.words()("beamer_is_gone");
+  if (was_there && !is_there) app_.tell(gone);
+  if (is_there && model(View::desk).notice == gone) app_.take(ui::DismissNotice{}, clock_());
 }
 
 // A window that was moved or made larger by hand stays so.
 void Desktop::follow_hand(View view) {
   Window& window = view == View::screen ? screen_->window() : desk_.window();
-  if (clock_() < put_at_ + kSettles || window.full_screen() || displays() != displays_) return;
+  if (clock_() < put_at_ + kSettles || window.full_screen()) return;
   Spot& spot = view == View::screen ? placement_.screen : placement_.desk;
   spot.area = window.area();
   if (displays_.size() > 1) spot.display = displays_[display_of(displays_, *spot.area)].name;
@@ -230,7 +234,6 @@ void Desktop::take_window_event(const SDL_Event& event) {
     case SDL_WINDOWEVENT_MOVED:
     case SDL_WINDOWEVENT_SIZE_CHANGED:
       follow_displays();
-      if (!for_desk && screen_) make_way();
       if (for_desk || screen_) follow_hand(for_desk ? View::desk : View::screen);
       return;
     default: return;

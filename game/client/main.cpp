@@ -21,6 +21,7 @@
 #include "game/client/settings_file.h"
 #include "game/client/tour.h"
 #include "game/client/watch.h"
+#include "game/client/x11_displays.h"
 
 namespace streep::client {
 namespace {
@@ -58,6 +59,7 @@ class Sdl {
     if (headless) SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");  // nobody looks for the event that Ctrl+C would become
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");  // the big screen stays while the console is used
     if (SDL_Init(SDL_INIT_VIDEO) != 0) throw CannotStart(words("start_no_display", {SDL_GetError()}));
+    pass_over_x11_errors();
   }
   ~Sdl() { SDL_Quit(); }
   Sdl(const Sdl&) = delete;
@@ -149,8 +151,10 @@ class Program {
     return open_pane(wish, atlas_, words_);
   }
 
+  // Pictures are all of one size, so that each screen can be seen in each.
   [[nodiscard]] Pane desk_pane(bool at_once) const {
-    WindowWish wish{"Streep", kDeskWidth, kDeskHeight};
+    const bool given = at_once && options_.width > 0;
+    WindowWish wish{"Streep", given ? options_.width : kDeskWidth, given ? options_.height : kDeskHeight};
     wish.at_once = at_once;
     if (!at_once) wish.area = stands_for(displays(), file_.kept().placement).desk.area;
     return open_pane(wish, atlas_, words_);
@@ -158,9 +162,11 @@ class Program {
 
   [[nodiscard]] Pane beamer_pane() const {
     const bool given = options_.width > 0;
-    WindowWish wish{"Streep", given ? options_.width : kHallWidth, given ? options_.height : kHallHeight};
+    const Displays all = displays();
+    const Display& beamer = all[stands_for(all, file_.kept().placement).screen.display];
+    WindowWish wish{"Streep"};
+    wish.area = centred(beamer.all, given ? options_.width : kHallWidth, given ? options_.height : kHallHeight);
     wish.full_screen = !given;
-    wish.display = stands_for(displays(), file_.kept().placement).screen.display;
     return open_pane(wish, atlas_, words_);
   }
 
@@ -205,7 +211,7 @@ class Program {
   }
 
   [[nodiscard]] DesktopSetup desktop_setup() {
-    DesktopSetup setup{options_.width, options_.height, file_.kept().placement};
+    DesktopSetup setup{options_.width, options_.height, file_.kept().placement, !options_.screen.empty()};
     if (options_.screen.empty()) setup.keep = [this](const Kept& now) { return file_.keep(now); };  // a big screen alone has no console
     setup.settings_file = usual_settings_file();
     return setup;

@@ -53,7 +53,7 @@ void add_look(CLI::App& app, Options& options) {
   app.add_option("--theme", options.tone, "A dark floor, or a light one for a room with much daylight")->type_name("dark|light")->transform(CLI::CheckedTransformer(kToneNames).description(""));
   app.add_option_function<std::string>("--size", [&options](const std::string& text) {
        if (!read_size(text, options.width, options.height)) throw CLI::ValidationError("--size", "give WIDTHxHEIGHT, for example 1920x1080");
-     }, "How large the big screen is")->type_name("WxH");
+     }, "How large the big screen is, and with --shots every other window too")->type_name("WxH");
   app.add_flag("--reduced-motion", options.reduced_motion, "Nothing on the screens moves");
 }
 

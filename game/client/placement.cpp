@@ -18,7 +18,15 @@ int bottom(const Area& area) { return area.y + area.height; }
 
 int overlap(int from, int to, int other_from, int other_to) { return std::max(0, std::min(to, other_to) - std::max(from, other_from)); }
 
-int shared(const Area& a, const Area& b) { return overlap(a.x, right(a), b.x, right(b)) * overlap(a.y, bottom(a), b.y, bottom(b)); }
+int size_of(const Area& area) { return area.width * area.height; }
+
+int shared(const Area& a, const Area& b) {
+  const auto both = common(a, b);
+  return both ? size_of(*both) : 0;
+}
+
+// Displays of one desktop lie side by side; those that lie over each other show the same.
+bool mirrors(const Display& one, const Display& other) { return 2 * shared(one.all, other.all) > std::min(size_of(one.all), size_of(other.all)); }
 
 Area title_of(const Area& area) { return {area.x, area.y - kFrame, area.width, kFrame}; }
 
@@ -60,19 +68,21 @@ std::size_t display_of_screen(const Displays& displays, const Spot& screen, std:
   return desk == 0 ? 1 : 0;
 }
 
-Area area_of(const Spot& spot, const Display& display, const Area& usual) {
-  if (spot.area && in_reach(*spot.area, display.usable)) return *spot.area;
+// Where it was put by hand, as long as that is on its display: displays move too.
+Area area_of(const Spot& spot, const Displays& displays, std::size_t display, const Area& usual) {
+  const Area& usable = displays[display].usable;
+  if (spot.area && in_reach(*spot.area, usable) && display_of(displays, *spot.area) == display) return *spot.area;
   const Area size = spot.area.value_or(usual);
-  return in_the_middle(display.usable, {0, 0, size.width, size.height});
+  return in_the_middle(usable, {0, 0, size.width, size.height});
 }
 
 }  // namespace
 
+Area centred(const Area& all, int width, int height) { return {all.x + (all.width - width) / 2, all.y + (all.height - height) / 2, width, height}; }
+
 Area in_the_middle(const Area& usable, const Area& wanted) {
-  const int width = std::min(wanted.width, usable.width);
   // Some window managers put the frame where the window was to be, which is one title bar lower.
-  const int height = std::min(wanted.height, usable.height - 2 * kFrame);
-  return {usable.x + (usable.width - width) / 2, usable.y + kFrame + (usable.height - 2 * kFrame - height) / 2, width, height};
+  return centred(usable, std::min(wanted.width, usable.width), std::min(wanted.height, usable.height - 2 * kFrame));
 }
 
 Stands stands_for(const Displays& displays, const Placement& wanted) {
@@ -84,8 +94,8 @@ Stands stands_for(const Displays& displays, const Placement& wanted) {
   const bool alone = displays.size() > 1 && stands.screen.display != stands.desk.display;
   stands.desk.full_screen = alone && wanted.desk.full_screen;
   stands.screen.full_screen = alone && wanted.screen.full_screen;
-  stands.desk.area = area_of(wanted.desk, displays[stands.desk.display], kDeskUsual);
-  stands.screen.area = area_of(wanted.screen, displays[stands.screen.display], kScreenUsual);
+  stands.desk.area = area_of(wanted.desk, displays, stands.desk.display, kDeskUsual);
+  stands.screen.area = area_of(wanted.screen, displays, stands.screen.display, kScreenUsual);
   const bool both_seen = seen_beside(stands.desk.area, stands.screen.area) && seen_beside(stands.screen.area, stands.desk.area);
   if (stands.desk.display == stands.screen.display && !both_seen) share(displays[stands.desk.display].usable, stands.desk.area, stands.screen.area);
   return stands;
@@ -102,6 +112,22 @@ Placement moved_on(const Displays& displays, const Placement& wanted) {
 }
 
 std::size_t next_display(const Displays& displays, std::size_t now) { return (now + 1) % displays.size(); }
+
+std::optional<Area> common(const Area& one, const Area& other) {
+  const Area both{std::max(one.x, other.x), std::max(one.y, other.y), overlap(one.x, right(one), other.x, right(other)), overlap(one.y, bottom(one), other.y, bottom(other))};
+  return size_of(both) > 0 ? std::optional(both) : std::nullopt;
+}
+
+Displays without_mirrors(const Displays& displays) {
+  Displays kept;
+  for (const Display& one : displays)
+    if (std::ranges::none_of(kept, [&](const Display& other) { return mirrors(one, other); })) kept.push_back(one);
+  return kept;
+}
+
+bool same_places(const Displays& one, const Displays& other) {
+  return std::ranges::equal(one, other, [](const Display& a, const Display& b) { return a.name == b.name && a.all == b.all; });
+}
 
 std::size_t display_of(const Displays& displays, const Area& area) {
   const auto most = std::ranges::max_element(displays, {}, [&](const Display& one) { return shared(one.all, area); });

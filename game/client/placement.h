@@ -61,8 +61,22 @@ struct Stands {
 // One window, alone, on the next display.
 [[nodiscard]] std::size_t next_display(const Displays& displays, std::size_t now);
 
+// Of this size, whether it fits or not.
+[[nodiscard]] Area centred(const Area& all, int width, int height);
+
 // At most as large as fits on it with its title bar, in the middle.
 [[nodiscard]] Area in_the_middle(const Area& usable, const Area& wanted);
+
+// What two areas have in common, where they have anything.
+[[nodiscard]] std::optional<Area> common(const Area& one, const Area& other);
+
+// One of each group of displays that show the same: a beamer that mirrors the
+// laptop is no place for a window of its own.
+[[nodiscard]] Displays without_mirrors(const Displays& displays);
+
+// Whether these are the same displays at the same places. A panel that comes or
+// goes makes no difference.
+[[nodiscard]] bool same_places(const Displays& one, const Displays& other);
 
 // The display that most of this area is on.
 [[nodiscard]] std::size_t display_of(const Displays& displays, const Area& area);

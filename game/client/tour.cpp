@@ -162,7 +162,7 @@ void Tour::show_scene() {
   shoot_once(screen_, screen, "screen-" + name, kSettled);
   const std::string kind = screen.scene->phase == Phase::answer || screen.scene->paused ? name : name_of(screen.scene->phase);
   shoot_once(desk_, host_.model(View::desk, clock_()), "console-" + kind);
-  shoot_once(desk_, guest_.model(View::desk, clock_()), "player-" + kind);
+  shoot_once(desk_, guest_.model(View::desk, clock_()), "player-" + kind, kSettled);
 }
 
 void Tour::show_answers() {
@@ -174,7 +174,7 @@ void Tour::show_answers() {
     return (progress.people > 0 && progress.answered >= progress.people) || clock_() - since > kAnswerPatience;
   });
   shoot_once(screen_, host_.model(View::screen, clock_()), "screen-answered" + std::string(name_of(scene.card->kind)), kSettled);
-  shoot_once(desk_, guest_.model(View::desk, clock_()), "player-answered" + std::string(name_of(scene.card->kind)));
+  shoot_once(desk_, guest_.model(View::desk, clock_()), "player-answered" + std::string(name_of(scene.card->kind)), kSettled);
 }
 
 void Tour::show_pause() {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include <SDL.h>
@@ -9,6 +10,8 @@
 #include <backends/imgui_impl_opengl3.h>
 #include <backends/imgui_impl_sdl.h>
 #include <imgui.h>
+
+#include "game/client/x11_displays.h"
 
 namespace streep::client {
 
@@ -18,12 +21,6 @@ constexpr const char* kShaderVersion = "#version 150";
 constexpr int kNarrowest = 480;  // a window made smaller than this is not drawn well
 constexpr int kLowest = 320;
 
-// Of a display, or of the first where there is no such display; as SDL writes it.
-[[nodiscard]] int middle_of(std::size_t display) {
-  const bool known = display < static_cast<std::size_t>(std::max(1, SDL_GetNumVideoDisplays()));
-  return static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(static_cast<unsigned>(known ? display : 0)));
-}
-
 [[nodiscard]] Area area_of(const SDL_Rect& rectangle) { return {rectangle.x, rectangle.y, rectangle.w, rectangle.h}; }
 
 // Two displays of one make have one name.
@@ -32,6 +29,17 @@ constexpr int kLowest = 320;
   std::string unique = name;
   for (int number = 2; std::ranges::count(known, unique, &Display::name) > 0; ++number) unique = name + " (" + std::to_string(number) + ")";
   return unique;
+}
+
+[[nodiscard]] Displays displays_of_sdl() {
+  Displays all;
+  for (int i = 0; i < SDL_GetNumVideoDisplays(); ++i) {
+    SDL_Rect whole{}, usable{};
+    if (SDL_GetDisplayBounds(i, &whole) != 0) continue;
+    if (SDL_GetDisplayUsableBounds(i, &usable) != 0) usable = whole;
+    all.push_back({new_name(all, SDL_GetDisplayName(i)), area_of(whole), area_of(usable)});
+  }
+  return all;
 }
 
 // The window that an event names, or nothing where it is for everybody.
@@ -94,8 +102,8 @@ Window::~Window() = default;
 std::variant<Window, NoWindow> Window::open(const WindowWish& wish) {
   wish_for_opengl();
   auto parts = std::make_unique<Parts>();
-  const int where = middle_of(wish.display);
-  const Area area = wish.area.value_or(Area{where, where, wish.width, wish.height});
+  constexpr int kMiddle = SDL_WINDOWPOS_CENTERED;
+  const Area area = wish.area.value_or(Area{kMiddle, kMiddle, wish.width, wish.height});
   Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
   if (wish.full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
   parts->window = SDL_CreateWindow(wish.title.c_str(), area.x, area.y, area.width, area.height, flags);
@@ -158,8 +166,6 @@ int Window::height() const {
   return height;
 }
 
-std::size_t Window::display() const { return static_cast<std::size_t>(std::max(0, SDL_GetWindowDisplayIndex(parts_->window))); }
-
 Area Window::area() const {
   Area area;
   SDL_GetWindowPosition(parts_->window, &area.x, &area.y);
@@ -175,7 +181,8 @@ void Window::put(const Area& area, bool full, const Display& display) {
   if (full_screen()) set_full_screen(false);
   if (full) {
     // Full-screen is on the display that the window is on.
-    SDL_SetWindowPosition(parts_->window, display.all.x + (display.all.width - area.width) / 2, display.all.y + (display.all.height - area.height) / 2);
+    const Area middle = centred(display.all, area.width, area.height);
+    SDL_SetWindowPosition(parts_->window, middle.x, middle.y);
     return set_full_screen(true);
   }
   SDL_SetWindowSize(parts_->window, area.width, area.height);
@@ -187,15 +194,11 @@ bool Window::in_front() const { return (SDL_GetWindowFlags(parts_->window) & SDL
 void Window::raise() { SDL_RaiseWindow(parts_->window); }
 
 Displays displays() {
-  Displays all;
-  for (int i = 0; i < SDL_GetNumVideoDisplays(); ++i) {
-    SDL_Rect whole{}, usable{};
-    if (SDL_GetDisplayBounds(i, &whole) != 0) continue;
-    if (SDL_GetDisplayUsableBounds(i, &usable) != 0) usable = whole;
-    all.push_back({new_name(all, SDL_GetDisplayName(i)), area_of(whole), area_of(usable)});
-  }
+  const char* driver = SDL_GetCurrentVideoDriver();
+  Displays all = driver != nullptr && std::string_view(driver) == "x11" ? x11_displays() : Displays{};
+  if (all.empty()) all = displays_of_sdl();
   if (all.empty()) all.push_back({"", {0, 0, 1280, 800}, {0, 0, 1280, 800}});  // for a moment, while displays change
-  return all;
+  return without_mirrors(all);
 }
 
 }  // namespace streep::client

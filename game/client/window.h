@@ -18,9 +18,8 @@ namespace streep::client {
 
 struct WindowWish {
   std::string title;
-  int width = 0, height = 0;
-  std::size_t display = 0;  // in the middle of it; the first, where there is no such display
-  std::optional<Area> area{};  // there, whatever the size and the display
+  int width = 0, height = 0;   // in the middle of the main display
+  std::optional<Area> area{};  // there, whatever the size
   bool full_screen = false;
   bool at_once = false;  // frames do not wait for the display
 };
@@ -50,7 +49,6 @@ class Window {
   [[nodiscard]] bool is(std::uint32_t id) const;  // the number of SDL
   [[nodiscard]] int width() const;  // in pixels
   [[nodiscard]] int height() const;
-  [[nodiscard]] std::size_t display() const;
   [[nodiscard]] Area area() const;  // on the desktop
   [[nodiscard]] bool full_screen() const;
   void set_full_screen(bool full);
@@ -65,7 +63,8 @@ class Window {
   std::unique_ptr<Parts> parts_;
 };
 
-// The displays there are now; one can be plugged in or out at any moment.
+// The displays there are now, each with something of its own to show. One can
+// come or go at any moment; not every system tells when, and where.
 [[nodiscard]] Displays displays();
 
 }  // namespace streep::client

@@ -108,7 +108,7 @@ export const en = {
   player_sending: 'Your answer is on its way.',
   player_not_yet: 'Only you see what you choose.',
   player_closed: 'The answers are closed',
-  player_closed_about: 'Soon we will see together how it lies.',
+  player_closed_about: 'In a moment we see together where the room stands.',
   player_reveal: 'This is the hall',
   player_softened: 'This card has no result',
   player_softened_about: 'We talk about it without figures.',

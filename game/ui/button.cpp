@@ -78,7 +78,28 @@ void draw_chosen(Canvas& canvas, Box box, float corner) {
   canvas.list().AddRect({ring.x, ring.y}, {ring.right(), ring.bottom()}, canvas.theme().tape.packed(), corner, 0, thick);
 }
 
+// What is left for the label of a tall button, below the strip with its key.
+Box below_key(const Canvas& canvas, Box box) {
+  const Scale& scale = canvas.scale();
+  box = inset(box, scale.space() * 0.7F, scale.gap() * 0.7F);
+  take_top(box, scale.key() * Type::leading(Face::strong));
+  return box;
+}
+
+void draw_hint_above(Canvas& canvas, Box box, const std::string& hint, Colour colour) {
+  const Scale& scale = canvas.scale();
+  box = inset(box, scale.gap() * 1.2F, scale.gap());
+  const float width = canvas.type().width(Face::strong, scale.key(), hint) + 2;
+  const Box strip = take_top(box, scale.key() * Type::leading(Face::strong));
+  draw_hint(canvas, {strip.right() - width - scale.key() * 0.35F, strip.y, width, strip.height}, hint, colour);
+}
+
 }  // namespace
+
+float tall_label_size(const Canvas& canvas, std::span<const std::string> labels, float width, float height, float most) {
+  const Box room = below_key(canvas, {0, 0, width, height});
+  return common_size(canvas, Face::strong, labels, room.width, room.height, most / 2, most);
+}
 
 bool button(Canvas& canvas, Box box, std::string_view label, const ButtonStyle& style) {
   const std::string id = style.id.empty() ? std::string(label) : style.id;
@@ -90,13 +111,15 @@ bool button(Canvas& canvas, Box box, std::string_view label, const ButtonStyle& 
   if (style.chosen) draw_chosen(canvas, box, corner);
 
   const float size = style.size > 0 ? style.size : canvas.scale().body();
-  Box inner = inset(box, corner, box.height * 0.08F);
-  if (!style.hint.empty()) {
+  Box inner = style.tall ? below_key(canvas, box) : inset(box, corner, box.height * 0.08F);
+  if (style.tall) {
+    draw_hint_above(canvas, box, style.hint, paint.hint);
+  } else if (!style.hint.empty()) {
     const float hint_width = canvas.type().width(Face::strong, canvas.scale().key(), style.hint) + canvas.scale().space();
     draw_hint(canvas, take_right(inner, hint_width), style.hint, paint.hint);
     if (style.align == Align::centre && inner.width - hint_width > canvas.type().width(Face::strong, size, label)) take_left(inner, hint_width);
   }
-  text(canvas, inner, label, {.face = Face::strong, .size = size, .colour = paint.label, .align = style.align, .lift = 0.5F});
+  text(canvas, inner, label, {.face = Face::strong, .size = size, .colour = paint.label, .align = style.align, .lift = style.tall ? 1.0F : 0.5F});
   if (canvas.focused(id) && canvas.draft().by_keyboard) focus_ring(canvas, box);
   canvas.record({.kind = DrawnKind::button, .id = id, .label = std::string(label), .box = box, .ink = box, .size = size, .enabled = style.enabled, .chosen = style.chosen, .explains = !style.why.empty()});
   return pressed;

@@ -10,6 +10,7 @@ namespace streep::ui {
 namespace {
 
 constexpr double kWalkIn = 2.5;  // seconds in which people come in
+constexpr double kWordsSeconds = 2 * kTextSeconds + 1;  // in which they come up, one after the other
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
 // Until the next whole second of something that counts.
@@ -20,12 +21,15 @@ double next_change_of_screen(const Model& model) {
   const double gone = model.now - model.phase_at;
   if (!model.reduced_motion && gone < kLineSeconds) return 0;
   if (scene.paused) return kNever;
-  if (!model.reduced_motion && gone < walking_seconds(model) + 2 * kTextSeconds + 1) return 0;
+  if (!model.reduced_motion && gone < walking_seconds(model) + kWordsSeconds) return 0;
   if (!model.reduced_motion && scene.phase == session::Phase::lobby && model.now - model.scene_at < kWalkIn) return 0;
   const double talked = model.now - model.scene_at;
   if (scene.phase == session::Phase::talk && talked < static_cast<double>(scene.talk_seconds_left)) return next_second(talked);
   return kNever;
 }
+
+// The line travels, people step and words come up, as on the big screen.
+double next_change_of_player(const Model& model) { return !model.reduced_motion && model.now - model.phase_at < walking_seconds(model) + kWordsSeconds ? 0 : kNever; }
 
 // Its clock runs from the agreements to the close.
 double next_change_of_console(const Model& model) {
@@ -41,7 +45,7 @@ double next_change(const Model& model) {
   switch (model.audience) {
     case session::Audience::screen: return next_change_of_screen(model);
     case session::Audience::facilitator: return next_change_of_console(model);
-    case session::Audience::players: break;
+    case session::Audience::players: return next_change_of_player(model);
   }
   return kNever;
 }

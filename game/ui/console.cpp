@@ -26,7 +26,7 @@ std::optional<Intent> draw_room(Canvas& canvas, Box rest) {
   draw_top(canvas, take_top(rest, 9 * scale.unit, scale.space()), scene, free);
   draw_session_time(canvas, rest, scene);
   if (auto intent = notice(canvas, rest)) return intent;
-  const Box bottom = take_bottom(rest, height_of_tools(canvas, rest.width), scale.space());
+  const Box bottom = take_bottom(rest, height_of_tools(canvas, rest.width), scale.gap());
   draw_tip(canvas, rest);
   const Box side = take_right(rest, rest.width * 0.38F, scale.wide());
   auto intent = draw_question(canvas, rest, question);

@@ -136,21 +136,25 @@ std::optional<Intent> draw_side(Canvas& canvas, Box box, const Scene& scene, boo
   return lost || scene.phase == Phase::close ? draw_way_out(canvas, still, free, lost) : draw_still(canvas, still, free, scene.paused);
 }
 
-float height_of_tools(const Canvas& canvas, float width) { return (tool_rows(canvas, width) == 1 ? 13 : 21) * canvas.scale().unit; }
+float height_of_tools(const Canvas& canvas, float width) { return (tool_rows(canvas, width) == 1 ? 13.5F : 23) * canvas.scale().unit; }
 
 std::optional<Intent> draw_tools(Canvas& canvas, Box box, const Scene& scene, bool free) {
   const Scale& scale = canvas.scale();
-  const Box line = take_top(box, 3.6F * scale.unit, scale.gap());
+  const Box line = take_top(box, 3 * scale.unit, scale.gap() / 2);
   const std::vector<Tool> tools = tools_of(canvas, scene);
   const bool lost = canvas.model().reconnecting;
   const ImVec2 mouse = ImGui::GetIO().MousePos;
+  std::vector<std::string> labels;
+  for (const Tool& tool : tools) labels.push_back(tool.label);
+  const Box one = place_of(canvas, box, 1, static_cast<int>(tools.size()));
+  const float size = tall_label_size(canvas, labels, one.width, one.height, scale.body());
   std::optional<Intent> intent;
   std::string why;
   for (std::size_t i = 0; i < tools.size(); ++i) {
     const Tool& tool = tools[i];
     const Box place = place_of(canvas, box, static_cast<int>(i), static_cast<int>(tools.size()));
     const bool enabled = tool.enabled && !lost && free;
-    const ButtonStyle style{.id = capital(tool.key), .key = Key::character, .character = tool.key, .hint = capital(tool.key), .enabled = enabled, .why = !free ? std::string() : lost ? canvas.word("why_lost") : tool.why, .align = Align::left, .size = scale.small()};
+    const ButtonStyle style{.id = capital(tool.key), .key = Key::character, .character = tool.key, .hint = capital(tool.key), .enabled = enabled, .why = !free ? std::string() : lost ? canvas.word("why_lost") : tool.why, .align = Align::left, .tall = true, .size = size};
     if (button(canvas, place, tool.label, style)) {
       if (tool.act) intent = press(*tool.act);
       else ask(canvas.draft(), tool.question);

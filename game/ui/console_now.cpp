@@ -113,10 +113,25 @@ std::string warning_of(const Canvas& canvas, const session::Desk& desk) {
 
 constexpr float kHeading = 3.4F;  // units
 constexpr float kBelow = 2.2F;
+constexpr float kSmallest = 0.88F;  // of the size of the letters
+constexpr float kSmaller = 0.04F;
 
 float height_of(const Canvas& canvas, const Passage& passage, float width) {
   const float heading = passage.heading.empty() ? 0 : kHeading * canvas.scale().unit;
   return heading + text_height(canvas, width, passage.words, {.face = passage.face, .size = passage.size}) + kBelow * canvas.scale().unit;
+}
+
+float height_of(const Canvas& canvas, const std::vector<Passage>& all, float width) {
+  float height = 0;
+  for (const Passage& passage : all) height += height_of(canvas, passage, width);
+  return height;
+}
+
+// All of it at a glance, where somewhat smaller letters do that: nobody scrolls
+// in front of a hall.
+void make_fit(const Canvas& canvas, std::vector<Passage>& all, float width, float height) {
+  for (float size = 1; size > kSmallest && height_of(canvas, all, width) > height; size -= kSmaller)
+    for (Passage& passage : all) passage.size *= (size - kSmaller) / size;
 }
 
 void draw_passage(Canvas& canvas, Box box, const Passage& passage) {
@@ -165,17 +180,13 @@ void draw_session_time(Canvas& canvas, Box& rest, const Scene& scene) {
 
 std::optional<Intent> draw_now(Canvas& canvas, Box box) {
   const Scene& scene = *canvas.model().scene;
-  const Scale& scale = canvas.scale();
   card(canvas, box);
-  box = inset(box, 1.4F * scale.space(), scale.space());
-  const std::string on_screen = shown(scene, *canvas.model().words);
-  text(canvas, take_bottom(box, 4 * scale.unit, scale.gap()), on_screen, {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 1});
+  box = inset(box, 1.4F * canvas.scale().space(), canvas.scale().space());
   if (scene.phase == Phase::lobby && !scene.paused) return draw_welcome(canvas, box);
   const float width = Scroll::content_width(canvas, box.width);
-  const std::vector<Passage> all = passages(canvas, scene);
-  float height = 0;
-  for (const Passage& passage : all) height += height_of(canvas, passage, width);
-  const Scroll scroll(canvas, box, "now", height);
+  std::vector<Passage> all = passages(canvas, scene);
+  make_fit(canvas, all, width, box.height);
+  const Scroll scroll(canvas, box, "now", height_of(canvas, all, width), canvas.theme().card);
   Box rest = scroll.box();
   for (const Passage& passage : all) draw_passage(canvas, take_top(rest, height_of(canvas, passage, width)), passage);
   return std::nullopt;

@@ -55,7 +55,7 @@ struct Draft {
   std::string pressed;  // the id under the mouse button that is down
   std::vector<Drawn> drawn;  // in the newest frame
 
-  // The big screen: the line travels from where it lay in the phase before.
+  // Big screen, players: the line travels from where it lay in the phase before.
   std::optional<Lay> line, line_before;
   double line_at = 0;  // Model::phase_at of the phase it travels for
   // The big screen: how many stood there before the newest people walked in.

@@ -14,6 +14,12 @@ namespace streep::ui {
 namespace {
 
 constexpr float kScrollStep = 6;  // units for one notch of the wheel
+constexpr float kFade = 4;        // units
+
+void fade(Canvas& canvas, Box box, Colour colour, float above, float below) {
+  const auto top = colour.faded(above).packed(), bottom = colour.faded(below).packed();
+  canvas.list().AddRectFilledMultiColor({box.x, box.y}, {box.right(), box.bottom()}, top, top, bottom, bottom);
+}
 
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
@@ -84,7 +90,8 @@ bool choice_button(Canvas& canvas, Box box, std::string_view title, std::string_
 
 float Scroll::content_width(const Canvas& canvas, float place_width) { return std::max(1.0F, place_width - 1.5F * canvas.scale().unit); }
 
-Scroll::Scroll(Canvas& canvas, Box place, std::string_view id, float content_height) : canvas_(canvas), id_(id), place_(place), box_(place), before_(canvas.draft().drawn.size()) {
+Scroll::Scroll(Canvas& canvas, Box place, std::string_view id, float content_height, std::optional<Colour> ground)
+    : canvas_(canvas), id_(id), place_(place), box_(place), ground_(ground.value_or(canvas.theme().floor)), before_(canvas.draft().drawn.size()) {
   box_.width = content_width(canvas, place.width);
   const float most = std::max(0.0F, content_height - place.height);
   int& at = canvas.draft().picked[std::string(id)];
@@ -95,6 +102,8 @@ Scroll::Scroll(Canvas& canvas, Box place, std::string_view id, float content_hei
   if (here && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_PageDown))) move += place.height * 0.8F;
   if (here && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_PageUp))) move -= place.height * 0.8F;
   at = static_cast<int>(std::lround(std::clamp(static_cast<float>(at) + move, 0.0F, most)));
+  more_above_ = at > 0;
+  more_below_ = static_cast<float>(at) + 1 < most;
   if (most > 0) {
     const float bar = std::max(4 * unit, place.height * place.height / content_height);
     const float top = place.y + (place.height - bar) * static_cast<float>(at) / most;
@@ -111,6 +120,8 @@ Scroll::Scroll(Canvas& canvas, Box place, std::string_view id, float content_hei
 Scroll::~Scroll() {
   canvas_.list().PopClipRect();
   canvas_.look_through(outside_);
+  if (more_above_) fade(canvas_, {place_.x, place_.y, box_.width, kFade * canvas_.scale().unit}, ground_, 1, 0);
+  if (more_below_) fade(canvas_, {place_.x, place_.bottom() - kFade * canvas_.scale().unit, box_.width, kFade * canvas_.scale().unit}, ground_, 0, 1);
   Draft& draft = canvas_.draft();
   for (std::size_t i = before_; i < draft.drawn.size(); ++i) {
     const Drawn& thing = draft.drawn[i];

@@ -18,10 +18,11 @@ bool choice_button(Canvas& canvas, Box box, std::string_view title, std::string_
 
 // A window onto something higher than itself: the wheel and Page Up and Page
 // Down move it, and what the keyboard goes to is moved into it. Draw the
-// content from box() down while the Scroll lives.
+// content from box() down while the Scroll lives. What goes on beyond an edge
+// fades into `ground`, which it lies on; none: the floor.
 class Scroll {
  public:
-  Scroll(Canvas& canvas, Box place, std::string_view id, float content_height);
+  Scroll(Canvas& canvas, Box place, std::string_view id, float content_height, std::optional<Colour> ground = std::nullopt);
   ~Scroll();
   Scroll(const Scroll&) = delete;
   Scroll& operator=(const Scroll&) = delete;
@@ -34,6 +35,8 @@ class Scroll {
   Canvas& canvas_;
   std::string id_;
   Box place_, box_;
+  Colour ground_;
+  bool more_above_ = false, more_below_ = false;
   Box outside_;         // what was seen through before
   std::size_t before_;  // as many things were drawn
 };

@@ -16,9 +16,9 @@ struct Spacing {
 constexpr Spacing kAlone{0.54F, 0.34F, 0.27F};
 constexpr Spacing kTwos{1.15F, 0.52F, 0.56F};
 
-constexpr float kTallest = 0.24F;       // of the height of the area,
-constexpr float kTallestWide = 0.16F;   // or of its size where it is wide,
-constexpr float kTallestAtAll = 0.45F;  // but not above this of its height
+constexpr float kTallest = 0.32F;       // of the height of the area,
+constexpr float kTallestWide = 0.22F;   // or of its size where it is wide,
+constexpr float kTallestAtAll = 0.55F;  // but not above this of its height
 constexpr float kSpreadMost = 1.7F;
 constexpr float kSideways = 0.24F;  // out of line, of the distance to the next
 constexpr float kForward = 0.22F;
@@ -32,7 +32,6 @@ struct Grid {
   float left = 0, top = 0, dx = 0, dy = 0;
 };
 
-// Leaves room for heads, for shoulders and for standing out of line.
 [[nodiscard]] const Spacing& spacing_of(Company company) { return company == Company::twos ? kTwos : kAlone; }
 
 // Leaves room for heads, for shoulders and for standing out of line.

@@ -1,8 +1,7 @@
 // The statement and its answers.
-#include <imgui.h>
-
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "game/ui/player_parts.h"
 #include "game/ui/sentences.h"
@@ -14,6 +13,12 @@ namespace {
 using deck::Kind;
 using session::CardView;
 using session::Scene;
+
+constexpr float kRow = 9;      // units: one answer below another
+constexpr float kSide = 11;    // units: the same, of a line card
+constexpr float kZone = 15;    // units: one beside another
+constexpr float kEnds = 5;     // units: the names of a spectrum
+constexpr float kMost = 0.62F; // of the height
 
 std::string question(const Canvas& canvas, const Scene& scene) {
   if (scene.occasion == session::Occasion::again) return canvas.word("player_answer_again");
@@ -32,74 +37,94 @@ std::string state(const Canvas& canvas) {
   return (model.arrived ? canvas.word("player_arrived") : canvas.word("player_sending")) + " " + canvas.word("player_change");
 }
 
-std::optional<Intent> answer_button(Canvas& canvas, Box place, deck::Choice choice, const std::string& label) {
-  const std::string key = std::to_string(choice);
-  const ButtonStyle style{.id = "answer " + key, .character = key[0], .hint = label == key ? "" : key, .chosen = canvas.model().chosen == choice, .size = canvas.scale().lead()};
-  if (button(canvas, place, label, style)) return Answer{choice};
-  return std::nullopt;
+// An answer that is there to be pressed.
+struct Option {
+  deck::Choice choice;
+  std::string label;
+};
+
+std::vector<Option> options_of(const Stage& stage) {
+  const CardView& card = *stage.scene.card;
+  const auto named = [&](deck::Choice choice) { return Option{choice, name_of(choice, card, *stage.model.words)}; };
+  if (card.kind == Kind::line) return {named(deck::kCross), named(deck::kStay), named(deck::kPass)};
+  std::vector<Option> options;
+  for (std::size_t i = 1; i <= card.options.size(); ++i) options.push_back(named(static_cast<deck::Choice>(i)));
+  options.push_back(named(deck::kPass));
+  return options;
 }
 
-std::optional<Intent> draw_line(Canvas& canvas, Box box, const CardView& card) {
+ButtonStyle style_of(const Canvas& canvas, const Option& option, float size) {
+  const std::string key = std::to_string(option.choice);
+  return {.id = "answer " + key, .character = key[0], .hint = option.label == key ? "" : key, .chosen = canvas.model().chosen == option.choice, .size = size};
+}
+
+// Below each other. Of a line card the line itself lies between over and not over.
+std::optional<Intent> draw_rows(Stage& stage, Box box) {
+  const Scale& scale = stage.scale;
+  const bool on_a_line = stage.scene.card->kind == Kind::line;
+  const std::vector<Option> options = options_of(stage);
+  const auto rows = static_cast<float>(options.size());
+  const float between = on_a_line ? scale.tape() + scale.gap() : 0;  // and a gap, as between all of them
+  const float high = (box.height - between - scale.gap() * (rows - 1)) / rows;
+  std::vector<std::string> labels;
+  for (const Option& option : options) labels.push_back(option.label);
+  const float size = common_size(stage.canvas, Face::strong, labels, box.width - 5 * scale.space(), high - 2 * scale.gap(), scale.body(), scale.lead());
   std::optional<Intent> intent;
-  int i = 0;
-  for (const deck::Choice choice : {deck::kCross, deck::kStay, deck::kPass})
-    if (auto answer = answer_button(canvas, column(box, i++, 3, canvas.scale().space()), choice, name_of(choice, card, *canvas.model().words))) intent = answer;
+  for (const Option& option : options) {
+    if (choice_button(stage.canvas, take_top(box, high, scale.gap()), option.label, {}, style_of(stage.canvas, option, size))) intent = Answer{option.choice};
+    if (!on_a_line || option.choice != deck::kCross) continue;
+    lay_level(stage, take_top(box, scale.tape(), scale.gap()).centre().y);
+  }
+  if (!on_a_line) lay_beside_words(stage);
   return intent;
 }
 
-std::optional<Intent> draw_spectrum(Canvas& canvas, Box box, const CardView& card) {
-  const Scale& scale = canvas.scale();
+// Side by side on the line, which is the scale; its ends are named below it.
+// Pass is a little apart, beside the line, and of the same size.
+std::optional<Intent> draw_scale(Stage& stage, Box box) {
+  const Scale& scale = stage.scale;
+  const CardView& card = *stage.scene.card;
   const int zones = static_cast<int>(base::kZones);
-  Box ends = take_top(box, 8 * scale.unit, scale.gap());
-  // Pass is a little apart, and of the same size.
+  Box ends = take_bottom(box, kEnds * scale.unit, scale.gap());
+  const float y = take_bottom(box, scale.tape(), scale.gap()).centre().y;
   const float width = (box.width - static_cast<float>(zones - 1) * scale.gap() - scale.wide()) / static_cast<float>(zones + 1);
   const Box pass = take_right(box, width, scale.wide());
+  lay_line(stage, {box.x, y}, {box.right(), y});
   ends.width = box.width;
-  const TextStyle style{.face = Face::strong, .size = scale.body(), .lift = 1};
+  const TextStyle style{.face = Face::strong, .size = scale.body()};
   TextStyle right = style;
   right.align = Align::right;
-  text(canvas, column(ends, 0, 2, scale.wide()), card.from.str(), style);
-  text(canvas, column(ends, 1, 2, scale.wide()), card.to.str(), right);
+  text(stage.canvas, column(ends, 0, 2, scale.wide()), card.from.str(), style);
+  text(stage.canvas, column(ends, 1, 2, scale.wide()), card.to.str(), right);
   std::optional<Intent> intent;
-  for (int zone = 1; zone <= zones; ++zone)
-    if (auto answer = answer_button(canvas, column(box, zone - 1, zones, scale.gap()), static_cast<deck::Choice>(zone), std::to_string(zone))) intent = answer;
-  if (auto answer = answer_button(canvas, pass, deck::kPass, canvas.word("answer_pass"))) intent = answer;
-  return intent;
-}
-
-std::optional<Intent> draw_choice(Canvas& canvas, Box box, const CardView& card) {
-  const int rows = static_cast<int>(card.options.size()) + 1;
-  std::optional<Intent> intent;
-  for (int i = 0; i < rows; ++i) {
-    const auto choice = static_cast<deck::Choice>(i + 1 == rows ? deck::kPass : i + 1);
-    if (auto answer = answer_button(canvas, row(box, i, rows, canvas.scale().gap()), choice, name_of(choice, card, *canvas.model().words))) intent = answer;
-  }
+  const auto answer = [&](Box place, const Option& option) {
+    if (button(stage.canvas, place, option.label, style_of(stage.canvas, option, scale.lead()))) intent = Answer{option.choice};
+  };
+  for (int zone = 1; zone <= zones; ++zone) answer(column(box, zone - 1, zones, scale.gap()), {static_cast<deck::Choice>(zone), std::to_string(zone)});
+  answer(pass, {deck::kPass, stage.canvas.word("answer_pass")});
   return intent;
 }
 
 float height_of_answers(const Scale& scale, const CardView& card) {
-  if (card.kind == Kind::line) return 22 * scale.unit;
-  if (card.kind == Kind::spectrum) return 27 * scale.unit;
-  return (9 * static_cast<float>(card.options.size() + 1)) * scale.unit;
+  if (card.kind == Kind::spectrum) return (kZone + kEnds) * scale.unit + scale.tape() + 2 * scale.gap();
+  if (card.kind == Kind::line) return 3 * kSide * scale.unit + scale.tape() + 3 * scale.gap();
+  const auto rows = static_cast<float>(card.options.size() + 1);
+  return rows * kRow * scale.unit + (rows - 1) * scale.gap();
 }
 
 }  // namespace
 
-std::optional<Intent> draw_answers(Canvas& canvas, Box box, const Scene& scene) {
-  if (!scene.card) return std::nullopt;
-  const Scale& scale = canvas.scale();
-  const CardView& card = *scene.card;
-  const bool arrived = canvas.model().chosen && canvas.model().arrived;
-  text(canvas, take_bottom(box, 4.5F * scale.unit, scale.gap()), state(canvas), {.face = arrived ? Face::strong : Face::text, .size = scale.body(), .colour = arrived ? canvas.theme().accent : canvas.theme().quiet, .lift = 0.5F});
-  const Box answers = take_bottom(box, std::min(box.height * 0.6F, height_of_answers(scale, card)), scale.gap());
-  text(canvas, take_bottom(box, 5 * scale.unit, scale.gap()), question(canvas, scene), {.size = scale.lead(), .colour = canvas.theme().quiet, .lift = 0.5F});
-  text(canvas, box, card.statement.str(), {.face = Face::display, .size = 8 * scale.unit, .lift = 0.5F});
-  switch (card.kind) {
-    case Kind::line: return draw_line(canvas, answers, card);
-    case Kind::spectrum: return draw_spectrum(canvas, answers, card);
-    case Kind::choice: break;
-  }
-  return draw_choice(canvas, answers, card);
+std::optional<Intent> draw_answers(Stage& stage, Box box) {
+  if (!stage.scene.card) return std::nullopt;
+  const Scale& scale = stage.scale;
+  const CardView& card = *stage.scene.card;
+  const bool arrived = stage.model.chosen && stage.model.arrived;
+  const TextStyle told{.face = arrived ? Face::strong : Face::text, .size = scale.body(), .colour = arrived ? stage.theme.accent : stage.theme.quiet, .lift = 0.5F};
+  draw_heading(stage, box, question(stage.canvas, stage.scene));
+  text(stage.canvas, take_bottom(box, 4.5F * scale.unit, scale.gap()), state(stage.canvas), told);
+  const Box answers = take_bottom(box, std::min(box.height * kMost, height_of_answers(scale, card)), scale.space());
+  text(stage.canvas, box, card.statement.view(), {.face = Face::display, .size = 8 * scale.unit, .lift = 0.4F});
+  return card.kind == Kind::spectrum ? draw_scale(stage, answers) : draw_rows(stage, answers);
 }
 
 }  // namespace streep::ui

@@ -29,27 +29,6 @@ std::string say_answer(const Scene& scene, const Words& words) {
   return words("say_answer_choice");
 }
 
-std::string what_is_shown(const Scene& scene, const Words& words) {
-  if (scene.paused) return words("shows_paused");
-  const bool line = scene.card && scene.card->kind == deck::Kind::line;
-  switch (scene.phase) {
-    case Phase::lobby: return words("shows_lobby");
-    case Phase::agreements: return words("shows_agreements");
-    case Phase::read: return scene.softened ? words("shows_softened") : words("shows_read");
-    case Phase::answer: return words("shows_answer");
-    case Phase::closed: return words("shows_closed");
-    case Phase::reveal: return line ? words("shows_reveal") : words("shows_reveal_other");
-    case Phase::talk: return words("shows_talk");
-    case Phase::shift: return words("shows_shift");
-    case Phase::insight: return words("shows_insight");
-    case Phase::action: return words("shows_action");
-    case Phase::support: return words("shows_support");
-    case Phase::follow_up: return words("shows_follow_up");
-    case Phase::close: break;
-  }
-  return words("shows_close");
-}
-
 }  // namespace
 
 std::string say(const Scene& scene, const Words& words) {
@@ -71,8 +50,6 @@ std::string say(const Scene& scene, const Words& words) {
   }
   return words("say_close");
 }
-
-std::string shown(const Scene& scene, const Words& words) { return words("console_on_screen", {what_is_shown(scene, words)}); }
 
 std::string coming(const Scene& scene, const Words& words) {
   if (!scene.desk || scene.phase == Phase::close) return words("next_nothing");

@@ -1,5 +1,4 @@
-// What a facilitator can say, what the big screen shows and what comes next, at
-// every moment of a session. It knows words and scenes, no screens.
+// What a facilitator can say, and what comes next, at every moment of a session. It knows words and scenes, no screens.
 #pragma once
 
 #include <string>
@@ -11,9 +10,6 @@ namespace streep::ui {
 
 // A sentence to say aloud, as it stands.
 [[nodiscard]] std::string say(const session::Scene& scene, const deck::Words& words);
-
-// "Op het scherm: de stelling, in stilte."
-[[nodiscard]] std::string shown(const session::Scene& scene, const deck::Words& words);
 
 // What happens after Verder.
 [[nodiscard]] std::string coming(const session::Scene& scene, const deck::Words& words);

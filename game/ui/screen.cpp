@@ -42,8 +42,6 @@ std::string code_words(const Stage& stage) {
   return too_late ? std::string() : stage.canvas.word("screen_code_short", {stage.model.code});
 }
 
-float words_x(const Stage& stage) { return stage.scale.margin() + stage.scale.tape() + 1.2F * stage.scale.wide(); }
-
 void draw_phase(Stage& stage) {
   using session::Phase;
   switch (stage.scene.phase) {
@@ -78,6 +76,13 @@ float Stage::grown(double delay, double seconds) const {
   return part * part * (3 - 2 * part);
 }
 
+void begin_stage(Canvas& canvas) {
+  canvas.list().ChannelsSplit(2);
+  canvas.list().ChannelsSetCurrent(kOnIt);
+}
+
+void end_stage(Canvas& canvas) { canvas.list().ChannelsMerge(); }
+
 void lay_line(Stage& stage, Point from, Point to) {
   const Box box = stage.canvas.box();
   Draft& draft = stage.canvas.draft();
@@ -107,8 +112,12 @@ void lay_level(Stage& stage, float y) {
   lay_line(stage, {-over, y}, {stage.canvas.box().right() + over, y});
 }
 
+float words_x(const Stage& stage) { return stage.scale.margin() + stage.scale.tape() + 1.2F * stage.scale.wide(); }
+
+void lay_beside_words(Stage& stage) { lay_upright(stage, stage.scale.margin() + stage.scale.tape() / 2); }
+
 Box draw_words_page(Stage& stage, std::string_view kicker) {
-  lay_upright(stage, stage.scale.margin() + stage.scale.tape() / 2);
+  lay_beside_words(stage);
   return draw_header(stage, kicker);
 }
 
@@ -146,12 +155,6 @@ void draw_sentence(Stage& stage, Box& rest, std::string_view words, float size, 
   text(stage.canvas, take_top(rest, height + 1, stage.scale.space()), words, style);
 }
 
-float common_size(const Stage& stage, Face face, std::span<const std::string> texts, float width, float height, float most) {
-  float size = most;
-  for (const std::string& one : texts) size = std::min(size, stage.canvas.type().fit(face, one, width, height, std::min(size, stage.scale.caption()), size).size);
-  return size;
-}
-
 float stacked_size(const Stage& stage, Face face, std::span<const std::string> texts, float width, float height, float gap, float most) {
   const auto high = [&](float size) {
     float sum = gap * static_cast<float>(texts.size() - 1);
@@ -167,10 +170,9 @@ void draw_big_screen(Canvas& canvas) {
   const Model& model = canvas.model();
   if (!model.scene) return draw_without_scene(canvas);
   Stage stage{canvas, *model.scene, model, canvas.scale(), canvas.theme()};
-  canvas.list().ChannelsSplit(2);
-  canvas.list().ChannelsSetCurrent(kOnIt);
+  begin_stage(canvas);
   stage.scene.paused ? draw_still(stage) : draw_phase(stage);
-  canvas.list().ChannelsMerge();
+  end_stage(canvas);
 }
 
 std::optional<Intent> draw_screen(const Model& model, Draft& draft) {

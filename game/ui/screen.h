@@ -26,11 +26,20 @@ struct Stage {
 inline constexpr double kLineSeconds = 0.9;  // the line travels from phase to phase
 inline constexpr double kTextSeconds = 0.5;  // text comes up
 
+// Everything of a Stage lies in two layers: the line below, the rest above it.
+// Draw between these two.
+void begin_stage(Canvas& canvas);
+void end_stage(Canvas& canvas);
+
 // The line travels to between these points from where it lay in the phase
 // before. It lies below everything else.
 void lay_line(Stage& stage, Point from, Point to);
 void lay_upright(Stage& stage, float x);  // from edge to edge
 void lay_level(Stage& stage, float y);
+
+// Where words begin that stand beside a line at the left, and that line.
+[[nodiscard]] float words_x(const Stage& stage);
+void lay_beside_words(Stage& stage);
 
 // A screen of words: the line upright at the left, and at the top what this is
 // (or, where `kicker` is empty, the moment and which card it is) and the room
@@ -51,12 +60,14 @@ void draw_reminder(Stage& stage, Box& rest);
 // A sentence off the top of `rest`, from `size` down; fades in after `delay` seconds.
 void draw_sentence(Stage& stage, Box& rest, std::string_view words, float size, double delay);
 
-// The size up to `most` at which each of the texts fits in a box this large, so
-// that things of one kind have letters of one size.
-[[nodiscard]] float common_size(const Stage& stage, Face face, std::span<const std::string> texts, float width, float height, float most);
-
 // The size up to `most` at which all of the texts fit below each other.
 [[nodiscard]] float stacked_size(const Stage& stage, Face face, std::span<const std::string> texts, float width, float height, float gap, float most);
+
+// Texts below each other, each with its number; they come up one by one.
+void draw_numbered(Stage& stage, Box box, std::span<const std::string> texts, float most);
+
+// What to talk about, question by question, off the top of `page`.
+void draw_questions(Stage& stage, Box& page);
 
 // A published figure as a crowd on the floor, with the line and the names of
 // its groups. Nothing where it has no picture.

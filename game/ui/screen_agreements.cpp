@@ -22,28 +22,31 @@ void draw_latecomers(Stage& stage, Box& page) {
 
 }  // namespace
 
+void draw_numbered(Stage& stage, Box box, std::span<const std::string> texts, float most) {
+  if (texts.empty()) return;
+  const Scale& scale = stage.scale;
+  const float number_width = scale.title();
+  const float width = box.width - number_width;
+  const float size = stacked_size(stage, Face::text, texts, width, box.height, scale.gap(), most);
+  float high = 0;
+  for (const std::string& one : texts) high += text_height(stage.canvas, width, one, {.size = size}) + 1;
+  const float gap = std::min(scale.wide(), (box.height - high) / static_cast<float>(std::max<std::size_t>(1, texts.size() - 1)));
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    Box place = take_top(box, text_height(stage.canvas, width, texts[i], {.size = size}) + 1, gap);
+    const float shown = stage.grown(0.15 * static_cast<double>(i), kTextSeconds);
+    text(stage.canvas, take_left(place, number_width), std::to_string(i + 1), {.face = Face::strong, .size = size, .colour = stage.theme.accent.faded(shown)});
+    text(stage.canvas, place, texts[i], {.size = size, .colour = stage.theme.ink.faded(shown)});
+  }
+}
+
 void draw_agreements(Stage& stage) {
   const Scale& scale = stage.scale;
   Box page = draw_words_page(stage);
   draw_latecomers(stage, page);
   text(stage.canvas, take_top(page, scale.title() * 1.2F, scale.wide()), stage.canvas.word("screen_agreements"), {.face = Face::display, .size = scale.title()});
-  const auto& agreements = stage.scene.agreements;
-  const int count = static_cast<int>(agreements.size());
-  if (count == 0) return;
   std::vector<std::string> texts;
-  for (const deck::Line& agreement : agreements) texts.push_back(agreement.str());
-  const float number_width = scale.title();
-  const float size = stacked_size(stage, Face::text, texts, page.width - number_width, page.height, scale.gap(), scale.speech() * 1.1F);
-  float high = 0;
-  for (const std::string& one : texts) high += text_height(stage.canvas, page.width - number_width, one, {.size = size}) + 1;
-  const float gap = std::min(scale.wide(), (page.height - high) / static_cast<float>(std::max(1, count - 1)));
-  for (int i = 0; i < count; ++i) {
-    const std::string& words = texts[static_cast<std::size_t>(i)];
-    Box place = take_top(page, text_height(stage.canvas, page.width - number_width, words, {.size = size}) + 1, gap);
-    const float shown = stage.grown(0.15 * i, kTextSeconds);
-    text(stage.canvas, take_left(place, number_width), std::to_string(i + 1), {.face = Face::strong, .size = size, .colour = stage.theme.accent.faded(shown)});
-    text(stage.canvas, place, words, {.size = size, .colour = stage.theme.ink.faded(shown)});
-  }
+  for (const deck::Line& agreement : stage.scene.agreements) texts.push_back(agreement.str());
+  draw_numbered(stage, page, texts, scale.speech() * 1.1F);
 }
 
 }  // namespace streep::ui

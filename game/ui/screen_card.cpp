@@ -98,7 +98,7 @@ void draw_options(Stage& stage, Box box) {
   const auto inner = [&](int i) { return inset(cell(i), scale.space() * 1.2F, scale.gap() * 0.4F); };
   std::vector<std::string> texts;
   for (const deck::Label& option : options) texts.push_back(option.str());
-  const float size = common_size(stage, Face::strong, texts, inner(0).width, inner(0).height, scale.lead() * 1.2F);
+  const float size = common_size(stage.canvas, Face::strong, texts, inner(0).width, inner(0).height, scale.caption(), scale.lead() * 1.2F);
   for (int i = 0; i < count; ++i) {
     card(stage.canvas, cell(i));
     text(stage.canvas, inner(i), texts[static_cast<std::size_t>(i)], {.face = Face::strong, .size = size, .lift = 0.5F});

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
-#include <vector>
 
 #include "game/session/scene.h"
 #include "game/ui/crowd.h"
@@ -22,6 +22,16 @@ namespace streep::ui {
 [[nodiscard]] Crowd crowd_gathered(const Model& model, Box box, int people, int standing, double since);
 
 void draw_people(Stage& stage, const Crowd& crowd);
+
+// A figure of groups as one row of a picture.
+struct FigureRow {
+  const session::Figure& figure;
+  std::string name{};   // left of it; empty: there is one row only
+  bool still = false;   // stands from the beginning
+};
+
+// Below each other, all of the same groups; a figure in two rows is as high in both.
+void draw_groups(Stage& stage, Box box, std::span<const FigureRow> rows);
 
 // How long the people of this scene walk, from when its phase began.
 [[nodiscard]] double walking_seconds(const Model& model);

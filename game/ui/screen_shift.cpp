@@ -1,7 +1,7 @@
 // Before and after the talk, told neutrally: no shift is no failure.
 #include <algorithm>
+#include <array>
 #include <string>
-#include <vector>
 
 #include "game/ui/screen_crowd.h"
 #include "game/ui/sentences.h"
@@ -79,29 +79,6 @@ bool same_groups(const session::Figure& a, const session::Figure& b) {
   return true;
 }
 
-// Every group of a spectrum or a choice with both its numbers.
-void draw_numbers(Stage& stage, Box box, const Shift& shift) {
-  const Scale& scale = stage.scale;
-  const int count = static_cast<int>(shift.after.cells.size());
-  std::vector<std::string> numbers, names;
-  for (std::size_t i = 0; i < shift.after.cells.size(); ++i) {
-    numbers.push_back(stage.canvas.word("screen_from_to", {std::to_string(shift.before.cells[i].count), std::to_string(shift.after.cells[i].count)}));
-    names.push_back(group_label(shift.after.cells[i], *stage.scene.card, *stage.model.words));
-  }
-  const float width = column(box, 0, count, scale.wide()).width;
-  take_top(box, box.height * 0.2F);
-  const Box above = take_top(box, side_height(stage), scale.gap());
-  lay_level(stage, take_top(box, scale.tape(), scale.space()).centre().y);
-  const float number_size = common_size(stage, Face::display, numbers, width, side_height(stage), kNumber * scale.unit);
-  const float name_size = common_size(stage, Face::strong, names, width, box.height, scale.lead());
-  for (int i = 0; i < count; ++i) {
-    const auto group = static_cast<std::size_t>(i);
-    const Box number = column(above, i, count, scale.wide());
-    text(stage.canvas, number, numbers[group], {.face = Face::display, .size = number_size, .align = Align::centre, .lift = 1});
-    text(stage.canvas, column(box, i, count, scale.wide()), names[group], {.face = Face::strong, .size = name_size, .colour = stage.theme.quiet, .align = Align::centre});
-  }
-}
-
 void draw_picture(Stage& stage, const Shift& shift, const std::string& words) {
   Box page = draw_header(stage);
   draw_reminder(stage, page);
@@ -109,7 +86,10 @@ void draw_picture(Stage& stage, const Shift& shift, const std::string& words) {
   const Box screen = stage.canvas.box();
   const float margin = stage.scale.margin();
   const Box floor{margin, page.y, screen.width - 2 * margin, screen.bottom() - stage.scale.wide() - page.y};
-  if (stage.scene.card->kind != deck::Kind::line) return draw_numbers(stage, floor, shift);
+  if (stage.scene.card->kind != deck::Kind::line) {
+    const std::array rows{FigureRow{shift.before, stage.canvas.word("screen_first"), true}, FigureRow{shift.after, stage.canvas.word("screen_now")}};
+    return draw_groups(stage, floor, rows);
+  }
   shift.outcome == ShiftOutcome::table ? draw_table(stage, floor, shift) : draw_margins(stage, floor, shift);
 }
 

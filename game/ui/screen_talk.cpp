@@ -49,6 +49,8 @@ void draw_pairs_hint(Stage& stage, Box box) {
   text(stage.canvas, box, stage.canvas.word("screen_find_pair"), {.face = Face::strong, .size = scale.speech(), .least = scale.caption()});
 }
 
+}  // namespace
+
 void draw_questions(Stage& stage, Box& page) {
   const Scale& scale = stage.scale;
   const auto& questions = stage.scene.questions;
@@ -63,8 +65,6 @@ void draw_questions(Stage& stage, Box& page) {
     text(stage.canvas, take_top(page, text_height(stage.canvas, page.width, question, style) + 1, scale.wide()), question, style);
   }
 }
-
-}  // namespace
 
 void draw_talk(Stage& stage) {
   const Scale& scale = stage.scale;

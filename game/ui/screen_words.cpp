@@ -76,7 +76,7 @@ void draw_places(Stage& stage, Box box, bool wide) {
   for (const deck::Place& place : places) names.push_back(place.name.str());
   const Box inner = inset(cell(0), scale.space() * 1.2F, scale.gap());
   const float site = scale.caption() * Type::leading(Face::strong) + 1;
-  const float size = common_size(stage, Face::strong, names, inner.width, std::max(site, inner.height - site), scale.lead());
+  const float size = common_size(stage.canvas, Face::strong, names, inner.width, std::max(site, inner.height - site), scale.caption(), scale.lead());
   for (int i = 0; i < count; ++i) draw_place(stage, cell(i), places[static_cast<std::size_t>(i)], size);
 }
 

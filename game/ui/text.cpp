@@ -17,13 +17,11 @@ Box text(Canvas& canvas, Box box, std::string_view words, const TextStyle& style
   const Type& type = canvas.type();
   const float most = size_of(canvas, style);
   const Fitted fitted = type.fit(style.face, words, box.width, box.height, style.least > 0 ? style.least : most / 2, most, style.even);
-  const float leading = Type::leading(style.face) * fitted.size;
   Box ink{box.x + (box.width - fitted.ink.width) * part_of(style.align), box.y + (box.height - fitted.ink.height) * style.lift, fitted.ink.width, fitted.ink.height};
-  float y = ink.y;
-  for (const std::string& line : fitted.lines) {
+  for (std::size_t i = 0; i < fitted.lines.size(); ++i) {
+    const std::string& line = fitted.lines[i];
     const float x = box.x + (box.width - type.width(style.face, fitted.size, line)) * part_of(style.align);
-    type.draw(canvas.list(), style.face, fitted.size, x, y, style.colour.value_or(canvas.theme().ink), line);
-    y += leading;
+    type.draw(canvas.list(), style.face, fitted.size, x, ink.y + fitted.tops[i], style.colour.value_or(canvas.theme().ink), line);
   }
   canvas.record({.kind = DrawnKind::text, .label = std::string(words), .box = box, .ink = ink, .size = fitted.size});
   return ink;
@@ -31,7 +29,13 @@ Box text(Canvas& canvas, Box box, std::string_view words, const TextStyle& style
 
 float text_height(const Canvas& canvas, float width, std::string_view words, const TextStyle& style) {
   const float size = size_of(canvas, style);
-  return static_cast<float>(canvas.type().wrap(style.face, size, words, width).size()) * size * Type::leading(style.face);
+  return canvas.type().height(style.face, size, words, width);
+}
+
+float common_size(const Canvas& canvas, Face face, std::span<const std::string> texts, float width, float height, float least, float most) {
+  float size = most;
+  for (const std::string& one : texts) size = std::min(size, canvas.type().fit(face, one, width, height, std::min(size, least), size).size);
+  return size;
 }
 
 }  // namespace streep::ui

@@ -28,6 +28,8 @@ constexpr float kHugeRung = 20.0F;  // room codes and a few words
 constexpr float kLargestBaked = 160;
 constexpr float kLargestHuge = 240;
 
+constexpr float kBetweenParagraphs = 0.35F;  // of a line
+
 // Western and central European letters, punctuation, the euro, arrows.
 constexpr std::array<ImWchar, 21> kLetters{0x20, 0x7e, 0xa0, 0x17f, 0x218, 0x21b, 0x2010, 0x2015, 0x2018, 0x201e, 0x2022, 0x2026, 0x2039, 0x203a, 0x20ac, 0x20ac, 0x2190, 0x2193, 0x2212, 0x2212, 0};
 constexpr std::array<ImWchar, 3> kPlain{0x20, 0x7e, 0};
@@ -53,6 +55,7 @@ std::size_t after(std::string_view text, std::size_t at) {
 
 struct Wrapped {
   std::vector<std::string> lines;
+  std::vector<bool> first;  // of a paragraph after another one
   float widest = 0;
   bool broken = false;  // a word was
 };
@@ -62,10 +65,12 @@ Wrapped wrap_words(const Type& type, Face face, float size, std::string_view tex
   Wrapped result;
   std::string line;
   float line_width = 0;
+  bool first = false;
   const float blank = type.width(face, size, " ");
   const auto end_line = [&] {
     result.widest = std::max(result.widest, line_width);
     result.lines.push_back(std::exchange(line, {}));
+    result.first.push_back(std::exchange(first, false));
     line_width = 0;
   };
   std::size_t at = 0;
@@ -89,14 +94,29 @@ Wrapped wrap_words(const Type& type, Face face, float size, std::string_view tex
       if (!line.empty()) line += ' ';
       line += word;
     }
-    if (end < text.size() && text[end] == '\n') end_line();
+    if (end < text.size() && text[end] == '\n') {
+      if (!line.empty()) end_line();
+      first = !result.lines.empty();
+    }
     at = end + 1;
   }
   if (!line.empty()) end_line();
   return result;
 }
 
-float height_of(Face face, float size, std::size_t lines) { return static_cast<float>(lines) * size * Type::leading(face); }
+// Of each line; at the end, where a next line would go.
+std::vector<float> tops_of(const Wrapped& wrapped, Face face, float size) {
+  const float leading = size * Type::leading(face);
+  std::vector<float> tops;
+  float y = 0;
+  for (const bool first : wrapped.first) {
+    if (first) y += kBetweenParagraphs * leading;
+    tops.push_back(y);
+    y += leading;
+  }
+  tops.push_back(y);
+  return tops;
+}
 
 // The largest size in between for which `fits` holds; it holds for `low`.
 template <class Fits>
@@ -154,10 +174,14 @@ std::vector<std::string> Type::wrap(Face face, float size, std::string_view text
   return wrap_words(*this, face, size, text, width).lines;
 }
 
+float Type::height(Face face, float size, std::string_view text, float width) const {
+  return tops_of(wrap_words(*this, face, size, text, width), face, size).back();
+}
+
 Fitted Type::fit(Face face, std::string_view text, float width, float height, float least, float most, bool even) const {
   const auto fits = [&](float size, bool may_break) {
     const Wrapped wrapped = wrap_words(*this, face, size, text, width);
-    return height_of(face, size, wrapped.lines.size()) <= height && wrapped.widest <= width && (may_break || !wrapped.broken);
+    return tops_of(wrapped, face, size).back() <= height && wrapped.widest <= width && (may_break || !wrapped.broken);
   };
   const auto whole = [&](float size) { return fits(size, false); };
   const auto broken = [&](float size) { return fits(size, true); };
@@ -176,7 +200,9 @@ Fitted Type::fit(Face face, std::string_view text, float width, float height, fl
     (as_good ? high : low) = middle;
     if (as_good) best = std::move(narrower);
   }
-  return {size, std::move(best.lines), {0, 0, best.widest, height_of(face, size, lines)}};
+  std::vector<float> tops = tops_of(best, face, size);
+  const Box ink{0, 0, best.widest, tops.back()};
+  return {size, std::move(best.lines), std::move(tops), ink};
 }
 
 bool Type::knows(Face face, std::string_view text) const {

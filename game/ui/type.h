@@ -37,6 +37,7 @@ struct MissingFont {
 struct Fitted {
   float size = 0;
   std::vector<std::string> lines;
+  std::vector<float> tops;  // of the lines, and of one that would follow
   Box ink;  // around the lines, from (0, 0)
 };
 
@@ -48,8 +49,10 @@ class Type {
   [[nodiscard]] bool suits(float window_height) const;
 
   [[nodiscard]] float width(Face face, float size, std::string_view text) const;
-  // At words; a word that is wider than `width` is broken.
+  // At words; a word that is wider than `width` is broken, and a line feed ends a paragraph.
   [[nodiscard]] std::vector<std::string> wrap(Face face, float size, std::string_view text, float width) const;
+  // How high that is, with some room between the paragraphs.
+  [[nodiscard]] float height(Face face, float size, std::string_view text, float width) const;
   // The largest size up to `most` at which the wrapped text fits in the box
   // with no word broken; where that would be below `least`, words are broken;
   // where even that is too large, it goes below `least`. With `even`, lines are

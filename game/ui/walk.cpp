@@ -139,7 +139,7 @@ void close_up(Side& stayers, Side& comers, const std::vector<Spot>& spots) {
 // The same for every group, so that a larger group is a larger block; with some
 // room to spare, so that a block is round and not the shape of its area.
 [[nodiscard]] Stance stance_in(const std::vector<Area>& areas, const Crowd& crowd) {
-  const auto spots = [&crowd](std::size_t group) { return std::size_t{crowd.groups[group]} * 5 / 4; };
+  const auto spots = [&crowd](std::size_t group) { return std::size_t{std::max(crowd.groups[group], crowd.largest)} * 5 / 4; };
   Stance stance = stance_for(crowd.area, people_in(crowd));
   for (std::size_t i = 0; i < areas.size(); ++i) stance.height = std::min(stance.height, stance_for(areas[i], spots(i)).height);
   for (std::size_t i = 0; i < areas.size(); ++i) stance.spread = std::min(stance.spread, spread_for(areas[i], stance.height, spots(i)));

@@ -6,6 +6,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -86,6 +87,10 @@ Box text(Canvas& canvas, Box box, std::string_view words, const TextStyle& style
 // How high `words` will be at style.size in a box this wide.
 [[nodiscard]] float text_height(const Canvas& canvas, float width, std::string_view words, const TextStyle& style);
 
+// The size up to `most` at which each of the texts fits in a box this large, so
+// that things of one kind have letters of one size; below `least` words are broken.
+[[nodiscard]] float common_size(const Canvas& canvas, Face face, std::span<const std::string> texts, float width, float height, float least, float most);
+
 // Things to press and to type in ------------------------------------------------
 
 // A key that presses a button from anywhere: a character that no field is
@@ -102,8 +107,12 @@ struct ButtonStyle {
   bool enabled = true;
   std::string why{};   // why it is not enabled: then it takes the focus, and the screen can say it
   Align align = Align::centre;
+  bool tall = false;   // the key above the label, not beside it
   float size = 0;      // of the label; 0: Scale::body()
 };
+
+// The size up to `most` at which each of the labels fits on a tall button this large.
+[[nodiscard]] float tall_label_size(const Canvas& canvas, std::span<const std::string> labels, float width, float height, float most);
 
 // True in the frame in which it is pressed.
 bool button(Canvas& canvas, Box box, std::string_view label, const ButtonStyle& style = {});

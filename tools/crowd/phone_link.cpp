@@ -29,7 +29,7 @@ namespace websocket = beast::websocket;
 using asio::ip::tcp;
 using client::LinkState;
 
-using Socket = websocket::stream<beast::tcp_stream>;
+using Socket = websocket::stream<beast::tcp_stream, false>;  // without compression
 
 constexpr auto kNoThrow = asio::as_tuple(asio::use_awaitable);
 constexpr const char* kSocketPath = "/socket";
