@@ -2,6 +2,7 @@
 
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "tests/ui_checks.h"
@@ -157,6 +158,20 @@ TEST_CASE("the reveal is the published figure, as a sentence") {
   session::Scene scene = card_scene(Phase::reveal, line_card());
   scene.figure = on_the_line(23, 60);
   CHECK(Player(scene).sees("23 van de 60 mensen stapten over de streep."));
+}
+
+TEST_CASE("the shift is the picture of the big screen, in every window") {
+  session::Scene scene = card_scene(Phase::shift, spectrum_card());
+  scene.shift = session::Shift{};
+  scene.shift->outcome = session::ShiftOutcome::margins;
+  scene.shift->before = figure(session::Outcome::exact, 60, {cell({1}, 40), cell({2}, 20)});
+  scene.shift->after = figure(session::Outcome::exact, 60, {cell({1}, 25), cell({2}, 35)});
+  for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1024.0F, 768.0F}, {1920.0F, 1080.0F}}) {
+    Player player(scene, width, height);
+    CHECK(player.sees("40 → 25"));
+    CHECK(player.sees("20 → 35"));
+    CHECK(texts_outside(player.draft) == std::vector<std::string>{});
+  }
 }
 
 TEST_CASE("the agreements are numbered, as on the big screen") {

@@ -101,14 +101,24 @@ void draw_sign(Stage& stage, Box box) {
   text(stage.canvas, box, name_of(sign, *stage.model.words), {.face = Face::strong, .size = scale.lead()});
 }
 
+// What this came from, what it is in words, and the place for its picture.
+Box draw_told(Stage& stage, Box box, std::string_view heading, const std::string& words) {
+  draw_heading(stage, box, stage.canvas.word(heading));
+  draw_about(stage, box, stage.scene.card->statement.view());
+  draw_sentence(stage, box, words, stage.scale.title(), 0);
+  return box;
+}
+
 // What came out, as the big screen shows it. False where there is no picture.
 bool draw_outcome(Stage& stage, Box box) {
   const Scene& scene = stage.scene;
-  if (scene.phase != Phase::reveal || !scene.card || !scene.figure || !crowd_of(stage.model, *scene.figure, box)) return false;
-  draw_heading(stage, box, stage.canvas.word("player_reveal"));
-  draw_about(stage, box, scene.card->statement.view());
-  draw_sentence(stage, box, sentence(*scene.figure, scene, *stage.model.words), stage.scale.title(), 0);
-  draw_figure(stage, box, *scene.figure);
+  if (!scene.card) return false;
+  if (scene.phase == Phase::shift && scene.shift && has_picture(scene, *scene.shift)) {
+    draw_figure(stage, draw_told(stage, box, "player_shift", words_of(stage, *scene.shift)), *scene.shift);
+    return true;
+  }
+  if (scene.phase != Phase::reveal || !scene.figure || !crowd_of(stage.model, *scene.figure, box)) return false;
+  draw_figure(stage, draw_told(stage, box, "player_reveal", sentence(*scene.figure, scene, *stage.model.words)), *scene.figure);
   return true;
 }
 

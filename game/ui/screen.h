@@ -73,6 +73,12 @@ void draw_questions(Stage& stage, Box& page);
 // its groups. Nothing where it has no picture.
 void draw_figure(Stage& stage, Box box, const session::Figure& figure);
 
+// A published shift: one crowd that steps to and fro, or the crowd of first above
+// the one of now. Only where it has a picture.
+[[nodiscard]] bool has_picture(const session::Scene& scene, const session::Shift& shift);
+[[nodiscard]] std::string words_of(const Stage& stage, const session::Shift& shift);  // beside that picture, or without one
+void draw_figure(Stage& stage, Box box, const session::Shift& shift);
+
 // Beside the line: a count next to it, and the name of that side beyond.
 void draw_side(Stage& stage, Box box, const std::string& count, std::string_view name, Align align, float shown);
 [[nodiscard]] float side_height(const Stage& stage);

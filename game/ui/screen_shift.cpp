@@ -79,32 +79,41 @@ bool same_groups(const session::Figure& a, const session::Figure& b) {
   return true;
 }
 
-void draw_picture(Stage& stage, const Shift& shift, const std::string& words) {
+void draw_picture(Stage& stage, const Shift& shift) {
   Box page = draw_header(stage);
   draw_reminder(stage, page);
-  draw_sentence(stage, page, words, stage.scale.title(), walking_seconds(stage.model));
+  draw_sentence(stage, page, words_of(stage, shift), stage.scale.title(), walking_seconds(stage.model));
   const Box screen = stage.canvas.box();
   const float margin = stage.scale.margin();
-  const Box floor{margin, page.y, screen.width - 2 * margin, screen.bottom() - stage.scale.wide() - page.y};
-  if (stage.scene.card->kind != deck::Kind::line) {
-    const std::array rows{FigureRow{shift.before, stage.canvas.word("screen_first"), true}, FigureRow{shift.after, stage.canvas.word("screen_now")}};
-    return draw_groups(stage, floor, rows);
-  }
-  shift.outcome == ShiftOutcome::table ? draw_table(stage, floor, shift) : draw_margins(stage, floor, shift);
+  draw_figure(stage, {margin, page.y, screen.width - 2 * margin, screen.bottom() - stage.scale.wide() - page.y}, shift);
 }
 
 }  // namespace
+
+bool has_picture(const session::Scene& scene, const Shift& shift) {
+  if (!scene.card || scene.softened) return false;
+  const bool margins = shift.outcome == ShiftOutcome::margins;
+  return scene.card->kind == deck::Kind::line ? margins || shift.outcome == ShiftOutcome::table : margins && same_groups(shift.before, shift.after);
+}
+
+// Where every group has both its numbers below it, the sentence need not say
+// them again.
+std::string words_of(const Stage& stage, const Shift& shift) {
+  const bool counted = stage.scene.card->kind != deck::Kind::line && has_picture(stage.scene, shift);
+  return counted ? stage.canvas.word("screen_first_now", {std::to_string(shift.after.people)}) : sentence(shift, stage.scene, *stage.model.words);
+}
+
+void draw_figure(Stage& stage, Box box, const Shift& shift) {
+  if (stage.scene.card->kind == deck::Kind::line) return shift.outcome == ShiftOutcome::table ? draw_table(stage, box, shift) : draw_margins(stage, box, shift);
+  const std::array rows{FigureRow{shift.before, stage.canvas.word("screen_first"), true}, FigureRow{shift.after, stage.canvas.word("screen_now")}};
+  draw_groups(stage, box, rows);
+}
 
 void draw_shift(Stage& stage) {
   if (!stage.scene.card) return;
   if (stage.scene.softened || !stage.scene.shift) return draw_in_words(stage, stage.canvas.word("screen_softened"));
   const Shift& shift = *stage.scene.shift;
-  const std::string words = sentence(shift, stage.scene, *stage.model.words);
-  const bool on_a_line = stage.scene.card->kind == deck::Kind::line;
-  if (on_a_line && (shift.outcome == ShiftOutcome::table || shift.outcome == ShiftOutcome::margins)) return draw_picture(stage, shift, words);
-  if (shift.outcome == ShiftOutcome::margins && same_groups(shift.before, shift.after))
-    return draw_picture(stage, shift, stage.canvas.word("screen_first_now", {std::to_string(shift.after.people)}));
-  draw_in_words(stage, words);
+  has_picture(stage.scene, shift) ? draw_picture(stage, shift) : draw_in_words(stage, words_of(stage, shift));
 }
 
 }  // namespace streep::ui
