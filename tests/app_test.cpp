@@ -1,6 +1,8 @@
 // What the program does with what people want and servers say: game/client/app.h.
 #include <doctest/doctest.h>
 
+#include "game/invitation/appointment.h"
+#include "game/invitation/invitation.h"
 #include "tests/app_desk.h"
 
 using namespace streep;
@@ -260,6 +262,22 @@ TEST_CASE("a room is knocked at where others are told to join, and again where a
   desk.want(ui::ChooseAddress{1});
   CHECK(desk.screen().address == "192.168.1.3:4747");
   CHECK(desk.world.knocks == std::vector<std::string>{"10.0.0.5", "192.168.1.3"});
+}
+
+TEST_CASE("at the close the big screen has the question for a week after the room met, for calendars") {
+  Desk desk;
+  desk.host();
+  CHECK(desk.screen().appointment.size() == 0);
+  const invitation::WallTime met = desk.world.time;
+  desk.world.time += std::chrono::minutes(50);
+  session::Scene scene = scene_of(session::Audience::screen, Phase::close);
+  scene.follow_up.emplace().question = *deck::Line::from("What did you do?");
+  desk.world.links[1]->deliver(scene);
+  desk.wait();
+  CHECK(desk.screen().appointment == invitation::squares_of(invitation::appointment_for("What did you do?", met)));
+  desk.want(ui::LeaveRoom{});
+  desk.wait();
+  CHECK(desk.screen().appointment.size() == 0);
 }
 
 TEST_CASE("a program without anything to do has nothing new to draw") {

@@ -20,9 +20,7 @@ using client::View;
 namespace {
 
 deck::Words words_of(const std::string& language) {
-  std::string path = STREEP_SOURCE_DIR "/assets/words/";
-  path.append(language).append(".toml");
-  std::ifstream file(path);
+  std::ifstream file(STREEP_SOURCE_DIR "/assets/words/" + language + ".toml");
   return *deck::Words::from(std::string{std::istreambuf_iterator<char>(file), {}});
 }
 

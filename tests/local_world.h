@@ -46,9 +46,10 @@ class LocalWorld final : public client::World {
     return has_dialog;
   }
   std::optional<std::string> asked_file() override { return std::exchange(chosen_file, std::nullopt); }
-  deck::Day today() override { return *deck::Day::from(2026, 3, 1); }
+  invitation::WallTime wall_time() override { return time; }
   wire::Key new_key() override { return {static_cast<std::uint8_t>(++keys)}; }
 
+  invitation::WallTime time{std::chrono::local_days(std::chrono::year(2026) / 3 / 1) + std::chrono::hours(10)};
   client::OwnRoom room;
   std::vector<client::RoomWish> wishes;
   std::vector<std::shared_ptr<client::LocalLink>> links;  // in the order in which they were asked for

@@ -18,8 +18,6 @@ using session::Phase;
 
 namespace {
 
-constexpr double kLongAgo = 60;  // seconds: everybody has walked
-
 struct Size {
   float width, height;
 };
@@ -70,18 +68,6 @@ std::vector<session::Scene> scenes_of(const session::CardView& line, int n) {
   scenes.push_back(card_scene(Phase::reveal, line, n));
   scenes.back().softened = true;
   return scenes;
-}
-
-void show(Headless& window, const session::Scene& scene, double seconds = kLongAgo) {
-  window.model.page = ui::Page::room;
-  window.model.audience = session::Audience::screen;
-  window.model.code = "KWNTPR";
-  window.model.address = "192.168.100.200:4748";
-  window.model.invitation = some_squares(29);
-  window.model.scene = scene;
-  window.model.scene_at = window.model.phase_at = 100;
-  window.model.now = 100 + seconds;
-  (void)window.frame(ui::draw_screen);
 }
 
 const ui::Drawn& statement_in(const Headless& window) {
@@ -229,6 +215,20 @@ TEST_CASE("who comes late finds the squares beside the agreements, unless the ro
   scene.locked = true;
   show(window, scene);
   CHECK(window.draft.find("invitation") == nullptr);
+}
+
+TEST_CASE("at the close the question for a week later is there as squares for a calendar, in whole pixels and in the window") {
+  for (const Size& size : kSizes) {
+    Headless window(size.width, size.height);
+    show(window, frame_scene(Phase::close));
+    const ui::Drawn* squares = window.draft.find("appointment");
+    REQUIRE(squares != nullptr);
+    CAPTURE(size.height);
+    CHECK(squares->ink.width >= 0.2F * size.height);
+    CHECK(std::fmod(squares->ink.width, static_cast<float>(kAppointment + 2 * base::kQuietZone)) == 0);
+    CHECK(squares->ink.x == std::floor(squares->ink.x));
+    CHECK(ui::Box{0, 0, size.width, size.height}.holds(squares->ink));
+  }
 }
 
 TEST_CASE("without squares the lobby says where to type the code") {

@@ -27,7 +27,7 @@ struct Lobby : Headless {
     model.audience = session::Audience::facilitator;
     model.code = "KMPRTX";
     model.address = "192.168.1.20:4748";
-    model.invitation = some_squares(29);
+    model.invitation = some_squares(kInvitation);
     model.entrance = {4748, {{"wlp2s0", "192.168.1.20"}, {"enp3s0", "10.0.0.7"}}, 0, true, some_squares(33)};
     model.reach = wire::Reach{0, 0};
     hall.join(0, 11);

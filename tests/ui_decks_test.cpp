@@ -99,17 +99,6 @@ std::vector<session::Scene> scenes_of(const deck::Deck& deck) {
   return scenes;
 }
 
-void show(Headless& window, const session::Scene& scene) {
-  window.model.page = ui::Page::room;
-  window.model.audience = session::Audience::screen;
-  window.model.code = "KWNTPR";
-  window.model.address = "192.168.100.200:4748";
-  window.model.invitation = some_squares(29);
-  window.model.scene = scene;
-  window.model.now = 100;
-  (void)window.frame(ui::draw_screen);
-}
-
 }  // namespace
 
 TEST_CASE("there are four decks to play in each language") {

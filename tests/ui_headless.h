@@ -12,13 +12,12 @@
 #include <utility>
 
 #include "game/ui/screens.h"
+#include "tests/ui_scenes.h"
 
 namespace streep::tests {
 
 inline deck::Words words_from(const std::string& language) {
-  std::string path = STREEP_SOURCE_DIR "/assets/words/";
-  path.append(language).append(".toml");  // GCC 12 warns of a sum without reason (its bug 105651)
-  std::ifstream file(path);
+  std::ifstream file(STREEP_SOURCE_DIR "/assets/words/" + language + ".toml");
   const std::string toml{std::istreambuf_iterator<char>(file), {}};
   auto words = deck::Words::from(toml);
   if (!words) throw std::runtime_error("assets/words/" + language + ".toml cannot be read");
@@ -96,5 +95,21 @@ class Headless {
   ImGuiContext* context_;
   std::optional<ui::Type> type_;
 };
+
+inline constexpr double kLongAgo = 60;  // seconds: everybody has walked
+
+// This scene on the big screen, so many seconds after it came.
+inline void show(Headless& window, const session::Scene& scene, double seconds = kLongAgo) {
+  window.model.page = ui::Page::room;
+  window.model.audience = session::Audience::screen;
+  window.model.code = "KWNTPR";
+  window.model.address = "192.168.100.200:4748";
+  window.model.invitation = some_squares(kInvitation);
+  window.model.appointment = some_squares(kAppointment);
+  window.model.scene = scene;
+  window.model.scene_at = window.model.phase_at = 100;
+  window.model.now = 100 + seconds;
+  (void)window.frame(ui::draw_screen);
+}
 
 }  // namespace streep::tests

@@ -17,7 +17,9 @@ Text text_of(std::string_view words) {
   return Text::from(words).value();
 }
 
-// As many as an invitation has; what they say does not matter to a screen.
+// As many as the squares of these have; what they say does not matter to a screen.
+inline constexpr int kInvitation = 29;
+inline constexpr int kAppointment = 61;
 inline base::Squares some_squares(int size) {
   return {size, std::vector<bool>(static_cast<std::size_t>(size) * static_cast<std::size_t>(size), true)};
 }

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cctype>
+#include <chrono>
 #include <filesystem>
 #include <type_traits>
 #include <variant>
 
 #include "game/base/limits.h"
+#include "game/invitation/appointment.h"
+#include "game/invitation/invitation.h"
 #include "game/ui/sentences.h"
 
 namespace streep::client {
@@ -44,6 +47,11 @@ constexpr const char* kThisMachine = "127.0.0.1";
     if (deck != decks.end() && deck->problem.empty()) recent.push_back(static_cast<std::size_t>(deck - decks.begin()));
   }
   return recent;
+}
+
+[[nodiscard]] deck::Day day_of(invitation::WallTime time) {
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
+  return deck::Day::from(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))).value_or(deck::Day());
 }
 
 // An act as the message it is.
@@ -91,6 +99,7 @@ void App::go(ui::Page page, double now) {
   notice_.clear();
   page_ = page;
   page_at_ = now;
+  if (page == ui::Page::room) met_ = world_.wall_time();
   if (page == ui::Page::results) read_totals();
   else if (totals_.state != ui::Totals::State::unread) totals_ = {}, world_.forget_totals();
 }
@@ -148,7 +157,7 @@ void App::do_without_dialog(const FileWish& wish) {
 bool App::update_author(double now) {
   const auto file = world_.asked_file();
   if (file) follow(author_.take_file(*file, asking(now)), now);
-  return author_.update(settings_.language, world_.today(), now) || file;
+  return author_.update(settings_.language, day_of(world_.wall_time()), now) || file;
 }
 
 void App::rehearse(const Trial& trial, double now) {
@@ -213,8 +222,16 @@ void App::leave_with(std::string notice, ui::Page page, double now) {
 bool App::update(double now) {
   if (page_ == ui::Page::editor || page_ == ui::Page::decks) return update_author(now);
   if (page_ == ui::Page::results) return update_totals();
-  if (hosting_) return update_hosting(now);
-  return playing_ && update_playing(now);
+  const bool changed = hosting_ ? update_hosting(now) : playing_ && update_playing(now);
+  update_appointment();
+  return changed;
+}
+
+void App::update_appointment() {
+  const Peer* peer = peer_of(View::screen);
+  const bool closing = peer != nullptr && peer->scene() && peer->scene()->phase == session::Phase::close && peer->scene()->follow_up;
+  if (!closing) appointment_ = {};
+  else if (appointment_.size() == 0) appointment_ = invitation::squares_of(invitation::appointment_for(peer->scene()->follow_up->question.view(), met_));
 }
 
 bool App::update_hosting(double now) {
@@ -319,6 +336,7 @@ ui::Model App::model(View view, double now) const {
   }
   const Peer* peer = page_ == ui::Page::room ? peer_of(view) : nullptr;
   if (peer != nullptr) peer->fill(model);
+  model.appointment = appointment_;
   model.rehearsal = hosting_ && hosting_->rehearsal;
   model.waiting = waiting();
   if (peer != nullptr && own_room_.state == RoomState::reviving) model.reconnecting = true;

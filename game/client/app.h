@@ -74,6 +74,7 @@ class App {
   bool update_hosting(double now);
   bool update_playing(double now);
   bool update_way_in();
+  void update_appointment();
   void choose_address(std::size_t which);
   void remember(const std::string& deck);
   void read_totals();
@@ -99,6 +100,8 @@ class App {
   WayIn way_in_;  // to it
   std::optional<Hosting> hosting_;
   std::optional<Playing> playing_;
+  invitation::WallTime met_;     // when the room came
+  base::Squares appointment_;    // at the close, for a week later
   // By address and code.
   std::map<std::pair<std::string, std::string>, wire::Key> seats_;
 };

@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <utility>
 
@@ -37,9 +38,12 @@ Machine::~Machine() { close_room(); }
 
 std::unique_ptr<Link> Machine::connect(const Address& address) { return std::make_unique<EnetLink>(address, randombytes_random()); }
 
-deck::Day Machine::today() {
-  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-  return deck::Day::from(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))).value_or(deck::Day());
+invitation::WallTime Machine::wall_time() {
+  const std::time_t now = std::time(nullptr);
+  std::tm here{};
+  localtime_r(&now, &here);
+  const std::chrono::sys_seconds as_if_utc(std::chrono::seconds(timegm(&here)));
+  return invitation::WallTime(std::chrono::floor<std::chrono::minutes>(as_if_utc.time_since_epoch()));
 }
 
 bool Machine::ask_for_file(const FileWish& wish) {

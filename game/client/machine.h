@@ -44,7 +44,7 @@ class Machine final : public World {
   [[nodiscard]] OwnTotals own_totals() override;
   void forget_totals() override;
   [[nodiscard]] Saved save(const std::string& stem, const std::string& ending, const std::string& text) override;
-  [[nodiscard]] deck::Day today() override;
+  [[nodiscard]] invitation::WallTime wall_time() override;
   bool ask_for_file(const FileWish& wish) override;
   [[nodiscard]] std::optional<std::string> asked_file() override;
   [[nodiscard]] wire::Key new_key() override;

@@ -14,6 +14,7 @@
 #include "game/client/link.h"
 #include "game/deck/deck.h"
 #include "game/deck/words.h"
+#include "game/invitation/appointment.h"
 #include "game/invitation/own_addresses.h"
 #include "game/ui/totals.h"
 #include "game/wire/ready.h"
@@ -75,7 +76,7 @@ class World {
   [[nodiscard]] virtual OwnTotals own_totals() = 0;  // looks how far they are
   virtual void forget_totals() = 0;                  // nobody looks any more
   [[nodiscard]] virtual Saved save(const std::string& stem, const std::string& ending, const std::string& text) = 0;  // as a new file
-  [[nodiscard]] virtual deck::Day today() = 0;
+  [[nodiscard]] virtual invitation::WallTime wall_time() = 0;
   virtual bool ask_for_file(const FileWish& wish) = 0;  // false where the desktop has no dialog
   [[nodiscard]] virtual std::optional<std::string> asked_file() = 0;  // once; empty where none was chosen
   [[nodiscard]] virtual wire::Key new_key() = 0;  // 128 random bits

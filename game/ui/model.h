@@ -98,6 +98,7 @@ struct Model {
   std::string code;
   std::string address;  // where others join, as typed: 192.168.1.20:4747
   base::Squares invitation;  // big screens, facilitators: brings a phone into the room; none where no phone can come
+  base::Squares appointment;  // at the close: the question for a week later, for a phone's calendar
   bool reconnecting = false;
   bool rehearsal = false;  // the people are simulated
   std::optional<session::Scene> scene;

@@ -11,12 +11,22 @@ namespace {
 
 constexpr float kLineLow = 0.79F;    // of the height: everybody stands on it
 constexpr float kLineAbove = 0.56F;  // with the question for a week below
-constexpr float kAbout = 8;          // units
 
-// It stays up while people leave: what they take along for a week.
+// It stays up while people leave: what they take along for a week, in their
+// heads and in their calendars.
 void draw_question(Stage& stage, Box box) {
   const Scale& scale = stage.scale;
-  text(stage.canvas, take_top(box, scale.lead() * Type::leading(Face::strong), scale.gap()), stage.canvas.word("screen_follow_up"), {.face = Face::strong, .size = scale.lead(), .colour = stage.theme.accent, .lift = 0.5F});
+  const base::Squares& appointment = stage.model.appointment;
+  const bool has_squares = appointment.size() > 0;
+  if (has_squares) {
+    const float side = squares_width(appointment, box.height);
+    Box right = take_right(box, side, scale.wide());
+    squares(stage.canvas, take_top(right, side), appointment, "appointment");
+  }
+  const std::string wiped = stage.canvas.word("screen_close_about");
+  const TextStyle quiet{.size = scale.caption(), .colour = stage.theme.quiet, .lift = 1};
+  text(stage.canvas, take_bottom(box, text_height(stage.canvas, box.width, wiped, quiet), scale.gap()), wiped, quiet);
+  text(stage.canvas, take_top(box, scale.lead() * Type::leading(Face::strong), scale.gap()), stage.canvas.word(has_squares ? "screen_appointment" : "screen_follow_up"), {.face = Face::strong, .size = scale.lead(), .least = scale.caption(), .colour = stage.theme.accent, .lift = 0.5F});
   text(stage.canvas, box, stage.scene.follow_up->question.view(), {.face = Face::display, .size = scale.title(), .least = scale.caption()});
 }
 
@@ -40,10 +50,9 @@ void draw_close(Stage& stage) {
   const float line = screen.height * (question ? kLineAbove : kLineLow);
   lay_level(stage, line);
   const float width = screen.width - 2 * scale.margin();
-  Box below{scale.margin(), line + scale.wide(), width, screen.height - line - scale.wide() * 2};
-  const TextStyle about{.size = question ? scale.caption() : scale.speech(), .least = scale.caption(), .colour = stage.theme.quiet, .lift = question ? 1.0F : 0.0F};
-  text(stage.canvas, question ? take_bottom(below, kAbout * scale.unit, scale.gap()) : below, stage.canvas.word("screen_close_about"), about);
+  const Box below{scale.margin(), line + scale.wide(), width, screen.height - line - scale.wide() * 2};
   if (question) draw_question(stage, below);
+  else text(stage.canvas, below, stage.canvas.word("screen_close_about"), {.size = scale.speech(), .least = scale.caption(), .colour = stage.theme.quiet});
 
   Box page{scale.margin(), scale.margin(), width, line - scale.margin() - scale.tape()};
   const float thanks = question ? scale.statement_most() * 0.75F : scale.statement_most();
