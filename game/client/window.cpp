@@ -11,6 +11,7 @@
 #include <backends/imgui_impl_sdl.h>
 #include <imgui.h>
 
+#include "game/client/rectangles.h"
 #include "game/client/x11_displays.h"
 
 namespace streep::client {
@@ -141,6 +142,7 @@ void Window::draw(const std::function<void()>& frame, ui::Colour floor) {
   constexpr float kFull = 255;
   glClearColor(static_cast<float>(floor.red) / kFull, static_cast<float>(floor.green) / kFull, static_cast<float>(floor.blue) / kFull, 1);
   glClear(GL_COLOR_BUFFER_BIT);
+  cut_into_rectangles(*ImGui::GetDrawData());
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "game/ui/screens.h"
 #include "game/ui/sentences.h"
@@ -22,7 +23,7 @@ Point mixed(Point a, Point b, float part) { return {a.x + (b.x - a.x) * part, a.
 
 // The circle of an old game around the middle of the line, hardly there.
 void draw_marking(Stage& stage, Point middle) {
-  stage.canvas.list().AddCircle({middle.x, middle.y}, kCircle * stage.scale.unit, stage.theme.marking.packed(), 96, kMarking * stage.scale.unit);
+  stage.canvas.list().AddCircle({middle.x, middle.y}, kCircle * stage.scale.unit, stage.theme.marking.packed(), 96, std::round(kMarking * stage.scale.unit));
 }
 
 // Where we are, for who looks up.

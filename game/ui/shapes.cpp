@@ -1,7 +1,6 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -17,7 +16,20 @@ ImVec2 at(Point point) { return {point.x, point.y}; }
 
 Point along(Point from, Point to, float part) { return {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part}; }
 
-Point beside(Point point, Point direction, float by) { return {point.x - direction.y * by, point.y + direction.x * by}; }
+// Upright and level ones in whole pixels: sharp, and long soft edges are what a
+// renderer without a graphics card is slow at.
+void draw_thread(ImDrawList& list, Point from, Point to, float width, Colour colour) {
+  const float thick = std::max(1.0F, std::round(width));
+  if (from.x == to.x) {
+    const float left = std::round(from.x - width / 2);
+    list.AddRectFilled({left, std::round(std::min(from.y, to.y))}, {left + thick, std::round(std::max(from.y, to.y))}, colour.packed());
+  } else if (from.y == to.y) {
+    const float top = std::round(from.y - width / 2);
+    list.AddRectFilled({std::round(std::min(from.x, to.x)), top}, {std::round(std::max(from.x, to.x)), top + thick}, colour.packed());
+  } else {
+    list.AddLine(at(from), at(to), colour.packed(), thick);
+  }
+}
 
 }  // namespace
 
@@ -36,17 +48,21 @@ void tape(Canvas& canvas, Point from, Point to, float width, float laid) {
   if (length < 1) return;
   const Point direction{(to.x - from.x) / length, (to.y - from.y) / length};
   const Point end = along(from, to, std::min(laid, 1.0F));
+  const auto spot = [&](Point base, float forward, float aside) {
+    return Point{base.x + direction.x * forward - direction.y * aside, base.y + direction.y * forward + direction.x * aside};
+  };
   const float half = width / 2;
-  // Cut by hand: both ends are a little aslant.
-  const std::array corners{at(beside(from, direction, -half)), at(beside({end.x + direction.x * half * 0.3F, end.y + direction.y * half * 0.3F}, direction, -half)),
-                           at(beside(end, direction, half)), at(beside({from.x + direction.x * half * 0.3F, from.y + direction.y * half * 0.3F}, direction, half))};
   const Theme& theme = canvas.theme();
-  canvas.list().AddConvexPolyFilled(corners.data(), static_cast<int>(corners.size()), theme.tape.packed());
+  ImDrawList& list = canvas.list();
+  // Cut by hand: both ends are a little aslant.
+  const float aslant = half * 0.3F;
+  list.AddTriangleFilled(at(spot(from, 0, -half)), at(spot(from, aslant, -half)), at(spot(from, aslant, half)), theme.tape.packed());
+  list.AddTriangleFilled(at(spot(end, 0, -half)), at(spot(end, aslant, -half)), at(spot(end, 0, half)), theme.tape.packed());
+  draw_thread(list, spot(from, aslant, 0), end, width, theme.tape);
   // The sheen of the roll: one lighter and one darker thread.
-  const Colour light = mixed(theme.tape, {255, 255, 255}, 0.28F);
-  const Colour dark = mixed(theme.tape, {0, 0, 0}, 0.14F);
-  canvas.list().AddLine(at(beside(from, direction, -half * 0.62F)), at(beside(end, direction, -half * 0.62F)), light.packed(), std::max(1.0F, width * 0.07F));
-  canvas.list().AddLine(at(beside(from, direction, half * 0.72F)), at(beside(end, direction, half * 0.72F)), dark.packed(), std::max(1.0F, width * 0.07F));
+  const float thin = width * 0.07F;
+  draw_thread(list, spot(from, aslant, -half * 0.62F), spot(end, 0, -half * 0.62F), thin, mixed(theme.tape, {255, 255, 255}, 0.28F));
+  draw_thread(list, spot(from, aslant, half * 0.72F), spot(end, 0, half * 0.72F), thin, mixed(theme.tape, {0, 0, 0}, 0.14F));
 }
 
 void symbol(Canvas& canvas, Box box, const session::Symbol& symbol, bool with_number) {
