@@ -82,6 +82,19 @@ std::string all_text(const ui::Draft& draft) {
   return text;
 }
 
+// As large as this part of the height.
+void check_squares(const Size& size, Phase phase, const char* id, int across, float least) {
+  Headless window(size.width, size.height);
+  show(window, frame_scene(phase));
+  const ui::Drawn* squares = window.draft.find(id);
+  REQUIRE(squares != nullptr);
+  CAPTURE(size.height);
+  CHECK(squares->ink.width >= least * size.height);
+  CHECK(std::fmod(squares->ink.width, static_cast<float>(across + 2 * base::kQuietZone)) == 0);
+  CHECK(squares->ink.x == std::floor(squares->ink.x));
+  CHECK(ui::Box{0, 0, size.width, size.height}.holds(squares->ink));
+}
+
 }  // namespace
 
 TEST_CASE("every phase draws in every size, for nobody, one and 1,500, and no text leaves its box") {
@@ -194,17 +207,7 @@ TEST_CASE("eight long agreements and eight long places fit") {
 }
 
 TEST_CASE("the squares of the invitation are at least 38 percent of the height of the lobby, in whole pixels and in the window") {
-  for (const Size& size : kSizes) {
-    Headless window(size.width, size.height);
-    show(window, frame_scene(Phase::lobby));
-    const ui::Drawn* squares = window.draft.find("invitation");
-    REQUIRE(squares != nullptr);
-    CAPTURE(size.height);
-    CHECK(squares->ink.width >= 0.38F * size.height);
-    CHECK(std::fmod(squares->ink.width, 29.0F + 2 * base::kQuietZone) == 0);
-    CHECK(squares->ink.x == std::floor(squares->ink.x));
-    CHECK(ui::Box{0, 0, size.width, size.height}.holds(squares->ink));
-  }
+  for (const Size& size : kSizes) check_squares(size, Phase::lobby, "invitation", kInvitation, 0.38F);
 }
 
 TEST_CASE("who comes late finds the squares beside the agreements, unless the room is locked") {
@@ -218,17 +221,7 @@ TEST_CASE("who comes late finds the squares beside the agreements, unless the ro
 }
 
 TEST_CASE("at the close the question for a week later is there as squares for a calendar, in whole pixels and in the window") {
-  for (const Size& size : kSizes) {
-    Headless window(size.width, size.height);
-    show(window, frame_scene(Phase::close));
-    const ui::Drawn* squares = window.draft.find("appointment");
-    REQUIRE(squares != nullptr);
-    CAPTURE(size.height);
-    CHECK(squares->ink.width >= 0.2F * size.height);
-    CHECK(std::fmod(squares->ink.width, static_cast<float>(kAppointment + 2 * base::kQuietZone)) == 0);
-    CHECK(squares->ink.x == std::floor(squares->ink.x));
-    CHECK(ui::Box{0, 0, size.width, size.height}.holds(squares->ink));
-  }
+  for (const Size& size : kSizes) check_squares(size, Phase::close, "appointment", kAppointment, 0.2F);
 }
 
 TEST_CASE("without squares the lobby says where to type the code") {

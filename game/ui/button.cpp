@@ -117,7 +117,9 @@ bool button(Canvas& canvas, Box box, std::string_view label, const ButtonStyle& 
   } else if (!style.hint.empty()) {
     const float hint_width = canvas.type().width(Face::strong, canvas.scale().key(), style.hint) + canvas.scale().space();
     draw_hint(canvas, take_right(inner, hint_width), style.hint, paint.hint);
-    if (style.align == Align::centre && inner.width - hint_width > canvas.type().width(Face::strong, size, label)) take_left(inner, hint_width);
+    // In the middle of the button, unless it would touch the key there.
+    const float room = inner.width - hint_width - canvas.scale().space();
+    if (style.align == Align::centre && room > canvas.type().width(Face::strong, size, label)) take_left(inner, hint_width);
   }
   text(canvas, inner, label, {.face = Face::strong, .size = size, .colour = paint.label, .align = style.align, .lift = style.tall ? 1.0F : 0.5F});
   if (canvas.focused(id) && canvas.draft().by_keyboard) focus_ring(canvas, box);

@@ -11,8 +11,6 @@ namespace {
 using session::Figure;
 using session::Outcome;
 
-constexpr float kNumber = 9;  // units: a count
-
 void draw_line(Stage& stage, Box box, const Figure& figure) {
   const Scale& scale = stage.scale;
   const bool exact = figure.outcome == Outcome::exact;
@@ -30,11 +28,11 @@ void draw_line(Stage& stage, Box box, const Figure& figure) {
 
 }  // namespace
 
-float side_height(const Stage& stage) { return kNumber * stage.scale.unit * Type::leading(Face::display); }
+float side_height(const Stage& stage) { return stage.scale.count() * Type::leading(Face::display); }
 
 void draw_side(Stage& stage, Box box, const std::string& count, std::string_view name, Align align, float shown) {
   const Scale& scale = stage.scale;
-  const float size = kNumber * scale.unit;
+  const float size = scale.count();
   const float width = stage.canvas.type().width(Face::display, size, count);
   if (!count.empty()) {
     const Box place = align == Align::right ? take_right(box, width + 1, scale.space()) : take_left(box, width + 1, scale.space());

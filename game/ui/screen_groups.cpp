@@ -18,7 +18,6 @@ namespace {
 using session::Figure;
 using session::Outcome;
 
-constexpr float kNumber = 9;     // units: a count
 constexpr float kNameMost = 25;  // units: the names under the groups
 
 // Tape at the two near corners of a place on the floor, as in a gym.
@@ -96,7 +95,7 @@ float height_of(const Stage& stage, const Labels& labels, Box box) {
 void draw_labels(Stage& stage, Box box, const Labels& labels, float shown) {
   const float number = number_height(stage, labels);
   const float width = place_of(stage, box, 0, labels.count()).width;
-  const float size = common_size(stage.canvas, Face::display, labels.numbers, width, number, stage.scale.caption(), kNumber * stage.scale.unit);
+  const float size = common_size(stage.canvas, Face::display, labels.numbers, width, number, stage.scale.caption(), stage.scale.count());
   const TextStyle style = style_of(stage, labels, width + between(stage.scale));
   for (int i = 0; i < labels.count(); ++i) {
     const auto group = static_cast<std::size_t>(i);

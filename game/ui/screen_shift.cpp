@@ -13,7 +13,6 @@ namespace {
 using session::Shift;
 using session::ShiftOutcome;
 
-constexpr float kNumber = 8;    // units
 constexpr float kOutside = 17;  // units: the columns beside two crowds
 
 void draw_in_words(Stage& stage, const std::string& words) {
@@ -39,7 +38,7 @@ void draw_table(Stage& stage, Box box, const Shift& shift) {
 
 void draw_outside(Stage& stage, Box box, std::string_view count, std::string_view name, Align align) {
   const Scale& scale = stage.scale;
-  const float size = kNumber * scale.unit;
+  const float size = scale.count();
   text(stage.canvas, take_top(box, std::min(size * Type::leading(Face::display), box.height * 0.7F)), count, {.face = Face::display, .size = size, .align = align});
   text(stage.canvas, box, stage.canvas.word(name), {.face = Face::strong, .size = scale.caption(), .colour = stage.theme.quiet, .align = align});
 }

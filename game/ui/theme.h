@@ -60,6 +60,7 @@ struct Scale {
   [[nodiscard]] float caption() const { return 3.0F * unit; }
   [[nodiscard]] float speech() const { return 4.5F * unit; }
   [[nodiscard]] float title() const { return 6.0F * unit; }
+  [[nodiscard]] float count() const { return 9.0F * unit; }  // how many people
   [[nodiscard]] float statement_least() const { return 4.5F * unit; }
   [[nodiscard]] float statement_most() const { return 12.0F * unit; }
   [[nodiscard]] float huge() const { return 20.0F * unit; }
