@@ -8,7 +8,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -256,12 +255,9 @@ int run(const Options& options) {
 
 int main(int argc, char** argv) {
   streep::server::Options options;
-  const auto app = streep::server::command_line(options);
-  try {
-    app->parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() != 0) std::cout << streep::wire::write_ready(streep::wire::NotReady{error.what()}) << std::flush;
-    return app->exit(error);
+  if (const auto ended = streep::server::read_command_line(options, argc, argv)) {
+    if (!ended->why.empty()) std::cout << streep::wire::write_ready(streep::wire::NotReady{ended->why}) << std::flush;
+    return ended->status;
   }
   return streep::server::run(options);
 }

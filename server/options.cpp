@@ -53,23 +53,29 @@ void add_ways(CLI::App& app, Options& options) {
 
 }  // namespace
 
-std::unique_ptr<CLI::App> command_line(Options& options) {
+std::optional<Ended> read_command_line(Options& options, int count, const char* const* arguments) {
   options.database = default_database();
   options.page = default_page();
-  auto app = std::make_unique<CLI::App>(
+  CLI::App app(
       "streep-server: hosts rooms of Streep for native clients.\n"
       "Writes one line of JSON for each room to standard output when it can be joined.",
       "streep-server");
-  app->set_version_flag("--version", STREEP_VERSION, "Print the version");
-  add_room(*app, options);
-  add_world(*app, options);
-  add_ways(*app, options);
-  app->callback([&options] {
+  app.set_version_flag("--version", STREEP_VERSION, "Print the version");
+  add_room(app, options);
+  add_world(app, options);
+  add_ways(app, options);
+  app.callback([&options] {
     if (options.decks.empty() && !options.results) throw CLI::RequiredError("--deck FILE");
     options.database = std::filesystem::absolute(options.database);
     if (options.decks.size() > base::kRoomsMost) throw CLI::ValidationError("--deck", "at most " + std::to_string(base::kRoomsMost) + " rooms");
   });
-  return app;
+  try {
+    app.parse(count, arguments);
+  } catch (const CLI::ParseError& end) {
+    const int status = app.exit(end);
+    return Ended{status, status == 0 ? std::string() : end.what()};
+  }
+  return std::nullopt;
 }
 
 }  // namespace streep::server

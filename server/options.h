@@ -4,7 +4,6 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,10 +11,6 @@
 #include "game/base/limits.h"
 #include "game/base/random.h"
 #include "game/deck/deck.h"
-
-namespace CLI {
-class App;
-}
 
 namespace streep::server {
 
@@ -44,7 +39,14 @@ struct Options {
   std::optional<ResultsAs> results;  // then nothing is started
 };
 
-// The command line, which fills `options` when it is parsed.
-[[nodiscard]] std::unique_ptr<CLI::App> command_line(Options& options);
+// Why the program ends before it begins: its help or its version was asked for,
+// or a flag is wrong. It has been said.
+struct Ended {
+  int status = 0;
+  std::string why;  // empty where nothing is wrong
+};
+
+// Fills `options`.
+[[nodiscard]] std::optional<Ended> read_command_line(Options& options, int count, const char* const* arguments);
 
 }  // namespace streep::server

@@ -2,7 +2,6 @@
 // plays, shows or measures.
 #include <SDL.h>
 
-#include <CLI/CLI.hpp>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -246,12 +245,7 @@ class Program {
 
 int main(int count, char** arguments) {
   streep::client::Options options;
-  const auto line = streep::client::command_line(options);
-  try {
-    line->parse(count, arguments);
-  } catch (const CLI::ParseError& error) {
-    return line->exit(error);
-  }
+  if (const auto status = streep::client::read_command_line(options, count, arguments)) return *status;
   try {
     return streep::client::Program(options).run();
   } catch (const streep::client::CannotStart& trouble) {

@@ -67,17 +67,22 @@ void add_ways(CLI::App& app, Options& options) {
 
 }  // namespace
 
-std::unique_ptr<CLI::App> command_line(Options& options) {
-  auto app = std::make_unique<CLI::App>("streep: a conversation with a full hall. Hosts a room with a big screen, or joins one.", "streep");
-  app->set_version_flag("--version", STREEP_VERSION, "Print the version");
-  add_room(*app, options);
-  add_look(*app, options);
-  add_ways(*app, options);
-  app->callback([&options] {
+std::optional<int> read_command_line(Options& options, int count, const char* const* arguments) {
+  CLI::App app("streep: a conversation with a full hall. Hosts a room with a big screen, or joins one.", "streep");
+  app.set_version_flag("--version", STREEP_VERSION, "Print the version");
+  add_room(app, options);
+  add_look(app, options);
+  add_ways(app, options);
+  app.callback([&options] {
     if (!options.shots.empty() && !options.demo && options.screen.empty()) throw CLI::ValidationError("--shots", "goes with --demo or --screen");
     if (options.headless && options.shots.empty() && !options.measure) throw CLI::ValidationError("--headless", "goes with --shots or --measure");
   });
-  return app;
+  try {
+    app.parse(count, arguments);
+  } catch (const CLI::ParseError& end) {
+    return app.exit(end);
+  }
+  return std::nullopt;
 }
 
 std::string folder_of(const std::string& name) {

@@ -2,17 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 
 #include "game/base/limits.h"
 #include "game/deck/deck.h"
 #include "game/ui/theme.h"
-
-namespace CLI {
-class App;
-}
 
 namespace streep::client {
 
@@ -36,8 +31,9 @@ struct Options {
   std::string assets, scenarios;  // folders; empty: beside the program or where it was built
 };
 
-// The command line, which fills `options` when it is parsed.
-[[nodiscard]] std::unique_ptr<CLI::App> command_line(Options& options);
+// Fills `options`. Where the program ends here, its exit status: its help or its
+// version was asked for, or a flag is wrong; that has been said.
+[[nodiscard]] std::optional<int> read_command_line(Options& options, int count, const char* const* arguments);
 
 // A folder of this name, where the program is installed or was built.
 [[nodiscard]] std::string folder_of(const std::string& name);

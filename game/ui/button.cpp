@@ -116,7 +116,7 @@ bool button(Canvas& canvas, Box box, std::string_view label, const ButtonStyle& 
     draw_hint_above(canvas, box, style.hint, paint.hint);
   } else if (!style.hint.empty()) {
     const float hint_width = canvas.type().width(Face::strong, canvas.scale().key(), style.hint) + canvas.scale().space();
-    draw_hint(canvas, take_right(inner, hint_width), style.hint, paint.hint);
+    draw_hint(canvas, take_right(inner, hint_width, canvas.scale().gap() / 2), style.hint, paint.hint);
     // In the middle of the button, unless it would touch the key there.
     const float room = inner.width - hint_width - canvas.scale().space();
     if (style.align == Align::centre && room > canvas.type().width(Face::strong, size, label)) take_left(inner, hint_width);

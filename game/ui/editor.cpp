@@ -52,8 +52,8 @@ void draw_top(Desk& desk, Box box, int& tab) {
   const float gap = scale.gap() * 0.6F;
   const ButtonStyle back{.key = canvas.typing() ? Key::none : Key::escape, .hint = canvas.word("key_escape"), .align = Align::left};
   if (small_button(desk, take_left(box, 15 * scale.unit, scale.space()), canvas.word("back"), back)) desk.want(Leave{});
-  draw_acts(desk, take_right(box, box.width * 0.42F, scale.space()));
-  Box tabs = take_right(box, box.width * 0.46F, scale.space());
+  draw_acts(desk, take_right(box, box.width * 0.45F, scale.space()));
+  Box tabs = take_right(box, box.width * 0.44F, scale.space());
   const auto open = [&](int i, const char* label, const char* key) {
     ButtonStyle style = keyed(canvas, key);
     style.chosen = tab == i;
