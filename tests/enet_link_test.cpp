@@ -49,10 +49,9 @@ class SmallServer {
   void say(const wire::ToPeer& message) { say_bytes(encode(message, wire::Encoding::binary)); }
   void say_bytes(std::string_view bytes) { transmit(channel_->seal(bytes)); }
   void transmit(std::string_view packet) { enet_peer_send(peer_, 0, enet_packet_create(packet.data(), packet.size(), ENET_PACKET_FLAG_RELIABLE)); }
-  void stray(std::size_t length) {
-    std::string zeros(length, '\0');
-    const ENetBuffer buffer{zeros.data(), zeros.size()};
-    REQUIRE(enet_socket_send(host_->socket, &peer_->address, &buffer, 1) == static_cast<int>(length));
+  void stray(std::string bytes) {
+    const ENetBuffer buffer{bytes.data(), bytes.size()};
+    REQUIRE(enet_socket_send(host_->socket, &peer_->address, &buffer, 1) == static_cast<int>(bytes.size()));
   }
   void hang_up() { enet_peer_disconnect(peer_, 0); }
   [[nodiscard]] client::Address address() const { return {"127.0.0.1", host_->address.port}; }
@@ -138,6 +137,18 @@ TEST_CASE("a link that was hung up on comes back and says the same Hello") {
   CHECK(room.server.connections == 2);
 }
 
+TEST_CASE("what comes late for a connection that ended does not end the next") {
+  Room room;
+  room.join();
+  room.server.hang_up();
+  CHECK(room.until([&] { return room.link.state() == LinkState::waiting; }));
+  // To the first peer, sent at 0: DISCONNECT, to be acknowledged, on no channel, number 1, data 0.
+  using namespace std::string_literals;
+  room.server.stray("\x80\x00\x00\x00"s + "\x84\xFF\x00\x01\x00\x00\x00\x00"s);
+  CHECK(room.until_heard(2));
+  CHECK(room.server.connections == 2);
+}
+
 TEST_CASE("a Hello that was refused is not said again until there is another") {
   Room room;
   room.link.send(kHello);
@@ -198,7 +209,7 @@ TEST_CASE("a packet that was not sealed ends the connection, and the link makes 
 TEST_CASE("a datagram that is longer than ENet can read does not end the connection") {
   Room room;
   room.join();
-  room.server.stray(5000);
+  room.server.stray(std::string(5000, '\0'));
   CHECK(room.link.receive().empty());
   room.server.say(session::Seat{});
   CHECK(room.until([&] { return room.received.size() == 2; }));

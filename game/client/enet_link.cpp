@@ -59,7 +59,9 @@ void EnetLink::try_connect() {
   if (!lookup_->done()) return;
   const auto number = lookup_->take();
   lookup_.reset();
-  if (!host_) host_.reset(enet_host_create(nullptr, 1, 1, 0, 0));
+  // A socket of its own for each try: on the last one an answer that comes late
+  // would end this try, whose own answer would then end the next, without end.
+  host_.reset(enet_host_create(nullptr, 1, 1, 0, 0));
   if (!number || !host_) return lose();
   host_->maximumPacketSize = kPacketBytes;
   host_->maximumWaitingData = 2 * kPacketBytes;
