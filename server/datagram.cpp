@@ -25,7 +25,9 @@ constexpr std::array<std::size_t, ENET_PROTOCOL_COMMAND_COUNT> kSizes{
     0,
 };
 
-std::size_t number_at(std::span<const std::uint8_t> bytes, std::size_t at) { return static_cast<std::size_t>(bytes[at] << 8U | bytes[at + 1]); }
+std::size_t number_at(std::span<const std::uint8_t> bytes, std::size_t at) {
+  return static_cast<std::size_t>(bytes[at] << 8U | bytes[at + 1]);
+}
 
 // With the data that follows it.
 std::size_t size_of_command(std::span<const std::uint8_t> rest) {

@@ -9,7 +9,6 @@
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
-
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -70,7 +69,8 @@ WorldError cannot_open(int reason, const EnetDoor::Options& options) {
 
 Host open_host(const EnetDoor::Options& options) {
   ENetAddress address{ENET_HOST_ANY, options.port};
-  if (!options.address.empty() && enet_address_set_host_ip(&address, options.address.c_str()) != 0) throw WorldError(WorldFault::address_unknown, options.address);
+  if (!options.address.empty() && enet_address_set_host_ip(&address, options.address.c_str()) != 0)
+    throw WorldError(WorldFault::address_unknown, options.address);
   errno = 0;
   Host host(enet_host_create(&address, options.connections, 1, 0, 0));
   if (!host) throw cannot_open(errno, options);
@@ -86,7 +86,13 @@ Host open_host(const EnetDoor::Options& options) {
 
 struct EnetDoor::Works {
   Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, Post& this_post, const Options& options)
-      : clock(a_clock), rooms(all_rooms), post(this_post), host(open_host(options)), world(io_context), socket(io_context, ::dup(host->socket)), beat(io_context) {}
+      : clock(a_clock),
+        rooms(all_rooms),
+        post(this_post),
+        host(open_host(options)),
+        world(io_context),
+        socket(io_context, ::dup(host->socket)),
+        beat(io_context) {}
 
   void listen();
   void wait_for_beat();
@@ -273,7 +279,8 @@ void EnetDoor::Works::finish_shutting() {
 
 // --- the door
 
-EnetDoor::EnetDoor(asio::io_context& world, const Clock& clock, Rooms& rooms, const Options& options) : works_(std::make_unique<Works>(world, clock, rooms, *this, options)) {
+EnetDoor::EnetDoor(asio::io_context& world, const Clock& clock, Rooms& rooms, const Options& options)
+    : works_(std::make_unique<Works>(world, clock, rooms, *this, options)) {
   works_->listen();
   works_->wait_for_beat();
 }

@@ -25,7 +25,7 @@ namespace streep::server {
 class EnetDoor final : public Post {
  public:
   struct Options {
-    std::string address;  // numbers with points; empty: every address of this machine
+    std::string address;               // numbers with points; empty: every address of this machine
     std::uint16_t port = base::kPort;  // 0: any that is free
     std::size_t connections = base::kConnectionsMost;
   };

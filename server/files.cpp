@@ -33,7 +33,8 @@ std::optional<std::string> read(const std::filesystem::path& file) {
 }
 
 template <class Thing>
-std::shared_ptr<const Thing> read_thing(const std::filesystem::path& file, deck::Language language, deck::Parsed<Thing> (*parse)(std::string_view, deck::Language), Faults faults) {
+std::shared_ptr<const Thing> read_thing(const std::filesystem::path& file, deck::Language language,
+                                        deck::Parsed<Thing> (*parse)(std::string_view, deck::Language), Faults faults) {
   const auto text = read(file);
   if (!text) throw WorldError(faults.unreadable, file.string());
   deck::Parsed<Thing> parsed = parse(*text, language);

@@ -22,7 +22,8 @@ std::string greeting(const wire::Ready& room, const invitation::Doorstep& doorst
   const Sentences& sentences = language == deck::Language::nl ? kDutch : kEnglish;
   std::string text = "\n" + fmt::format(fmt::runtime(sentences.join), room.code.view(), invitation::typed_address(doorstep)) + "\n\n";
   text += invitation::terminal_text(invitation::squares_of(invitation::invitation_for(doorstep, room.code)));
-  if (remote == Remote::shown) text += "\n" + fmt::format(fmt::runtime(sentences.remote), invitation::remote_for(doorstep, room.code, room.facilitator_key)) + "\n";
+  if (remote == Remote::shown)
+    text += "\n" + fmt::format(fmt::runtime(sentences.remote), invitation::remote_for(doorstep, room.code, room.facilitator_key)) + "\n";
   return text + "\n";
 }
 

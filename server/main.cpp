@@ -8,13 +8,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
-
-#include <algorithm>
-#include <array>
 #include <csignal>
 #include <exception>
 #include <iostream>
@@ -108,7 +107,8 @@ class Program {
   Program(const Options& options, const Plan& plan) : options_(options), page_(options.page), store_(options.database) {
     for (const RoomSetup& room : plan.rooms) rooms_.open(room, store_, clock_.now());
     open_doors(plan.door);
-    for (const RoomSetup& room : plan.rooms) ready_.push_back({web_door_->port(), room.code, room.facilitator_key, STREEP_VERSION, options.database.string()});
+    for (const RoomSetup& room : plan.rooms)
+      ready_.push_back({web_door_->port(), room.code, room.facilitator_key, STREEP_VERSION, options.database.string()});
   }
 
   void run() {
@@ -146,7 +146,8 @@ class Program {
   // Somebody sits at the terminal; a program that started us gets the ready
   // line, and a file of log lines gets no code.
   void greet() const {
-    const invitation::Doorstep doorstep{host_for_phones(options_.host_name, options_.address), web_door_->port(), !options_.certificate.empty()};
+    const invitation::Doorstep doorstep{host_for_phones(options_.host_name, options_.address), web_door_->port(),
+                                        !options_.certificate.empty()};
     const Remote remote = options_.show_remote ? Remote::shown : Remote::hidden;
     for (const wire::Ready& room : ready_) std::cerr << greeting(room, doorstep, options_.language, remote);
   }
@@ -161,7 +162,8 @@ class Program {
 
   // Whatever it writes is not read: only that it is there.
   void wait_for_parent() {
-    parent_.async_read_some(asio::buffer(from_parent_), [this](boost::system::error_code fault, std::size_t) { fault ? end() : wait_for_parent(); });
+    parent_.async_read_some(asio::buffer(from_parent_),
+                            [this](boost::system::error_code fault, std::size_t) { fault ? end() : wait_for_parent(); });
   }
 
   void wait_for_tick() {

@@ -1,7 +1,6 @@
 #include "server/options.h"
 
 #include <CLI/CLI.hpp>
-
 #include <map>
 
 #include "server/files.h"
@@ -9,44 +8,71 @@
 namespace streep::server {
 namespace {
 
-const std::map<std::string, deck::Cut> kCutNames{{"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
+const std::map<std::string, deck::Cut> kCutNames{
+    {"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
 const std::map<std::string, deck::Language> kLanguageNames{{"nl", deck::Language::nl}, {"en", deck::Language::en}};
 const std::map<std::string, ResultsAs> kResultsNames{{"text", ResultsAs::text}, {"csv", ResultsAs::csv}};
 
 void add_room(CLI::App& app, Options& options) {
-  app.add_option("--deck", options.decks, "The deck to play. Given more than once: a room for each")->type_name("FILE")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--deck", options.decks, "The deck to play. Given more than once: a room for each")
+      ->type_name("FILE")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--routes", options.routes, "Where people can go with what happened to them, as shown all the time")->type_name("FILE");
-  app.add_option("--cut", options.cut, "How many minutes the session takes")->type_name("45|60|90")->transform(CLI::CheckedTransformer(kCutNames).description(""))->default_str("45");
-  app.add_option("--seats", options.seats, "How many people fit in a room")->type_name("N")->check(CLI::Range(std::size_t{1}, base::kSeatsMost))->capture_default_str();
+  app.add_option("--cut", options.cut, "How many minutes the session takes")
+      ->type_name("45|60|90")
+      ->transform(CLI::CheckedTransformer(kCutNames).description(""))
+      ->default_str("45");
+  app.add_option("--seats", options.seats, "How many people fit in a room")
+      ->type_name("N")
+      ->check(CLI::Range(std::size_t{1}, base::kSeatsMost))
+      ->capture_default_str();
   app.add_option("--seed", options.seed, "Repeats the draw of the pairs, for tests")->type_name("N");
 }
 
 void add_world(CLI::App& app, Options& options) {
-  app.add_option("--port", options.port, "The port to listen on, UDP for native clients and TCP for phones; 0: any that is free")->type_name("N")->default_str(std::to_string(base::kPort));
+  app.add_option("--port", options.port, "The port to listen on, UDP for native clients and TCP for phones; 0: any that is free")
+      ->type_name("N")
+      ->default_str(std::to_string(base::kPort));
   app.add_option("--address", options.address, "Listen on this address of the machine only (IPv4)")->type_name("IP")->default_str("all");
   app.add_option("--page", options.page, "The folder with the page that phones load")->type_name("DIR");
-  app.add_option("--sockets", options.sockets, "How many connections of phones at once")->type_name("N")->check(CLI::Range(1, 60'000))->capture_default_str();
-  app.add_flag("--web-only", options.web_only, "Phones only, over TCP: opens no UDP port, for a network that lets no UDP through. Native clients cannot join");
+  app.add_option("--sockets", options.sockets, "How many connections of phones at once")
+      ->type_name("N")
+      ->check(CLI::Range(1, 60'000))
+      ->capture_default_str();
+  app.add_flag("--web-only", options.web_only,
+               "Phones only, over TCP: opens no UDP port, for a network that lets no UDP through. Native clients cannot join");
   app.add_option("--host-name", options.host_name, "A name that phones may use for this machine, beside its addresses")->type_name("NAME");
-  auto* certificate = app.add_option("--certificate", options.certificate, "Serve phones over https with this certificate chain (PEM)")->type_name("FILE");
+  auto* certificate =
+      app.add_option("--certificate", options.certificate, "Serve phones over https with this certificate chain (PEM)")->type_name("FILE");
   auto* key = app.add_option("--key", options.key, "The private key of the certificate (PEM)")->type_name("FILE");
   certificate->needs(key);
   key->needs(certificate);
   app.add_option("--database", options.database, "Where the anonymous totals are kept")->type_name("FILE")->capture_default_str();
-  app.add_option("--language", options.language, "Of messages to people")->type_name("nl|en")->transform(CLI::CheckedTransformer(kLanguageNames).description(""))->default_str("nl");
-  app.add_option("--log-level", options.log_level, "How much is told on standard error")->type_name("LEVEL")->check(CLI::IsMember({"debug", "info", "warn", "error", "off"}))->capture_default_str();
+  app.add_option("--language", options.language, "Of messages to people")
+      ->type_name("nl|en")
+      ->transform(CLI::CheckedTransformer(kLanguageNames).description(""))
+      ->default_str("nl");
+  app.add_option("--log-level", options.log_level, "How much is told on standard error")
+      ->type_name("LEVEL")
+      ->check(CLI::IsMember({"debug", "info", "warn", "error", "off"}))
+      ->capture_default_str();
 }
 
 void add_ways(CLI::App& app, Options& options) {
   app.add_flag("--resume", options.resume,
                "Open the room of a server that crashed: reads its ready line from standard input, a line for each deck. "
                "What was shown is shown again; nothing is asked twice");
-  app.add_flag("--show-remote", options.show_remote, "In a terminal: print the address that makes a phone the remote. Whoever reads it can lead the session");
+  app.add_flag("--show-remote", options.show_remote,
+               "In a terminal: print the address that makes a phone the remote. Whoever reads it can lead the session");
   app.add_flag("--exit-with-parent", options.exit_with_parent, "End, in order, when standard input closes");
-  app.add_option_function<int>("--unattended", [&options](int minutes) { options.unattended = std::chrono::minutes(minutes); }, "End, in order, when no facilitator has been in any room for so long")
+  app.add_option_function<int>(
+         "--unattended", [&options](int minutes) { options.unattended = std::chrono::minutes(minutes); },
+         "End, in order, when no facilitator has been in any room for so long")
       ->type_name("MINUTES")
       ->check(CLI::Range(1, 24 * 60));
-  app.add_option("--results", options.results, "Start nothing: print the totals that are large enough to leave the machine. --deck gives them words")
+  app.add_option("--results", options.results,
+                 "Start nothing: print the totals that are large enough to leave the machine. --deck gives them words")
       ->type_name("text|csv")
       ->transform(CLI::CheckedTransformer(kResultsNames).description(""));
 }
@@ -67,7 +93,8 @@ std::optional<Ended> read_command_line(Options& options, int count, const char* 
   app.callback([&options] {
     if (options.decks.empty() && !options.results) throw CLI::RequiredError("--deck FILE");
     options.database = std::filesystem::absolute(options.database);
-    if (options.decks.size() > base::kRoomsMost) throw CLI::ValidationError("--deck", "at most " + std::to_string(base::kRoomsMost) + " rooms");
+    if (options.decks.size() > base::kRoomsMost)
+      throw CLI::ValidationError("--deck", "at most " + std::to_string(base::kRoomsMost) + " rooms");
   });
   try {
     app.parse(count, arguments);

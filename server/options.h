@@ -34,9 +34,9 @@ struct Options {
   std::optional<base::Seed> seed;
   bool resume = false;
   bool exit_with_parent = false;
-  bool show_remote = false;  // in a terminal
+  bool show_remote = false;                        // in a terminal
   std::optional<std::chrono::minutes> unattended;  // then it ends; without: it stays
-  std::optional<ResultsAs> results;  // then nothing is started
+  std::optional<ResultsAs> results;                // then nothing is started
 };
 
 // Why the program ends before it begins: its help or its version was asked for,

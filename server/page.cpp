@@ -20,8 +20,10 @@ namespace fs = std::filesystem;
 constexpr std::string_view kPlaceholder = "{assets}";
 constexpr std::string_view kIndex = "index.html";
 
-const std::map<std::string, std::string, std::less<>> kTypes{
-    {".html", "text/html; charset=utf-8"}, {".css", "text/css; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"}, {".svg", "image/svg+xml"}};
+const std::map<std::string, std::string, std::less<>> kTypes{{".html", "text/html; charset=utf-8"},
+                                                             {".css", "text/css; charset=utf-8"},
+                                                             {".js", "text/javascript; charset=utf-8"},
+                                                             {".svg", "image/svg+xml"}};
 
 std::string read(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
@@ -85,7 +87,8 @@ Page::Page(const fs::path& folder) {
   const std::string assets = "/v/" + hex_of(digest_of(all)).substr(0, 16);
   for (auto& [name, text] : texts) files_.emplace(assets + '/' + name.string(), file_of(name, std::move(text), true));
   std::string& html = index.mapped();
-  for (std::size_t at = 0; (at = html.find(kPlaceholder, at)) != std::string::npos; at += assets.size()) html.replace(at, kPlaceholder.size(), assets);
+  for (std::size_t at = 0; (at = html.find(kPlaceholder, at)) != std::string::npos; at += assets.size())
+    html.replace(at, kPlaceholder.size(), assets);
   files_.emplace("/", file_of(kIndex, std::move(html), false));
 }
 

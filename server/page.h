@@ -11,7 +11,7 @@
 namespace streep::server {
 
 struct PageFile {
-  std::string type;     // MIME
+  std::string type;  // MIME
   std::string plain;
   std::string gzipped;
   bool lasting = false;  // may be cached for ever

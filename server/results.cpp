@@ -14,9 +14,7 @@ namespace streep::server {
 namespace {
 
 // A side so small, surely, that nearly everyone is on the other.
-bool nearly_everyone(const Total& total) {
-  return total.high < session::kStored.k || total.people - total.low < session::kStored.k;
-}
+bool nearly_everyone(const Total& total) { return total.high < session::kStored.k || total.people - total.low < session::kStored.k; }
 
 bool may_leave(const Total& total) {
   return total.rooms >= kExportRooms && total.people >= kExportPeople && 2 * total.largest <= total.people && !nearly_everyone(total);
@@ -37,7 +35,8 @@ std::string choice_name(const deck::Card* card, deck::Choice choice, deck::Langu
   if (card == nullptr) return fmt::format("{} {}", nl ? "keuze" : "choice", choice);
   switch (card->kind) {
     case deck::Kind::line: return choice == deck::kCross ? (nl ? "over de streep" : "crossed") : (nl ? "bleef staan" : "stayed");
-    case deck::Kind::spectrum: return fmt::format("{} {}/{} ({} – {})", nl ? "vak" : "zone", choice, base::kZones, card->from.str(), card->to.str());
+    case deck::Kind::spectrum:
+      return fmt::format("{} {}/{} ({} – {})", nl ? "vak" : "zone", choice, base::kZones, card->from.str(), card->to.str());
     case deck::Kind::choice: break;
   }
   return choice <= card->options.size() ? card->options[choice - 1U].str() : fmt::format("{}", choice);
@@ -51,7 +50,9 @@ std::string line_of(const Total& total, const deck::Card* card, deck::Language l
 
 std::string heading_of(const Result& result, const deck::Deck* deck, const deck::Card* card, deck::Language language) {
   const bool nl = language == deck::Language::nl;
-  const std::string_view occasion = result.occasion == session::Occasion::first ? (nl ? "eerste antwoord" : "first answer") : (nl ? "antwoord na het gesprek" : "answer after the talk");
+  const std::string_view occasion = result.occasion == session::Occasion::first
+                                        ? (nl ? "eerste antwoord" : "first answer")
+                                        : (nl ? "antwoord na het gesprek" : "answer after the talk");
   const std::string title = deck != nullptr ? deck->title.str() : fmt::format("deck {}", result.deck.substr(0, 8));
   return fmt::format("{} · {} · {} · {}\n", title, result.half_year, card != nullptr ? card->statement.str() : result.card, occasion);
 }
@@ -82,7 +83,8 @@ std::string table_of(const std::vector<Result>& results) {
   for (const Result& result : results) {
     const auto prefix = fmt::format("{},{},{},{}", result.deck, result.card, name_of(result.occasion), result.half_year);
     if (result.choices.empty()) fmt::format_to(out, "{},withheld,,,,\r\n", prefix);
-    for (const Total& total : result.choices) fmt::format_to(out, "{},{},{},{},{},{}\r\n", prefix, total.choice, total.rooms, total.people, total.low, total.high);
+    for (const Total& total : result.choices)
+      fmt::format_to(out, "{},{},{},{},{},{}\r\n", prefix, total.choice, total.rooms, total.people, total.low, total.high);
   }
   return table;
 }

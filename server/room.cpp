@@ -67,7 +67,8 @@ Room::Room(RoomSetup setup, Store& store, Time now)
       ballots_(setup_.rules.seats),
       session_(setup_.deck, setup_.routes, setup_.rules, ballots_.memory(), read(store.published(store_key_))),
       seats_(setup_.rules.seats) {
-  if (!ballots_.locked()) spdlog::warn("this machine does not let answers be kept out of swap: raise the limit of locked memory (ulimit -l)");
+  if (!ballots_.locked())
+    spdlog::warn("this machine does not let answers be kept out of swap: raise the limit of locked memory (ulimit -l)");
 }
 
 bool Room::recognises(const wire::Hello& hello) const {
@@ -162,10 +163,8 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, Time now) {
   };
   std::visit(Each{[&](const wire::Hello&) { refuse(Refusal::not_now); },
                   [&](const wire::Goodbye&) { member.seat ? leave_seat(*member.seat, now) : refuse(Refusal::wrong_role); },
-                  [&](const session::Ballot& ballot) { play(ballot); },
-                  [&](const session::StepOut& act) { play(act); },
-                  [&](const session::StepBack& act) { play(act); },
-                  [&](const session::Press& act) { facilitate(act); },
+                  [&](const session::Ballot& ballot) { play(ballot); }, [&](const session::StepOut& act) { play(act); },
+                  [&](const session::StepBack& act) { play(act); }, [&](const session::Press& act) { facilitate(act); },
                   [&](const session::HandCount& act) { facilitate(act); }},
              message);
 }
@@ -212,7 +211,8 @@ bool Room::commit(const Effects& effects) {
     if (publish == nullptr) continue;
     const session::Publication& publication = publish->publication;
     try {
-      store_.commit(store_key_, {deck_digest_, setup_.half_year, publication.card, publication.occasion, wire::encode(publication), publish->counts});
+      store_.commit(store_key_,
+                    {deck_digest_, setup_.half_year, publication.card, publication.occasion, wire::encode(publication), publish->counts});
     } catch (const std::exception&) {
       spdlog::error("the totals could not be written, so nothing was shown: is the disk full, or the database removed?");
       return false;
@@ -245,8 +245,7 @@ void Room::carry_out(const Effect& effect, Cause cause, Time now) {
                     progress_ = told.progress;
                     if (now - progress_last_ >= base::kSceneInterval) tell_progress(now);
                   },
-                  [&](const session::WakeAt& wish) { wake_ = wish.time; },
-                  [&](const session::Close&) { close(); },
+                  [&](const session::WakeAt& wish) { wake_ = wish.time; }, [&](const session::Close&) { close(); },
                   [](const session::Refuse&) {}, [](const session::Publish&) {}},
              effect);
 }

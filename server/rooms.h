@@ -22,7 +22,7 @@ class Rooms {
   void gone(PeerId peer, Time now);
   void tick(Time now);
   void page_opened();  // the phone page, by another device than this machine
-  void end();  // tells everybody that it is over, and lets them go
+  void end();          // tells everybody that it is over, and lets them go
 
   [[nodiscard]] bool all_closed() const;
   // How long no facilitator has been in any room.
@@ -47,7 +47,7 @@ class Rooms {
   static void turn_away(const Guest& guest, session::Refusal why);
 
   KeyedHash hash_;
-  WrongTries wrong_codes_;                         // of all rooms together: a wrong code is of none
+  WrongTries wrong_codes_;                        // of all rooms together: a wrong code is of none
   std::map<const Room*, WrongTries> wrong_keys_;  // so that a siege of one room is not felt at another
   std::vector<std::unique_ptr<Room>> rooms_;
   std::map<PeerId, Guest> guests_;

@@ -24,10 +24,12 @@ constexpr std::int64_t kApplication = 0x53747265;  // "Stre", at byte 68 of the 
 
 // Statement by statement; migration n leads from schema n to schema n + 1.
 constexpr std::array kFirstSchema{
-    "CREATE TABLE totals (deck VARCHAR(64) NOT NULL, card VARCHAR(40) NOT NULL, occasion INTEGER NOT NULL, choice INTEGER NOT NULL, half_year VARCHAR(6) NOT NULL,"
+    "CREATE TABLE totals (deck VARCHAR(64) NOT NULL, card VARCHAR(40) NOT NULL, occasion INTEGER NOT NULL, choice INTEGER NOT NULL, "
+    "half_year VARCHAR(6) NOT NULL,"
     " rooms BIGINT NOT NULL, people BIGINT NOT NULL, largest BIGINT NOT NULL, low BIGINT NOT NULL, high BIGINT NOT NULL,"
     " PRIMARY KEY (deck, card, occasion, choice, half_year)) WITHOUT ROWID",
-    "CREATE TABLE published (room VARCHAR(64) NOT NULL, card VARCHAR(40) NOT NULL, occasion INTEGER NOT NULL, bytes TEXT NOT NULL, generation BIGINT NOT NULL,"
+    "CREATE TABLE published (room VARCHAR(64) NOT NULL, card VARCHAR(40) NOT NULL, occasion INTEGER NOT NULL, bytes TEXT NOT NULL, "
+    "generation BIGINT NOT NULL,"
     " PRIMARY KEY (room, card, occasion)) WITHOUT ROWID",
     "CREATE TABLE server (starts BIGINT NOT NULL)",
     "INSERT INTO server (starts) VALUES (0)",
@@ -117,10 +119,12 @@ void add(soci::session& sql, const Entry& entry, const session::Count& count) {
   const long long people = count.people, low = count.low, high = count.high;
   sql << "INSERT INTO totals (deck, card, occasion, choice, half_year, rooms, people, largest, low, high)"
          " VALUES (:deck, :card, :occasion, :choice, :half_year, 1, :people, :largest, :low, :high)"
-         " ON CONFLICT (deck, card, occasion, choice, half_year) DO UPDATE SET rooms = totals.rooms + 1, people = totals.people + excluded.people,"
+         " ON CONFLICT (deck, card, occasion, choice, half_year) DO UPDATE SET rooms = totals.rooms + 1, people = totals.people + "
+         "excluded.people,"
          " largest = CASE WHEN excluded.largest > totals.largest THEN excluded.largest ELSE totals.largest END,"
          " low = totals.low + excluded.low, high = totals.high + excluded.high",
-      soci::use(deck), soci::use(entry.card.str()), soci::use(occasion), soci::use(choice), soci::use(entry.half_year), soci::use(people), soci::use(people), soci::use(low), soci::use(high);
+      soci::use(deck), soci::use(entry.card.str()), soci::use(occasion), soci::use(choice), soci::use(entry.half_year), soci::use(people),
+      soci::use(people), soci::use(low), soci::use(high);
 }
 
 }  // namespace
@@ -163,7 +167,8 @@ std::vector<std::string> SqlStore::published(const Digest& room) {
     const long long generation = database_->starts;
     sql << "UPDATE published SET generation = :generation WHERE room = :room", soci::use(generation), soci::use(room_hex);
     std::vector<std::string> all;
-    const soci::rowset<std::string> rows = (sql.prepare << "SELECT bytes FROM published WHERE room = :room ORDER BY card, occasion", soci::use(room_hex));
+    const soci::rowset<std::string> rows =
+        (sql.prepare << "SELECT bytes FROM published WHERE room = :room ORDER BY card, occasion", soci::use(room_hex));
     for (const std::string& hex : rows) all.push_back(bytes_of(hex));
     return all;
   });
@@ -184,7 +189,9 @@ void SqlStore::forget(const Digest& room) {
 std::vector<Total> SqlStore::totals() {
   return guarded("", [&] {
     std::vector<Total> all;
-    const soci::rowset<soci::row> rows = (database_->sql.prepare << "SELECT deck, card, occasion, choice, half_year, rooms, people, largest, low, high FROM totals ORDER BY deck, card, occasion, choice, half_year");
+    const soci::rowset<soci::row> rows =
+        (database_->sql.prepare << "SELECT deck, card, occasion, choice, half_year, rooms, people, largest, low, high FROM totals ORDER BY "
+                                   "deck, card, occasion, choice, half_year");
     for (const soci::row& row : rows) {
       all.push_back({.deck = row.get<std::string>(0),
                      .card = row.get<std::string>(1),

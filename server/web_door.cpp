@@ -19,7 +19,6 @@
 #include <boost/beast/websocket.hpp>
 #include <boost/beast/websocket/ssl.hpp>
 #include <boost/container/static_vector.hpp>
-
 #include <chrono>
 #include <deque>
 #include <string_view>
@@ -55,7 +54,8 @@ class Stream {
   using executor_type = beast::tcp_stream::executor_type;
   using next_layer_type = beast::tcp_stream;
 
-  Stream(tcp::socket socket, std::optional<asio::ssl::context>& tls) : stream_(tls ? Either(std::in_place_type<Secure>, std::move(socket), *tls) : Either(std::in_place_type<Plain>, std::move(socket))) {}
+  Stream(tcp::socket socket, std::optional<asio::ssl::context>& tls)
+      : stream_(tls ? Either(std::in_place_type<Secure>, std::move(socket), *tls) : Either(std::in_place_type<Plain>, std::move(socket))) {}
 
   executor_type get_executor() { return next_layer().get_executor(); }
   next_layer_type& next_layer() {
@@ -71,16 +71,26 @@ class Stream {
 
   template <class Buffers>
   void async_read_some(const Buffers& buffers, Moved done) {
-    std::visit([&](auto& stream) { stream.async_read_some(first<asio::mutable_buffer>(buffers), asio::bind_executor(get_executor(), std::move(done))); }, stream_);
+    std::visit(
+        [&](auto& stream) {
+          stream.async_read_some(first<asio::mutable_buffer>(buffers), asio::bind_executor(get_executor(), std::move(done)));
+        },
+        stream_);
   }
   template <class Buffers>
   void async_write_some(const Buffers& buffers, Moved done) {
-    std::visit([&](auto& stream) { stream.async_write_some(first<asio::const_buffer>(buffers), asio::bind_executor(get_executor(), std::move(done))); }, stream_);
+    std::visit(
+        [&](auto& stream) {
+          stream.async_write_some(first<asio::const_buffer>(buffers), asio::bind_executor(get_executor(), std::move(done)));
+        },
+        stream_);
   }
   template <class Handler>
   friend void async_teardown(beast::role_type role, Stream& stream, Handler&& done) {
     using websocket::async_teardown;
-    std::visit([&](auto& either) { async_teardown(role, either, asio::bind_executor(stream.get_executor(), Ended(std::forward<Handler>(done)))); }, stream.stream_);
+    std::visit(
+        [&](auto& either) { async_teardown(role, either, asio::bind_executor(stream.get_executor(), Ended(std::forward<Handler>(done)))); },
+        stream.stream_);
   }
 
  private:
@@ -115,8 +125,9 @@ struct Line {
 // before 15.4 does not count a WebSocket of the same host as 'self'.
 void protect(Answer& answer, std::string_view host, bool secure) {
   const std::string socket = std::string(secure ? "wss://" : "ws://") + std::string(host);
-  answer.set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' " + socket +
-                                            "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+  answer.set("Content-Security-Policy",
+             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' " + socket +
+                 "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
   answer.set("X-Content-Type-Options", "nosniff");
   answer.set("Referrer-Policy", "no-referrer");
   answer.set("Cross-Origin-Opener-Policy", "same-origin");
@@ -128,7 +139,8 @@ Answer sentence(http::status status, std::string_view dutch, std::string_view en
   Answer answer{status, 11};
   answer.set(http::field::content_type, "text/html; charset=utf-8");
   answer.set(http::field::cache_control, "no-store");
-  answer.body() = "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'><title>Streep</title><p>" + std::string(dutch) + "<p lang=en>" + std::string(english) + "<p><a href=/>Streep</a>";
+  answer.body() = "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'><title>Streep</title><p>" +
+                  std::string(dutch) + "<p lang=en>" + std::string(english) + "<p><a href=/>Streep</a>";
   return answer;
 }
 
@@ -153,7 +165,8 @@ std::string_view path_of(const Request& request) {
 }  // namespace
 
 struct WebDoor::Works : std::enable_shared_from_this<Works> {
-  Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, const Page& a_page, Post& this_post, const Options& the_options);
+  Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, const Page& a_page, Post& this_post,
+        const Options& the_options);
 
   asio::awaitable<void> accept();
   asio::awaitable<void> welcome(tcp::socket socket);
@@ -190,8 +203,10 @@ std::optional<asio::ssl::context> tls_of(const std::optional<WebDoor::Certificat
   asio::ssl::context context(asio::ssl::context::tls_server);
   context.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1);
   boost::system::error_code fault;
-  if (context.use_certificate_chain_file(certificate->chain, fault)) throw WorldError(WorldFault::certificate_unreadable, certificate->chain);
-  if (context.use_private_key_file(certificate->key, asio::ssl::context::pem, fault)) throw WorldError(WorldFault::certificate_unreadable, certificate->key);
+  if (context.use_certificate_chain_file(certificate->chain, fault))
+    throw WorldError(WorldFault::certificate_unreadable, certificate->chain);
+  if (context.use_private_key_file(certificate->key, asio::ssl::context::pem, fault))
+    throw WorldError(WorldFault::certificate_unreadable, certificate->key);
   return context;
 }
 
@@ -213,8 +228,17 @@ tcp::acceptor open_acceptor(asio::io_context& world, const WebDoor::Options& opt
 
 }  // namespace
 
-WebDoor::Works::Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, const Page& a_page, Post& this_post, const Options& the_options)
-    : world(io_context), clock(a_clock), rooms(all_rooms), page(a_page), post(this_post), options(the_options), tls(tls_of(options.certificate)), acceptor(open_acceptor(io_context, options)), give_up(io_context) {}
+WebDoor::Works::Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, const Page& a_page, Post& this_post,
+                      const Options& the_options)
+    : world(io_context),
+      clock(a_clock),
+      rooms(all_rooms),
+      page(a_page),
+      post(this_post),
+      options(the_options),
+      tls(tls_of(options.certificate)),
+      acceptor(open_acceptor(io_context, options)),
+      give_up(io_context) {}
 
 // --- a connection, from top to bottom
 
@@ -256,7 +280,8 @@ asio::awaitable<void> WebDoor::Works::serve(Stream stream, std::string address) 
     stream.next_layer().expires_after(options.request_wait);
     auto [fault, bytes] = co_await http::async_read(stream, buffer, parser, kNoThrow);
     if (fault) co_return;
-    if (websocket::is_upgrade(parser.get()) && may_open_socket(parser.get())) co_return co_await converse(std::move(stream), parser.release(), std::move(address));
+    if (websocket::is_upgrade(parser.get()) && may_open_socket(parser.get()))
+      co_return co_await converse(std::move(stream), parser.release(), std::move(address));
 
     Answer reply = answer(parser.get());
     const bool opens_page = reply.result() == http::status::ok && parser.get().method() == http::verb::get && path_of(parser.get()) == "/";
@@ -321,12 +346,18 @@ asio::awaitable<void> WebDoor::Works::speak(Socket& socket, Line& line) {
 Answer WebDoor::Works::answer(const Request& request) const {
   const std::string_view host = view_of(request[http::field::host]);
   Answer answer = [&] {
-    if (!host_is_ours(host, options.host_name)) return sentence(http::status::misdirected_request, "Dit adres hoort niet bij Streep. Typ het adres dat op het grote scherm staat.", "This address is not Streep's. Type the address on the big screen.");
-    if (request.method() != http::verb::get && request.method() != http::verb::head) return sentence(http::status::method_not_allowed, "Dat kan hier niet.", "That is not possible here.");
+    if (!host_is_ours(host, options.host_name))
+      return sentence(http::status::misdirected_request, "Dit adres hoort niet bij Streep. Typ het adres dat op het grote scherm staat.",
+                      "This address is not Streep's. Type the address on the big screen.");
+    if (request.method() != http::verb::get && request.method() != http::verb::head)
+      return sentence(http::status::method_not_allowed, "Dat kan hier niet.", "That is not possible here.");
     const std::string_view path = path_of(request);
-    if (path.starts_with(kSocketPath)) return sentence(http::status::forbidden, "Deze verbinding komt niet van de pagina van Streep.", "This connection does not come from Streep's page.");
+    if (path.starts_with(kSocketPath))
+      return sentence(http::status::forbidden, "Deze verbinding komt niet van de pagina van Streep.",
+                      "This connection does not come from Streep's page.");
     if (const PageFile* found = page.find(path)) return file(*found, request);
-    return sentence(http::status::not_found, "Hier is niets. Ga naar Streep en typ de code van het grote scherm.", "There is nothing here. Go to Streep and type the code on the big screen.");
+    return sentence(http::status::not_found, "Hier is niets. Ga naar Streep en typ de code van het grote scherm.",
+                    "There is nothing here. Go to Streep and type the code on the big screen.");
   }();
   protect(answer, host_is_ours(host, options.host_name) ? host : "", tls.has_value());
   if (answer.result() == http::status::method_not_allowed) answer.set(http::field::allow, "GET, HEAD");
@@ -335,7 +366,8 @@ Answer WebDoor::Works::answer(const Request& request) const {
 
 bool WebDoor::Works::may_open_socket(const Request& request) const {
   const std::string_view host = view_of(request[http::field::host]);
-  return view_of(request.target()) == kSocketPath && host_is_ours(host, options.host_name) && origin_is_ours(view_of(request[http::field::origin]), host, tls.has_value());
+  return view_of(request.target()) == kSocketPath && host_is_ours(host, options.host_name) &&
+         origin_is_ours(view_of(request[http::field::origin]), host, tls.has_value());
 }
 
 // --- what goes out: 64 phones, then what waits is read, then the next 64
@@ -364,7 +396,8 @@ void WebDoor::Works::finish_shutting() {
 
 // --- the door
 
-WebDoor::WebDoor(asio::io_context& world, const Clock& clock, Rooms& rooms, const Page& page, const Options& options) : works_(std::make_shared<Works>(world, clock, rooms, page, *this, options)) {
+WebDoor::WebDoor(asio::io_context& world, const Clock& clock, Rooms& rooms, const Page& page, const Options& options)
+    : works_(std::make_shared<Works>(world, clock, rooms, page, *this, options)) {
   asio::co_spawn(world, works_->accept(), asio::detached);
 }
 

@@ -36,7 +36,7 @@ class WebDoor final : public Post {
     std::string address;               // numbers with points; empty: every address of this machine
     std::uint16_t port = base::kPort;  // 0: any that is free
     std::size_t connections = base::kSocketsMost;
-    std::string host_name;  // a name that phones may use beside addresses; empty: none
+    std::string host_name;                   // a name that phones may use beside addresses; empty: none
     std::optional<Certificate> certificate;  // then https only
     std::chrono::milliseconds request_wait = base::kWebRequestWait;
   };

@@ -28,7 +28,9 @@ bool same_letters(std::string_view a, std::string_view b) {
 
 // Letters, digits and what an address is made of: it is repeated in a header.
 bool is_plain(std::string_view host) {
-  return std::ranges::all_of(host, [](unsigned char letter) { return std::isalnum(letter) != 0 || std::string_view(".:-[]").find(static_cast<char>(letter)) != std::string_view::npos; });
+  return std::ranges::all_of(host, [](unsigned char letter) {
+    return std::isalnum(letter) != 0 || std::string_view(".:-[]").find(static_cast<char>(letter)) != std::string_view::npos;
+  });
 }
 
 }  // namespace

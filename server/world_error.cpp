@@ -29,11 +29,16 @@ Sentence sentence_of(WorldFault fault) {
       return {"De pagina voor telefoons ({}) kan niet worden gelezen. Wijs met --page de map game/phone aan.",
               "The page for phones ({}) cannot be read. Point to the folder game/phone with --page."};
     case WorldFault::certificate_unreadable:
-      return {"Het certificaat of de sleutel {} kan niet worden gebruikt. Controleer --certificate en --key: PEM-bestanden die bij elkaar horen.",
-              "The certificate or key {} cannot be used. Check --certificate and --key: PEM files that belong together."};
+      return {
+          "Het certificaat of de sleutel {} kan niet worden gebruikt. Controleer --certificate en --key: PEM-bestanden die bij elkaar "
+          "horen.",
+          "The certificate or key {} cannot be used. Check --certificate and --key: PEM files that belong together."};
     case WorldFault::no_ready_line:
-      return {"Er is niets om te hervatten. Geef op de standaardinvoer voor elk deck de regel die de eerdere server schreef toen hij klaar was ({}).",
-              "There is nothing to resume. Give on standard input, for every deck, the line that the earlier server wrote when it was ready ({})."};
+      return {
+          "Er is niets om te hervatten. Geef op de standaardinvoer voor elk deck de regel die de eerdere server schreef toen hij klaar was "
+          "({}).",
+          "There is nothing to resume. Give on standard input, for every deck, the line that the earlier server wrote when it was ready "
+          "({})."};
     case WorldFault::port_taken:
       return {"Poort {} is al in gebruik. Sluit het andere programma, of kies met --port een andere poort (0: een vrije).",
               "Port {} is taken. Close the other program, or choose another port with --port (0: any that is free)."};
@@ -59,8 +64,10 @@ Sentence sentence_of(WorldFault fault) {
       return {"De database {} is van een nieuwere versie van Streep. Gebruik die versie, of kies met --database een ander bestand.",
               "The database {} is of a newer version of Streep. Use that version, or choose another file with --database."};
     case WorldFault::not_a_database:
-      return {"Het bestand {} is geen database van Streep, of is beschadigd. Zet een reservekopie terug, of kies met --database een ander bestand.",
-              "The file {} is no database of Streep, or is damaged. Put back a copy, or choose another file with --database."};
+      return {
+          "Het bestand {} is geen database van Streep, of is beschadigd. Zet een reservekopie terug, of kies met --database een ander "
+          "bestand.",
+          "The file {} is no database of Streep, or is damaged. Put back a copy, or choose another file with --database."};
     case WorldFault::database_missing:
       return {"Er is nog geen database {}. Speel eerst een sessie, of kies met --database een ander bestand.",
               "There is no database {} yet. Play a session first, or choose another file with --database."};

@@ -13,11 +13,21 @@
 namespace streep::server {
 
 enum class WorldFault : std::uint8_t {
-  deck_unreadable, deck_has_errors, routes_unreadable, routes_have_errors,
-  page_unreadable, certificate_unreadable,
+  deck_unreadable,
+  deck_has_errors,
+  routes_unreadable,
+  routes_have_errors,
+  page_unreadable,
+  certificate_unreadable,
   no_ready_line,  // --resume without what to resume
-  port_taken, address_unknown, no_door,
-  database_unreadable, database_read_only, database_full, database_busy, database_newer,
+  port_taken,
+  address_unknown,
+  no_door,
+  database_unreadable,
+  database_read_only,
+  database_full,
+  database_busy,
+  database_newer,
   not_a_database,    // of this program
   database_missing,  // nothing to read results from
 };

@@ -13,8 +13,10 @@ using client::View;
 using session::Phase;
 
 inline deck::Words some_words() {
-  return *deck::Words::from("refusal_unknown_code = \"no such room\"\nrefusal_not_now = \"not now\"\nrefusal_room_closed = \"closed\"\nlink_wrong_version = \"another version\"\n"
-                            "results_not_saved = \"not in {0}\"\njoin_wrong_code = \"{0} is no code\"\njoin_wrong_address = \"{0} is no address\"\n");
+  return *deck::Words::from(
+      "refusal_unknown_code = \"no such room\"\nrefusal_not_now = \"not now\"\nrefusal_room_closed = \"closed\"\nlink_wrong_version = "
+      "\"another version\"\n"
+      "results_not_saved = \"not in {0}\"\njoin_wrong_code = \"{0} is no code\"\njoin_wrong_address = \"{0} is no address\"\n");
 }
 
 inline client::Library some_decks() {

@@ -1,9 +1,10 @@
 // What people take home in their calendar: game/invitation/appointment.h.
+#include "game/invitation/appointment.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
 
-#include "game/invitation/appointment.h"
 #include "game/invitation/invitation.h"
 
 using namespace streep;

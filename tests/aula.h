@@ -39,7 +39,9 @@ inline wire::Key key_of(std::uint16_t number) {
 }
 
 struct Aula {
-  explicit Aula(std::shared_ptr<Store> a_store = std::make_shared<MemoryStore>(), std::uint16_t seats = 50, const wire::Key& a_key = key_of(9999)) : key(a_key), store(std::move(a_store)) {
+  explicit Aula(std::shared_ptr<Store> a_store = std::make_shared<MemoryStore>(), std::uint16_t seats = 50,
+                const wire::Key& a_key = key_of(9999))
+      : key(a_key), store(std::move(a_store)) {
     start_secrets();
     const session::Rules rules{.seats = seats, .epoch = session::Epoch{7}, .seed = 1};
     rooms.open({code, key, small_deck(), nullptr, rules, "2026-1"}, *store, now);

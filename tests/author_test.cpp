@@ -1,4 +1,6 @@
 // Writing a deck and never losing it: game/client/author.h and its files.
+#include "game/client/author.h"
+
 #include <doctest/doctest.h>
 
 #include <filesystem>
@@ -6,7 +8,6 @@
 #include <iterator>
 #include <memory>
 
-#include "game/client/author.h"
 #include "game/client/exchange.h"
 #include "game/client/library.h"
 #include "game/client/own_files.h"
@@ -65,7 +66,9 @@ struct Desk {
 
   Scratch scratch;
   client::Shelves shelves{std::string(STREEP_SOURCE_DIR "/scenarios"), scratch / "own", scratch / "unsaved"};
-  deck::Words words = *deck::Words::from("editor_own_id = \"-eigen\"\neditor_cannot_read = \"cannot read {0}\"\neditor_not_saved = \"cannot write {0}\"\neditor_packed = \"packed {0}\"\neditor_rows_left_out = \"left out of {0}\"\neditor_ask_open = \"open\"\neditor_ask_pack = \"pack\"\n");
+  deck::Words words = *deck::Words::from(
+      "editor_own_id = \"-eigen\"\neditor_cannot_read = \"cannot read {0}\"\neditor_not_saved = \"cannot write {0}\"\neditor_packed = "
+      "\"packed {0}\"\neditor_rows_left_out = \"left out of {0}\"\neditor_ask_open = \"open\"\neditor_ask_pack = \"pack\"\n");
   std::unique_ptr<Author> author;
   double now = 1;
 };
@@ -239,7 +242,8 @@ TEST_CASE("a table of cards is added to the deck, without the rows that are wron
   Desk desk;
   (void)desk.want(ui::NewDeck{deck::Language::nl});
   const std::string path = desk.scratch / "kaarten.csv";
-  std::ofstream(path) << "id;theme;kind;weight;statement;question_1;other_side;minutes\nnieuw;x;line;1;Een stelling.;Waarom?;En anders?;5\nfout;x;lijn;1;Nog een.;Waarom?;En anders?;5\n";
+  std::ofstream(path) << "id;theme;kind;weight;statement;question_1;other_side;minutes\nnieuw;x;line;1;Een stelling.;Waarom?;En "
+                         "anders?;5\nfout;x;lijn;1;Nog een.;Waarom?;En anders?;5\n";
   CHECK(desk.want(ui::Import{}).ask->endings.size() == 3);
   CHECK(desk.choose(path).notice == "left out of kaarten.csv");
   CHECK(desk.deck().text({3, Field::statement}) == "Een stelling.");

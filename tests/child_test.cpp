@@ -1,11 +1,11 @@
 // Programs started beside this one: game/client/child.h.
+#include "game/client/child.h"
+
 #include <doctest/doctest.h>
 
 #include <chrono>
 #include <csignal>
 #include <thread>
-
-#include "game/client/child.h"
 
 using streep::client::Child;
 

@@ -55,7 +55,8 @@ void check_groups(const Crowd& crowd, const std::vector<std::uint16_t>& expected
 float nearest_two(const std::vector<Sprite>& sprites) {
   float nearest = 1e9F;
   for (std::size_t i = 0; i < sprites.size(); ++i) {
-    for (std::size_t j = 0; j < i; ++j) nearest = std::min(nearest, std::hypot(sprites[i].x - sprites[j].x, sprites[i].y - sprites[j].y) / sprites[i].height);
+    for (std::size_t j = 0; j < i; ++j)
+      nearest = std::min(nearest, std::hypot(sprites[i].x - sprites[j].x, sprites[i].y - sprites[j].y) / sprites[i].height);
   }
   return nearest;
 }
@@ -73,7 +74,8 @@ TEST_CASE("another round has other places") {
 }
 
 TEST_CASE("after a reveal as many stand over the line as crossed, whatever the number") {
-  for (const auto& [stayed, crossed] : {std::pair<std::uint16_t, std::uint16_t>{0, 0}, {1, 0}, {0, 1}, {5, 55}, {60, 0}, {0, 60}, {400, 600}, {700, 800}, {0, 1500}}) {
+  for (const auto& [stayed, crossed] :
+       {std::pair<std::uint16_t, std::uint16_t>{0, 0}, {1, 0}, {0, 1}, {5, 55}, {60, 0}, {0, 60}, {400, 600}, {700, 800}, {0, 1500}}) {
     CAPTURE(crossed);
     check_groups(reveal(stayed, crossed), {stayed, crossed});
   }
@@ -168,7 +170,8 @@ TEST_CASE("new people walk in and the others stand where they stood") {
   Crowd crowd = crowd_of(Formation::gather, {20});
   crowd.standing = 15;
   crowd.seconds = 0;
-  const auto outside = std::ranges::count_if(place(crowd), [](const Sprite& sprite) { return sprite.x < kFloor.x || sprite.x > kFloor.x + kFloor.width; });
+  const auto outside =
+      std::ranges::count_if(place(crowd), [](const Sprite& sprite) { return sprite.x < kFloor.x || sprite.x > kFloor.x + kFloor.width; });
   CHECK(outside == 5);
   CHECK(moving(crowd));
   crowd.seconds = kLater;
@@ -182,7 +185,8 @@ TEST_CASE("a pair looks at each other, and an odd one out makes three") {
   CHECK_FALSE(two[0].flip);
   CHECK(two[1].flip);
   CHECK(place(crowd_of(Formation::pairs, {7})).size() == 7);
-  for (const std::uint16_t people : {std::uint16_t{0}, std::uint16_t{1}, std::uint16_t{1000}, std::uint16_t{1500}}) CHECK(place(crowd_of(Formation::pairs, {people})).size() == people);
+  for (const std::uint16_t people : {std::uint16_t{0}, std::uint16_t{1}, std::uint16_t{1000}, std::uint16_t{1500}})
+    CHECK(place(crowd_of(Formation::pairs, {people})).size() == people);
 }
 
 TEST_CASE("nothing moves after the end, nor where motion is reduced") {

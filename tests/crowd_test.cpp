@@ -101,7 +101,8 @@ TEST_CASE("every opinion is a choice that the card has, and a crowd has more tha
 
 TEST_CASE("after the talk some answer otherwise and most do not") {
   int changed = 0;
-  for (std::uint64_t i = 0; i < 300; ++i) changed += opinion(person_of(9, i), card("A"), Occasion::first) != opinion(person_of(9, i), card("A"), Occasion::again);
+  for (std::uint64_t i = 0; i < 300; ++i)
+    changed += opinion(person_of(9, i), card("A"), Occasion::first) != opinion(person_of(9, i), card("A"), Occasion::again);
   CHECK(changed > 10);
   CHECK(changed < 150);
 }

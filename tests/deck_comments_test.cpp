@@ -11,9 +11,7 @@ using namespace streep::deck;
 
 namespace {
 
-std::string formatted(const std::string& source) {
-  return with_comments(write(*parse_deck(source, Language::en).value), source);
-}
+std::string formatted(const std::string& source) { return with_comments(write(*parse_deck(source, Language::en).value), source); }
 
 }  // namespace
 
@@ -24,7 +22,8 @@ TEST_CASE("a comment stays before the key, the header or the list it stood at") 
 }
 
 TEST_CASE("a comment at a key that the layout leaves out moves to its card, and one after the last key to the end") {
-  CHECK(formatted(test::example_with("minutes = 10\n", "minutes = 10\n# not yet\ncore = false\n")).find("# not yet\n[[card]]\nid = \"melden\"") != std::string::npos);
+  CHECK(formatted(test::example_with("minutes = 10\n", "minutes = 10\n# not yet\ncore = false\n"))
+            .find("# not yet\n[[card]]\nid = \"melden\"") != std::string::npos);
   CHECK(formatted(test::example_deck() + "\n# the end\n").ends_with("\n# the end\n"));
 }
 

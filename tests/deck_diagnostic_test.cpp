@@ -13,9 +13,7 @@ std::string said_of(std::string_view source, Language language) {
   return explain(parse_deck(source, language).diagnostics, "deck.toml", source, language);
 }
 
-std::string said(std::string_view from, std::string_view to, Language language) {
-  return said_of(test::example_with(from, to), language);
-}
+std::string said(std::string_view from, std::string_view to, Language language) { return said_of(test::example_with(from, to), language); }
 
 }  // namespace
 
@@ -117,9 +115,11 @@ TEST_CASE("what a file names is never printed as control characters either") {
 }
 
 TEST_CASE("an empty file is told what is missing") {
-  CHECK(parse_deck("", Language::en).diagnostics.front() == Diagnostic{Severity::error, 1, 1, 1, "«format» is missing", "Add as the first line: format = 1"});
+  CHECK(parse_deck("", Language::en).diagnostics.front() ==
+        Diagnostic{Severity::error, 1, 1, 1, "«format» is missing", "Add as the first line: format = 1"});
 }
 
 TEST_CASE("a diagnostic past the end of the text is shown under an empty line") {
-  CHECK(explain({{Severity::advice, 9, 1, 1, "what", "hint"}}, "a", "x\n", Language::en) == "a:9:1: advice: what\n    9 | \n      | ^\n   → hint\n");
+  CHECK(explain({{Severity::advice, 9, 1, 1, "what", "hint"}}, "a", "x\n", Language::en) ==
+        "a:9:1: advice: what\n    9 | \n      | ^\n   → hint\n");
 }

@@ -23,12 +23,8 @@ std::string file_text(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::string example_deck() {
-  return example_under("## A whole deck");
-}
-std::string example_routes() {
-  return example_under("## Routes");
-}
+std::string example_deck() { return example_under("## A whole deck"); }
+std::string example_routes() { return example_under("## Routes"); }
 
 std::string example_with(std::string_view from, std::string_view to) {
   std::string deck = example_deck();

@@ -61,9 +61,7 @@ const Hostile kFiles[] = {
     {"tabs", [] { return times(64, std::string(4'000, '\t') + "\n"); }},
 };
 
-double seconds_now() {
-  return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
+double seconds_now() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 long peak_kibibytes() {
   rusage usage{};

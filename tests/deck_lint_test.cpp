@@ -26,16 +26,19 @@ Said advice(std::string_view from, std::string_view to) {
 
 TEST_CASE("a heavy card straight after a light one gets advice") {
   CHECK(advice("\"melden\", \"stoppen\"]", "\"melden\"]") == Said{});
-  CHECK(advice("[\"koffie\", \"collega\", \"melden\", \"stoppen\"]", "[\"koffie\", \"stoppen\", \"collega\"]") == Said{"in «minutes_90» the heavy card «stoppen» comes right after a light one or at the start"});
+  CHECK(advice("[\"koffie\", \"collega\", \"melden\", \"stoppen\"]", "[\"koffie\", \"stoppen\", \"collega\"]") ==
+        Said{"in «minutes_90» the heavy card «stoppen» comes right after a light one or at the start"});
 }
 
 TEST_CASE("a light card after a heavy one gets advice") {
-  CHECK(advice("[\"koffie\", \"collega\", \"melden\", \"stoppen\"]", "[\"collega\", \"stoppen\", \"koffie\"]") == Said{"in «minutes_90» the light card «koffie» comes after a heavy one"});
+  CHECK(advice("[\"koffie\", \"collega\", \"melden\", \"stoppen\"]", "[\"collega\", \"stoppen\", \"koffie\"]") ==
+        Said{"in «minutes_90» the light card «koffie» comes after a heavy one"});
 }
 
 TEST_CASE("a plan without room for agreements and close gets advice") {
   CHECK(advice("minutes = 5", "minutes = 23") == Said{"card «koffie» has 23 minutes and only one question to talk about"});
-  CHECK(advice("minutes = 5", "minutes = 24") == Said{"the cards of «minutes_45» take 36 minutes together; there is room for 35", "card «koffie» has 24 minutes and only one question to talk about"});
+  CHECK(advice("minutes = 5", "minutes = 24") == Said{"the cards of «minutes_45» take 36 minutes together; there is room for 35",
+                                                      "card «koffie» has 24 minutes and only one question to talk about"});
 }
 
 TEST_CASE("a long statement gets advice, counted in characters") {
@@ -48,7 +51,8 @@ TEST_CASE("a long statement gets advice, counted in characters") {
 
 TEST_CASE("a card without a note, and a card of a moment without an action, get advice") {
   CHECK(advice("note = \"Deze stelling komt aan het einde terug.\"\n", "") == Said{"card «melden» has no note for the facilitator"});
-  CHECK(advice("action = \"Zoek op wie de vertrouwenspersoon van je school is.\"\n", "") == Said{"card «melden» does not say what somebody can do"});
+  CHECK(advice("action = \"Zoek op wie de vertrouwenspersoon van je school is.\"\n", "") ==
+        Said{"card «melden» does not say what somebody can do"});
 }
 
 TEST_CASE("a text with white space at an end gets advice") {
@@ -59,7 +63,8 @@ TEST_CASE("advice that a card silences with a reason is not given, and a silence
   const std::string silence = "minutes = 12\n\n[card.silence]\nno_note = \"It explains itself.\"\n\n[[card]]\nid = \"melden\"";
   const std::string before = "minutes = 12\ncore = true\n\n[[card]]\nid = \"melden\"";
   CHECK(advice(before, "core = true\n" + silence) == Said{"«no_note» has nothing to silence here"});
-  CHECK(advice("note = \"Vraag wat helpt om iets te zeggen. Nooit waarom iemand zweeg.\"\n", "") == Said{"card «collega» has no note for the facilitator"});
+  CHECK(advice("note = \"Vraag wat helpt om iets te zeggen. Nooit waarom iemand zweeg.\"\n", "") ==
+        Said{"card «collega» has no note for the facilitator"});
 }
 
 TEST_CASE("what was checked a year before the day that is told is old, and a day earlier is not") {

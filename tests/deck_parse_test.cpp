@@ -104,14 +104,16 @@ TEST_CASE("a file is taken for routes by its keys") {
 
 TEST_CASE("a file saved on Windows is the same deck") {
   std::string windows = "\xef\xbb\xbf";
-  for (const char byte : example_with("note = \"", "note = \"\"\"\nEen regel.\nNog een.\"\"\"\nstory = \"")) windows += byte == '\n' ? "\r\n" : std::string(1, byte);
+  for (const char byte : example_with("note = \"", "note = \"\"\"\nEen regel.\nNog een.\"\"\"\nstory = \""))
+    windows += byte == '\n' ? "\r\n" : std::string(1, byte);
   const auto parsed = parse_deck(windows, Language::en);
   REQUIRE(parsed.value);
   CHECK(parsed.value->cards[0].note.view() == "Een regel.\nNog een.");
 }
 
 TEST_CASE("a deck for a newer Streep is refused with that one sentence") {
-  CHECK(faults("format = 1", "format = 2\nnewer = true") == Faults{"this file was made for a newer Streep: format 2, and this Streep knows format 1"});
+  CHECK(faults("format = 1", "format = 2\nnewer = true") ==
+        Faults{"this file was made for a newer Streep: format 2, and this Streep knows format 1"});
   CHECK(faults("format = 1", "") == Faults{"«format» is missing"});
   CHECK(faults("format = 1", "format = 0") == Faults{"«format» is 0, but should be from 1 to 1"});
 }
@@ -149,7 +151,8 @@ TEST_CASE("a value of another type is refused") {
   CHECK(faults("title = \"Voorbeeld\"", "title = 1") == Faults{"«title» should be text between quotation marks"});
   CHECK(faults("core = true", "core = 1") == Faults{"«core» should be true or false"});
   CHECK(faults("checked = 2025-01-31", "checked = \"2025-01-31\"") == Faults{"«checked» should be a date"});
-  CHECK(faults("options = [\"De klant helpen\", \"De klant wegsturen\", \"Eerst met jou praten\"]", "options = \"ja\"") == Faults{"«options» should be a list between [ ]"});
+  CHECK(faults("options = [\"De klant helpen\", \"De klant wegsturen\", \"Eerst met jou praten\"]", "options = \"ja\"") ==
+        Faults{"«options» should be a list between [ ]"});
   CHECK(faults("[[card]]\nid = \"koffie\"", "[card]\nid = \"koffie\"") == Faults{"«card» is here for the second time"});
 }
 
@@ -169,8 +172,10 @@ TEST_CASE("an id is small letters, digits and hyphens") {
 }
 
 TEST_CASE("lists have a least and a most") {
-  CHECK(faults("questions = [\"Wat heb je nodig om te melden?\"]", "questions = []") == Faults{"there are 0 of «questions»; at least 1 are needed"});
-  CHECK(faults("questions = [\"Wat heb je nodig om te melden?\"]", "questions = [\"a\", \"b\", \"c\"]") == Faults{"there are 3 of «questions»; 2 fit"});
+  CHECK(faults("questions = [\"Wat heb je nodig om te melden?\"]", "questions = []") ==
+        Faults{"there are 0 of «questions»; at least 1 are needed"});
+  CHECK(faults("questions = [\"Wat heb je nodig om te melden?\"]", "questions = [\"a\", \"b\", \"c\"]") ==
+        Faults{"there are 3 of «questions»; 2 fit"});
 }
 
 TEST_CASE("a day that does not exist is refused") {

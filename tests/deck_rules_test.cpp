@@ -17,9 +17,7 @@ Faults faults(std::string_view from, std::string_view to) {
 }
 
 // The choice of the example, with options 1 to 3, and other groupings.
-Faults faults_of_groupings(std::string_view groupings) {
-  return faults("[[0], [1], [2, 3]],\n  [[0, 1], [2, 3]],", groupings);
-}
+Faults faults_of_groupings(std::string_view groupings) { return faults("[[0], [1], [2, 3]],\n  [[0, 1], [2, 3]],", groupings); }
 
 const Faults kNone;
 const std::string kNumbers = "this grouping does not name each number from 0 to 3 exactly once";
@@ -37,7 +35,8 @@ TEST_CASE("a plan plays a card once") {
 }
 
 TEST_CASE("a core card is in every plan") {
-  CHECK(faults("minutes_60 = [\"koffie\", \"collega\",", "minutes_60 = [\"koffie\",") == Faults{"card «collega» is core, but is not in «minutes_60»"});
+  CHECK(faults("minutes_60 = [\"koffie\", \"collega\",", "minutes_60 = [\"koffie\",") ==
+        Faults{"card «collega» is core, but is not in «minutes_60»"});
 }
 
 TEST_CASE("two cards do not have one id") {
@@ -71,7 +70,8 @@ TEST_CASE("only a spectrum has ends, and it has both") {
 }
 
 TEST_CASE("only a choice has options, two to four") {
-  CHECK(faults("kind = \"line\"", "kind = \"line\"\noptions = [\"ja\", \"nee\"]") == Faults{"«options» does not belong to a card with kind = \"line\""});
+  CHECK(faults("kind = \"line\"", "kind = \"line\"\noptions = [\"ja\", \"nee\"]") ==
+        Faults{"«options» does not belong to a card with kind = \"line\""});
   CHECK(faults("\"De klant helpen\", \"De klant wegsturen\", ", "") == Faults{"there are 1 of «options»; at least 2 are needed"});
 }
 

@@ -38,7 +38,9 @@ TEST_CASE("brackets and dots nest as deep as the limit and no deeper") {
 
 TEST_CASE("depth is found behind strings and comments that only look open") {
   const std::string deep = "b = " + times(9, "[");
-  for (const std::string before : std::initializer_list<const char*>{"a = \"\\\"\"\n", "a = '\\'\n", "# \"\n", "a = \"\"\n", "a = ''\n", "a = \"\"\"\"\"\"\n", "a = \"\"\"x\"\"\"\"\"\n", "a = '''''x'''''\n", "a = \"\"\"\\\"\"\"\"\n", "a = \"#\"\n", "a = \"'\"\n", "a = '\"'\n"}) {
+  for (const std::string before : std::initializer_list<const char*>{
+           "a = \"\\\"\"\n", "a = '\\'\n", "# \"\n", "a = \"\"\n", "a = ''\n", "a = \"\"\"\"\"\"\n", "a = \"\"\"x\"\"\"\"\"\n",
+           "a = '''''x'''''\n", "a = \"\"\"\\\"\"\"\"\n", "a = \"#\"\n", "a = \"'\"\n", "a = '\"'\n"}) {
     CHECK_MESSAGE(refusal(before + deep) == kTooDeep, before);
   }
   for (const std::string text : std::initializer_list<const char*>{"'x'", "\"\\\\\"", "\"\"\"x\"\"\"\"", "'''x''''"}) {
@@ -48,7 +50,8 @@ TEST_CASE("depth is found behind strings and comments that only look open") {
 
 TEST_CASE("brackets, dots and commas in strings and comments do not count") {
   const std::string deep = times(20, "[{.,=");
-  for (const std::string& text : {"# " + deep, "a = \"" + deep + "\"", "a = '" + deep + "'", "a = \"\"\"\n\"" + deep + "\"\"\"\"", "a = '''\n''" + deep + "'''", "a = \"\\\"" + deep + "\"", "a = \"\"\"\\\"\"\"" + deep + "\"\"\""}) {
+  for (const std::string& text : {"# " + deep, "a = \"" + deep + "\"", "a = '" + deep + "'", "a = \"\"\"\n\"" + deep + "\"\"\"\"",
+                                  "a = '''\n''" + deep + "'''", "a = \"\\\"" + deep + "\"", "a = \"\"\"\\\"\"\"" + deep + "\"\"\""}) {
     CHECK_MESSAGE(refusal(text) == "", text);
   }
 }

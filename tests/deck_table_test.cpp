@@ -32,7 +32,8 @@ constexpr std::string_view kHeader = "id;theme;kind;weight;statement;question_1;
 TEST_CASE("a table is read with commas, semicolons or tabs, and with or without a byte order mark") {
   const Texts expected{{"a", "b"}, {"1", "2"}};
   CHECK(texts("a,b\n1,2\n") == expected);
-  CHECK(texts("\xef\xbb\xbf" "a;b\r\n1;2") == expected);
+  CHECK(texts("\xef\xbb\xbf"
+              "a;b\r\n1;2") == expected);
   CHECK(texts("a\tb\r1\t2\r") == expected);
   CHECK(texts("sep=;\r\na;b\r\n\r\n1;2\r\n") == expected);
 }
@@ -47,7 +48,8 @@ TEST_CASE("a table in Windows-1252 is read as well as one in UTF-8") {
 }
 
 TEST_CASE("a row that is wrong does not stop the others, and is told where it is") {
-  const std::string csv = std::string(kHeader) + "a;t;line;1;Koffie.;Wat?;En dan?;5\nb;t;line;9;Thee.;Wat?;En dan?;5\nc;t;lijn;1;Melk.;Wat?;En dan?;vijf\n";
+  const std::string csv =
+      std::string(kHeader) + "a;t;line;1;Koffie.;Wat?;En dan?;5\nb;t;line;9;Thee.;Wat?;En dan?;5\nc;t;lijn;1;Melk.;Wat?;En dan?;vijf\n";
   CHECK(cards_from_csv(csv, Language::en).cards.size() == 1);
   CHECK(explained(csv) ==
         "cards.csv:3:10: error: «weight» is 9, but should be from 1 to 3\n"

@@ -12,9 +12,7 @@ TEST_CASE("a word is found by its key, with its placeholders filled in") {
   CHECK(words->all().size() == 2);
 }
 
-TEST_CASE("a word that is missing is seen and does no harm") {
-  CHECK((*Words::from(""))("title") == "«title»");
-}
+TEST_CASE("a word that is missing is seen and does no harm") { CHECK((*Words::from(""))("title") == "«title»"); }
 
 TEST_CASE("a placeholder without a value stays, and a value is not filled in again") {
   const auto words = Words::from("a = \"{0} {1} {x} {0\"");

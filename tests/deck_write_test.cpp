@@ -45,13 +45,13 @@ TEST_CASE("a long text is broken between words, and no line feed is added") {
   std::string text;
   for (int i = 0; i < 12; ++i) text += "een woord \"met\" nog een, ";
   routes.places[0].text = *Story::from(text + "en dan niets.\n\nMeer.");
-  CHECK(write(routes).find(
-            "text = \"\"\"\n"
-            "een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, \\\n"
-            "een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, \\\n"
-            "een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, \\\n"
-            "en dan niets.\n"
-            "\n"
-            "Meer.\"\"\"\n") != std::string::npos);
+  CHECK(
+      write(routes).find("text = \"\"\"\n"
+                         "een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, \\\n"
+                         "een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, \\\n"
+                         "een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, een woord \"met\" nog een, \\\n"
+                         "en dan niets.\n"
+                         "\n"
+                         "Meer.\"\"\"\n") != std::string::npos);
   CHECK(parse_routes(write(routes), Language::en).value == routes);
 }

@@ -23,7 +23,10 @@ deck::Grouping grouping_of(std::initializer_list<std::vector<deck::Choice>> grou
 }
 
 deck::Insight insight_of(std::string_view told) {
-  return {.text = text<deck::Story>(told), .source = text<deck::Line>("Testbureau"), .year = base::Whole<1990, 2100>::of<2024>(), .checked = *deck::Day::from(2025, 1, 2)};
+  return {.text = text<deck::Story>(told),
+          .source = text<deck::Line>("Testbureau"),
+          .year = base::Whole<1990, 2100>::of<2024>(),
+          .checked = *deck::Day::from(2025, 1, 2)};
 }
 
 Card with_end(Card card) {
@@ -54,7 +57,8 @@ Card card_of(std::string_view id, Kind kind, Sensitivity sensitivity) {
     card.to = text<deck::Label>("altijd");
   }
   if (kind == Kind::choice) {
-    card.options = decltype(card.options)::from({text<deck::Label>("praten"), text<deck::Label>("melden"), text<deck::Label>("niets")}).value();
+    card.options =
+        decltype(card.options)::from({text<deck::Label>("praten"), text<deck::Label>("melden"), text<deck::Label>("niets")}).value();
     card.coarser = decltype(card.coarser)::from({grouping_of({{1}, {2}, {3, 0}}), grouping_of({{1, 2}, {3, 0}})}).value();
   }
   return card;
@@ -83,7 +87,8 @@ deck::Deck small_deck() {
   naam.note = text<deck::Note>("Let op wie stil wordt.");
   Card sfeer = with_minutes(card_of("sfeer", Kind::spectrum, Sensitivity::normal), 6);
   sfeer.insight = insight_of("Inzicht bij sfeer");
-  return deck_of({melden, with_minutes(card_of("warm", Kind::line, Sensitivity::open), 3), naam, sfeer, card_of("stap", Kind::choice, Sensitivity::normal)});
+  return deck_of({melden, with_minutes(card_of("warm", Kind::line, Sensitivity::open), 3), naam, sfeer,
+                  card_of("stap", Kind::choice, Sensitivity::normal)});
 }
 
 deck::Routes small_routes() {

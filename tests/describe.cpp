@@ -14,7 +14,8 @@ std::string name(const std::array<const char*, N>& names, Enum value) {
 
 std::string group(const deck::Group& choices) {
   std::string text;
-  for (const deck::Choice choice : choices) text += (text.empty() ? "" : "+") + (choice == deck::kPass ? std::string("pass") : std::to_string(choice));
+  for (const deck::Choice choice : choices)
+    text += (text.empty() ? "" : "+") + (choice == deck::kPass ? std::string("pass") : std::to_string(choice));
   return text;
 }
 
@@ -90,18 +91,21 @@ std::string describe(const Shift& shift) {
 std::string describe(const std::vector<Count>& counts) {
   std::string text;
   for (const Count& count : counts)
-    text += (text.empty() ? "" : " ") + std::to_string(count.choice) + ":" + std::to_string(count.low) + "-" + std::to_string(count.high) + "/" + std::to_string(count.people);
+    text += (text.empty() ? "" : " ") + std::to_string(count.choice) + ":" + std::to_string(count.low) + "-" + std::to_string(count.high) +
+            "/" + std::to_string(count.people);
   return text;
 }
 
 std::string describe(Phase phase) {
-  static constexpr std::array kNames{"lobby", "agreements", "read", "answer", "closed", "reveal", "talk", "shift", "insight", "action", "support", "follow_up", "close"};
+  static constexpr std::array kNames{"lobby", "agreements", "read",   "answer",  "closed",    "reveal", "talk",
+                                     "shift", "insight",    "action", "support", "follow_up", "close"};
   return name(kNames, phase);
 }
 
 std::string describe(Refusal refusal) {
-  static constexpr std::array kNames{"wrong_version", "unknown_code", "wrong_key", "room_full", "room_locked", "too_many_tries", "malformed", "wrong_role",
-                                     "not_now", "old_round", "not_in_cohort", "no_such_choice", "impossible_count", "cannot_store", "room_closed"};
+  static constexpr std::array kNames{"wrong_version",  "unknown_code",   "wrong_key",        "room_full",    "room_locked",
+                                     "too_many_tries", "malformed",      "wrong_role",       "not_now",      "old_round",
+                                     "not_in_cohort",  "no_such_choice", "impossible_count", "cannot_store", "room_closed"};
   return name(kNames, refusal);
 }
 

@@ -1,7 +1,8 @@
 // Real windows with real keys, without a display: game/client/desktop.h.
-#include <doctest/doctest.h>
+#include "game/client/desktop.h"
 
 #include <SDL.h>
+#include <doctest/doctest.h>
 
 #include <chrono>
 #include <ctime>
@@ -11,7 +12,6 @@
 #include <iterator>
 #include <utility>
 
-#include "game/client/desktop.h"
 #include "tests/local_world.h"
 
 using namespace streep;
@@ -56,7 +56,8 @@ double work_so_far() {
 // A program whose events come one a turn, and then the end.
 class Hands {
  public:
-  explicit Hands(client::Library library = {}) : app(world, {words_of("nl"), words_of("en")}, ui::Settings{.tone = ui::Tone::light, .reduced_motion = true}, std::move(library)) {
+  explicit Hands(client::Library library = {})
+      : app(world, {words_of("nl"), words_of("en")}, ui::Settings{.tone = ui::Tone::light, .reduced_motion = true}, std::move(library)) {
     SDL_setenv("SDL_VIDEODRIVER", "offscreen", 1);
     REQUIRE(SDL_Init(SDL_INIT_VIDEO) == 0);
     atlas_ = std::get<client::Atlas>(client::Atlas::load(std::string(STREEP_SOURCE_DIR "/assets/figures")));
@@ -207,7 +208,9 @@ TEST_CASE("when the beamer goes the console says so and the session goes on; whe
     host(hands, session::Phase::lobby);
     int looks = 0;
     hands.setup = {};
-    hands.setup.displays = [&] { return ++looks < 3 || looks >= looks_back_on ? client::Displays{laptop, beamer} : client::Displays{laptop}; };
+    hands.setup.displays = [&] {
+      return ++looks < 3 || looks >= looks_back_on ? client::Displays{laptop, beamer} : client::Displays{laptop};
+    };
     hands.wait(100, 0.1);
     hands.run();
     CHECK(looks > 5);
@@ -257,7 +260,7 @@ TEST_CASE("a still lobby costs at most a hundredth of one core") {
 
 TEST_CASE("what moves costs more than that, so that the measure can be trusted") {
   Hands hands(one_deck());
-  hands.app.take(ui::Set{{}}, 0);  // all that can move moves
+  hands.app.take(ui::Set{{}}, 0);                            // all that can move moves
   hands.app.take(ui::Host{0, deck::Cut::minutes_45, 0}, 0);  // waits for its server, and tape is laid
   constexpr double kAny = 1e9;
   CHECK(hands.run_for(1, kAny) > 0.01);

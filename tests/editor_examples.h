@@ -22,7 +22,8 @@ inline editor::Edit random_edit(const editor::Manuscript& deck, base::Random& ra
   using namespace editor;
   const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random.below(n)); };
   const Number card = static_cast<Number>(below(deck.cards.size() + 2));
-  const Place place{card, static_cast<Field>(below(static_cast<std::size_t>(Field::whole) + 1)), below(4), below(2) == 0 ? Side::original : Side::translation};
+  const Place place{card, static_cast<Field>(below(static_cast<std::size_t>(Field::whole) + 1)), below(4),
+                    below(2) == 0 ? Side::original : Side::translation};
   switch (below(11)) {
     case 0: return AddCard{card, static_cast<deck::Kind>(below(3))};
     case 1: return DuplicateCard{card};

@@ -25,13 +25,12 @@ const Remark* remark_at(const std::vector<Remark>& all, const Place& place) {
 
 }  // namespace
 
-TEST_CASE("the deck that an author starts from has nothing to remark") {
-  CHECK(remarks(test::first_manuscript()).empty());
-}
+TEST_CASE("the deck that an author starts from has nothing to remark") { CHECK(remarks(test::first_manuscript()).empty()); }
 
 TEST_CASE("an error is told at its field") {
-  const Place places[] = {{2, Field::statement}, {2, Field::question, 1}, {2, Field::from}, {1, Field::other_side}, {0, Field::title}, {0, Field::agreement, 1},
-                          {0, Field::support_text}, {0, Field::follow_up_question}, {1, Field::id}, {2, Field::theme}};
+  const Place places[] = {{2, Field::statement}, {2, Field::question, 1},  {2, Field::from},         {1, Field::other_side},
+                          {0, Field::title},     {0, Field::agreement, 1}, {0, Field::support_text}, {0, Field::follow_up_question},
+                          {1, Field::id},        {2, Field::theme}};
   for (const Place& place : places) {
     const auto all = remarks(with(place, ""));
     REQUIRE(remark_at(all, place) != nullptr);
@@ -82,7 +81,12 @@ TEST_CASE("numbers and days that are none are told at their fields") {
   CardChoices choices = deck.find(1)->choices;
   choices.insight = true;
   deck = after(deck, Choose{1, choices});
-  for (const auto& [field, text] : {std::pair{Field::insight_text, "Een feit."}, {Field::insight_source, "Een bron"}, {Field::year, "2o22"}, {Field::checked, "31-01-2025"}, {Field::part, "1"}, {Field::of, "\""}})
+  for (const auto& [field, text] : {std::pair{Field::insight_text, "Een feit."},
+                                    {Field::insight_source, "Een bron"},
+                                    {Field::year, "2o22"},
+                                    {Field::checked, "31-01-2025"},
+                                    {Field::part, "1"},
+                                    {Field::of, "\""}})
     deck = after(deck, SetText{{1, field}, text});
   const auto all = remarks(deck);
   for (const Field field : {Field::year, Field::checked, Field::of}) CHECK(remark_at(all, {1, field}) != nullptr);

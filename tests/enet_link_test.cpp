@@ -1,5 +1,7 @@
 // A link and a small server that speaks the protocol, both in this thread, over
 // the loopback of this machine.
+#include "game/client/enet_link.h"
+
 #include <doctest/doctest.h>
 #include <enet/enet.h>
 
@@ -8,7 +10,6 @@
 #include <memory>
 #include <thread>
 
-#include "game/client/enet_link.h"
 #include "game/wire/codec.h"
 
 using namespace streep;
@@ -48,7 +49,9 @@ class SmallServer {
   }
   void say(const wire::ToPeer& message) { say_bytes(encode(message, wire::Encoding::binary)); }
   void say_bytes(std::string_view bytes) { transmit(channel_->seal(bytes)); }
-  void transmit(std::string_view packet) { enet_peer_send(peer_, 0, enet_packet_create(packet.data(), packet.size(), ENET_PACKET_FLAG_RELIABLE)); }
+  void transmit(std::string_view packet) {
+    enet_peer_send(peer_, 0, enet_packet_create(packet.data(), packet.size(), ENET_PACKET_FLAG_RELIABLE));
+  }
   void stray(std::string bytes) {
     const ENetBuffer buffer{bytes.data(), bytes.size()};
     REQUIRE(enet_socket_send(host_->socket, &peer_->address, &buffer, 1) == static_cast<int>(bytes.size()));

@@ -1,4 +1,6 @@
 // The desktop's own dialog, played by a script: game/client/file_dialog.h.
+#include "game/client/file_dialog.h"
+
 #include <doctest/doctest.h>
 
 #include <chrono>
@@ -6,7 +8,6 @@
 #include <fstream>
 #include <thread>
 
-#include "game/client/file_dialog.h"
 #include "tests/scratch.h"
 
 using namespace streep;
@@ -15,7 +16,8 @@ using client::FileDialog;
 namespace {
 
 // A desktop that has one program, which does this.
-std::string answer_of(const std::string& program, const std::string& script, const client::FileWish& wish = {"Kies", {".csv", ".toml"}, "/tmp/", false}) {
+std::string answer_of(const std::string& program, const std::string& script,
+                      const client::FileWish& wish = {"Kies", {".csv", ".toml"}, "/tmp/", false}) {
   const Scratch scratch;
   const std::filesystem::path path = scratch / program.c_str();
   std::ofstream(path) << "#!/bin/sh\n" << script << '\n';
@@ -42,6 +44,4 @@ TEST_CASE("a dialog is told what it is for") {
   CHECK(answer_of("zenity", "echo \"$5\"", {"Waar?", {".streep"}, "/tmp/a.streep", true}) == "--save");
 }
 
-TEST_CASE("a desktop without such a program has no dialog") {
-  CHECK_FALSE(FileDialog::open({}, "/nowhere"));
-}
+TEST_CASE("a desktop without such a program has no dialog") { CHECK_FALSE(FileDialog::open({}, "/nowhere")); }

@@ -1,9 +1,9 @@
 // What a terminal says when a server is ready: server/greeting.h.
+#include "server/greeting.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
-
-#include "server/greeting.h"
 
 using namespace streep;
 using server::Remote;
@@ -12,7 +12,9 @@ namespace {
 
 const wire::Ready kRoom{4747, *wire::RoomCode::from("KMPRTX"), {0xab}, "", ""};
 
-std::string said(deck::Language language, Remote remote) { return server::greeting(kRoom, {"192.168.1.20", 4747, false}, language, remote); }
+std::string said(deck::Language language, Remote remote) {
+  return server::greeting(kRoom, {"192.168.1.20", 4747, false}, language, remote);
+}
 
 bool says(const std::string& text, const std::string& words) { return text.find(words) != text.npos; }
 
@@ -21,7 +23,8 @@ bool says(const std::string& text, const std::string& words) { return text.find(
 TEST_CASE("a terminal says the code and the address, in both languages, and draws them") {
   CHECK(says(said(deck::Language::nl, Remote::hidden), "Code KMPRTX. Scan, of open 192.168.1.20:4747 in een browser.\n"));
   CHECK(says(said(deck::Language::en, Remote::hidden), "Code KMPRTX. Scan, or open 192.168.1.20:4747 in a browser.\n"));
-  CHECK(says(said(deck::Language::en, Remote::hidden), invitation::terminal_text(invitation::squares_of("http://192.168.1.20:4747/#KMPRTX"))));
+  CHECK(says(said(deck::Language::en, Remote::hidden),
+             invitation::terminal_text(invitation::squares_of("http://192.168.1.20:4747/#KMPRTX"))));
 }
 
 TEST_CASE("the address of the remote is a secret that is said only where it is asked for, and never drawn") {

@@ -13,7 +13,8 @@ using namespace streep::session;
 Hall::Hall(deck::Deck deck, Rules rules, std::vector<Publication> published)
     : memory_(std::make_unique<std::vector<BallotSlot>>(rules.seats)),
       rules_(rules),
-      session_(std::make_shared<const deck::Deck>(std::move(deck)), std::make_shared<const deck::Routes>(small_routes()), rules, *memory_, std::move(published)) {}
+      session_(std::make_shared<const deck::Deck>(std::move(deck)), std::make_shared<const deck::Routes>(small_routes()), rules, *memory_,
+               std::move(published)) {}
 
 const Effects& Hall::apply(const Event& event) {
   effects_ = session_.apply(event);

@@ -27,7 +27,9 @@ class Hall {
   void answer(int from, int to, deck::Choice choice, deck::Choice before = session::kForgotten);  // both included
 
   [[nodiscard]] session::Phase phase() const { return scene().phase; }
-  [[nodiscard]] session::Scene scene(session::Audience audience = session::Audience::facilitator) const { return session_.scene_for(audience); }
+  [[nodiscard]] session::Scene scene(session::Audience audience = session::Audience::facilitator) const {
+    return session_.scene_for(audience);
+  }
   [[nodiscard]] session::Seat seat(int seat) const { return session_.seat(session::SeatId(seat)); }
   [[nodiscard]] const std::vector<session::Publish>& published() const { return published_; }
   [[nodiscard]] bool memory_is_zero() const;

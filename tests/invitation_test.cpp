@@ -1,10 +1,10 @@
 // The address that a phone opens, and its squares: game/invitation/invitation.h.
+#include "game/invitation/invitation.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
 #include <string_view>
-
-#include "game/invitation/invitation.h"
 
 using namespace streep;
 using invitation::Doorstep;

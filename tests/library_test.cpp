@@ -1,11 +1,12 @@
 // The decks on this machine: game/client/library.h.
+#include "game/client/library.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 
-#include "game/client/library.h"
 #include "tests/scratch.h"
 
 using namespace streep;

@@ -21,7 +21,8 @@ TEST_CASE("an address is a host and perhaps a port") {
 }
 
 TEST_CASE("what is no address is not taken for one") {
-  for (const char* typed : {"", " ", ":4747", "host:", "host:0", "host:65536", "host:47x", "host:-1", "a b", "host:1:2", "[::1]:4747", "http://host", "é.nl"}) {
+  for (const char* typed :
+       {"", " ", ":4747", "host:", "host:0", "host:65536", "host:47x", "host:-1", "a b", "host:1:2", "[::1]:4747", "http://host", "é.nl"}) {
     CAPTURE(typed);
     CHECK_FALSE(address_from(typed));
   }

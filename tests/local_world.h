@@ -57,9 +57,9 @@ class LocalWorld final : public client::World {
   bool has_dialog = true;
   std::vector<client::FileWish> asked;
   std::optional<std::string> chosen_file;  // in the dialog; empty: none
-  bool survived = false;  // a room of a program that crashed
-  std::vector<std::string> knocks;  // at these addresses
-  std::vector<std::string> totals_of;  // these decks
+  bool survived = false;                   // a room of a program that crashed
+  std::vector<std::string> knocks;         // at these addresses
+  std::vector<std::string> totals_of;      // these decks
   client::OwnTotals totals;
   std::vector<std::string> saved;  // texts
   bool can_save = true;

@@ -1,7 +1,8 @@
 // A room kept by a real server beside this test: game/client/machine.h.
-#include <doctest/doctest.h>
+#include "game/client/machine.h"
 
 #include <arpa/inet.h>
+#include <doctest/doctest.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -12,7 +13,6 @@
 #include <fstream>
 #include <thread>
 
-#include "game/client/machine.h"
 #include "tests/scratch.h"
 
 using namespace streep;
@@ -29,7 +29,9 @@ const client::Vocabulary& some_words() {
   return vocabulary;
 }
 
-client::RoomWish small_room() { return {std::string(STREEP_SOURCE_DIR "/tests/decks/small.toml"), "", deck::Cut::minutes_45, deck::Language::en, 0}; }
+client::RoomWish small_room() {
+  return {std::string(STREEP_SOURCE_DIR "/tests/decks/small.toml"), "", deck::Cut::minutes_45, deck::Language::en, 0};
+}
 
 // The room as soon as it is as wanted, or as it is after a while.
 OwnRoom wait_until(Machine& machine, const auto& wanted) {

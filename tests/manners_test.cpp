@@ -1,5 +1,7 @@
 // How much may be asked, who is let guess, what waits for a slow peer, and
 // keys that nobody can guess.
+#include "server/manners.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -9,7 +11,6 @@
 #include <string>
 
 #include "server/locked_ballots.h"
-#include "server/manners.h"
 #include "server/outbox.h"
 #include "server/secrets.h"
 

@@ -31,8 +31,8 @@ std::string state_of(const Seat& seat) {
 std::string text_of(const Publish& publish) {
   const Publication& publication = publish.publication;
   const bool again = publication.occasion == Occasion::again;
-  return "publish " + publication.card.str() + (again ? " again: " + describe(publication.shift) : ": " + describe(publication.figure)) + "; store " +
-         (publish.counts.empty() ? "nothing" : describe(publish.counts));
+  return "publish " + publication.card.str() + (again ? " again: " + describe(publication.shift) : ": " + describe(publication.figure)) +
+         "; store " + (publish.counts.empty() ? "nothing" : describe(publish.counts));
 }
 
 std::string minutes(Time time) {
@@ -55,7 +55,8 @@ void Observer::see(int seat, const Hall& hall) {
       seats_[state_of(admitted->state)].push_back(static_cast<int>(admitted->seat) + 1);
     }
     if (const auto* told = std::get_if<TellSeat>(&effect)) seats_[state_of(told->state)].push_back(static_cast<int>(told->seat) + 1);
-    if (const auto* told = std::get_if<TellProgress>(&effect)) progress_ = std::to_string(told->progress.answered) + " of " + std::to_string(told->progress.people) + " answered";
+    if (const auto* told = std::get_if<TellProgress>(&effect))
+      progress_ = std::to_string(told->progress.answered) + " of " + std::to_string(told->progress.people) + " answered";
     if (const auto* refuse = std::get_if<Refuse>(&effect)) refused_[describe(refuse->why)].push_back(seat);
     if (const auto* publish = std::get_if<Publish>(&effect)) published_.push_back(text_of(*publish));
     if (const auto* wake = std::get_if<WakeAt>(&effect)) others_.push_back("wake at " + minutes(wake->time));

@@ -21,11 +21,11 @@ class Observer {
   [[nodiscard]] std::string changes(session::Audience audience, const Hall& hall);
   void tell_scenes(const Hall& hall, std::vector<std::string>& lines);
 
-  std::array<Fields, 3> known_;    // by audience
-  std::array<bool, 3> shown_{};    // since it last told
+  std::array<Fields, 3> known_;  // by audience
+  std::array<bool, 3> shown_{};  // since it last told
   std::vector<std::string> published_, others_;
   std::map<std::string, std::vector<int>> refused_, seats_;  // by what they were told
-  std::vector<int> alone_;         // seats that were shown the scene of the players
+  std::vector<int> alone_;                                   // seats that were shown the scene of the players
   std::string progress_;
 };
 

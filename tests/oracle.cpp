@@ -46,7 +46,8 @@ std::string describe(const std::optional<Breach>& breach) {
     return text + ")";
   };
   if (!breach) return "no breach";
-  return "in " + cells(breach->world) + ", told \"" + breach->told + "\", the coalition " + cells(breach->coalition) + " knows the answer to question " + std::to_string(breach->question);
+  return "in " + cells(breach->world) + ", told \"" + breach->told + "\", the coalition " + cells(breach->coalition) +
+         " knows the answer to question " + std::to_string(breach->question);
 }
 
 std::vector<World> worlds_of(int people, std::size_t cells) {
@@ -60,7 +61,8 @@ std::vector<World> worlds_of(int people, std::size_t cells) {
   return worlds;
 }
 
-std::optional<Breach> find_breach(const std::vector<World>& worlds, const Told& told, int coalition, const std::vector<Question>& questions) {
+std::optional<Breach> find_breach(const std::vector<World>& worlds, const Told& told, int coalition,
+                                  const std::vector<Question>& questions) {
   std::map<std::string, std::vector<World>> told_the_same;
   for (const World& world : worlds) told_the_same[told(world)].push_back(world);
   for (int people = 0; people <= coalition; ++people)

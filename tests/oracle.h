@@ -39,6 +39,7 @@ struct Breach {
 // A room and a coalition of at most `coalition` people who know the answer of
 // everybody else to a question: that all of them are in `having`, or that none
 // is. `worlds` must be all rooms that are possible to begin with.
-[[nodiscard]] std::optional<Breach> find_breach(const std::vector<World>& worlds, const Told& told, int coalition, const std::vector<Question>& questions);
+[[nodiscard]] std::optional<Breach> find_breach(const std::vector<World>& worlds, const Told& told, int coalition,
+                                                const std::vector<Question>& questions);
 
 }  // namespace streep::test

@@ -8,7 +8,8 @@ namespace streep::test {
 namespace {
 
 void set_after(std::string& archive, std::string_view signature, std::size_t place, std::string_view bytes) {
-  for (std::size_t at = archive.find(signature); at != archive.npos; at = archive.find(signature, at + 1)) archive.replace(at + place, bytes.size(), bytes);
+  for (std::size_t at = archive.find(signature); at != archive.npos; at = archive.find(signature, at + 1))
+    archive.replace(at + place, bytes.size(), bytes);
 }
 
 }  // namespace
@@ -65,7 +66,8 @@ name = "De mentor"
 text = "Hier kun je je verhaal kwijt."
 checked = 2026-11-22
 )";
-  const auto archive = pack::read_archive(packed({{"klein.toml", std::string(kDeck)}, std::nullopt, {{"leiden.toml", std::string(kPlaces)}}}));
+  const auto archive =
+      pack::read_archive(packed({{"klein.toml", std::string(kDeck)}, std::nullopt, {{"leiden.toml", std::string(kPlaces)}}}));
   return std::get<pack::Entries>(archive);
 }
 

@@ -89,8 +89,12 @@ TEST_CASE("a file that swells when it is unpacked is refused, whatever the packa
 }
 
 TEST_CASE("names that lead out of the folder, or to no file, are refused") {
-  const std::string hint = "   → A name ends in .toml, has at most 80 bytes, does not start with a dot, and holds no folder and none of these: / \\ : * ? \" < > |\n";
-  for (const std::string name : {"../boven.toml", "/etc/boven.toml", "map/deck.toml", "routes/../deck.toml", "routes/map/leiden.toml", "routes/", "..\\boven.toml", "C:\\deck.toml", "C:deck.toml", ".verborgen.toml", "-rf.toml", ".toml", "lees.txt", "deck.toml.exe"}) {
+  const std::string hint =
+      "   → A name ends in .toml, has at most 80 bytes, does not start with a dot, and holds no folder and none of these: / \\ : * ? \" < "
+      "> |\n";
+  for (const std::string name :
+       {"../boven.toml", "/etc/boven.toml", "map/deck.toml", "routes/../deck.toml", "routes/map/leiden.toml", "routes/", "..\\boven.toml",
+        "C:\\deck.toml", "C:deck.toml", ".verborgen.toml", "-rf.toml", ".toml", "lees.txt", "deck.toml.exe"}) {
     CHECK(told(with_file(name, "x")) == "«" + name + "» cannot be the name of a file in a package\n" + hint);
   }
   CHECK(told(with_file(std::string(77, 'a') + ".toml", "x")).ends_with(hint));
@@ -111,7 +115,8 @@ TEST_CASE("a package with a password is refused") {
 }
 
 TEST_CASE("a file that is packed in another manner is refused") {
-  CHECK(told(with_field(archive(), 8, 10, std::string_view("\x0c", 1))) == "«manifest.txt» is packed in a way that Streep does not know\n" + std::string(kNotOurs));
+  CHECK(told(with_field(archive(), 8, 10, std::string_view("\x0c", 1))) ==
+        "«manifest.txt» is packed in a way that Streep does not know\n" + std::string(kNotOurs));
 }
 
 TEST_CASE("a zip without a list of contents is no package, and its maker is told how to make one") {
@@ -173,7 +178,9 @@ TEST_CASE("a package with another deck, or with none, is refused") {
 }
 
 TEST_CASE("a file inside that cannot be played is told with its place") {
-  const std::string places = "format = 1\ncity = \"Den Haag\"\nlanguage = \"nl\"\n[[place]]\nname = \"De mentor\"\ntext = \"Praat.\"\nopen = 9\nchecked = 2026-11-22\n";
+  const std::string places =
+      "format = 1\ncity = \"Den Haag\"\nlanguage = \"nl\"\n[[place]]\nname = \"De mentor\"\ntext = \"Praat.\"\nopen = 9\nchecked = "
+      "2026-11-22\n";
   CHECK(told(with_file("routes/den-haag.toml", places), Language::nl) ==
         "den-haag.toml:7:1: fout: «open» is geen sleutel van een plek\n"
         "    7 | open = 9\n"

@@ -1,10 +1,11 @@
+#include "game/pack/pack.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "game/base/limits.h"
 #include "game/pack/archive.h"
-#include "game/pack/pack.h"
 #include "tests/pack_examples.h"
 
 using namespace streep;

@@ -96,7 +96,8 @@ TEST_CASE("the matching finds as many pairs as trying every way does") {
       for (std::size_t b = 0; b < a; ++b) may[a][b] = may[b][a] = random.below(10) < 3;
     const Mates mates = most_pairs(people, [&](std::size_t a, std::size_t b) { return may[a][b]; });
     std::vector<bool> used(people);
-    CHECK(std::count_if(mates.begin(), mates.end(), [](const auto& mate) { return mate.has_value(); }) == 2 * most_pairs_by_trying(may, used, 0));
+    CHECK(std::count_if(mates.begin(), mates.end(), [](const auto& mate) { return mate.has_value(); }) ==
+          2 * most_pairs_by_trying(may, used, 0));
     for (std::size_t a = 0; a < people; ++a) CHECK((!mates[a] || (may[a][*mates[a]] && mates[*mates[a]] == a)));
   }
 }

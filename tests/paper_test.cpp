@@ -1,4 +1,6 @@
 // What is on the printed pages, read back with pdftotext.
+#include "tools/deck/paper/paper.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -13,7 +15,6 @@
 #include "game/deck/parse.h"
 #include "tests/random_deck.h"
 #include "tests/scratch.h"
-#include "tools/deck/paper/paper.h"
 
 using namespace streep;
 using deck::Cut;
@@ -28,8 +29,10 @@ std::string plain(std::string_view text) {
   std::string words;
   for (const char letter : text) {
     const bool blank = std::isspace(static_cast<unsigned char>(letter)) != 0;
-    if (!blank) words += letter;
-    else if (!words.empty() && words.back() != ' ') words += ' ';
+    if (!blank)
+      words += letter;
+    else if (!words.empty() && words.back() != ' ')
+      words += ' ';
   }
   return words;
 }
@@ -42,8 +45,10 @@ std::vector<std::string> pages_of(const std::string& pdf, const std::string& fla
   const std::unique_ptr<FILE, int (*)(FILE*)> reader(popen(("pdftotext " + flag + " '" + file + "' -").c_str(), "r"), pclose);
   std::vector<std::string> pages(1);
   for (int letter = std::fgetc(reader.get()); letter != EOF; letter = std::fgetc(reader.get())) {
-    if (letter == '\f') pages.emplace_back();
-    else pages.back() += static_cast<char>(letter);
+    if (letter == '\f')
+      pages.emplace_back();
+    else
+      pages.back() += static_cast<char>(letter);
   }
   pages.pop_back();  // a form feed ends each page
   std::transform(pages.begin(), pages.end(), pages.begin(), plain);
@@ -61,7 +66,8 @@ Thing read(const std::string& name, deck::Parsed<Thing> (*parse)(std::string_vie
 deck::Deck deck_named(const std::string& name) { return read<deck::Deck>(name, deck::parse_deck); }
 
 std::size_t pages_with(const std::vector<std::string>& pages, std::string_view words) {
-  return static_cast<std::size_t>(std::count_if(pages.begin(), pages.end(), [&](const std::string& page) { return page.find(words) != page.npos; }));
+  return static_cast<std::size_t>(
+      std::count_if(pages.begin(), pages.end(), [&](const std::string& page) { return page.find(words) != page.npos; }));
 }
 
 // Every text as long as it may be, of words that are nowhere else.
@@ -123,14 +129,16 @@ TEST_CASE("each card of each deck is on one page, with its statement, its questi
       const deck::CardIds& plan = deck.plan[static_cast<std::size_t>(Cut::minutes_90)];
       const auto pages = pages_of(pdf_of(deck, Cut::minutes_90, nullptr));
       for (std::size_t i = 0; i < plan.size(); ++i) {
-        const std::string head = (language.empty() ? "Kaart " : "Card ") + std::to_string(i + 1) + (language.empty() ? " van " : " of ") + std::to_string(plan.size());
+        const std::string head = (language.empty() ? "Kaart " : "Card ") + std::to_string(i + 1) + (language.empty() ? " van " : " of ") +
+                                 std::to_string(plan.size());
         const auto page = std::find_if(pages.begin(), pages.end(), [&](const std::string& one) { return one.starts_with(head); });
         REQUIRE_MESSAGE(page != pages.end(), name, language, ' ', head);
         CHECK(pages_with(pages, head + ' ') == 1);
         const deck::Card& card = *deck.find(plan[i]);
         CHECK(page->find(plain(card.statement.view())) != page->npos);
         for (const deck::Line& question : card.questions) CHECK(page->find(plain(question.view())) != page->npos);
-        if (card.insight) CHECK(page->find(plain(card.insight->source.view()) + ", " + std::to_string(card.insight->year.value())) != page->npos);
+        if (card.insight)
+          CHECK(page->find(plain(card.insight->source.view()) + ", " + std::to_string(card.insight->year.value())) != page->npos);
       }
     }
   }
@@ -154,7 +162,8 @@ TEST_CASE("a note is only in the guide") {
   const auto pages = pages_of(pdf_of(deck, Cut::minutes_45, nullptr));
   for (const deck::Card& card : deck.cards) {
     const std::string note = plain(card.note.view()).substr(0, 30);
-    for (const std::string& page : pages) CHECK_MESSAGE((page.find(note) == page.npos || page.find("Alleen voor wie het gesprek leidt") != page.npos), note);
+    for (const std::string& page : pages)
+      CHECK_MESSAGE((page.find(note) == page.npos || page.find("Alleen voor wie het gesprek leidt") != page.npos), note);
   }
 }
 

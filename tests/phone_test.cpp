@@ -51,9 +51,13 @@ struct RawPhone {
   RawPhone& operator=(const RawPhone&) = delete;
 
   void send(const std::string& bytes) const { static_cast<void>(::send(number, bytes.data(), bytes.size(), MSG_NOSIGNAL)); }
-  void request(const std::string& first, const std::string& more = {}) const { send(first + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port) + "\r\n" + more + "\r\n"); }
+  void request(const std::string& first, const std::string& more = {}) const {
+    send(first + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port) + "\r\n" + more + "\r\n");
+  }
   void open_socket() const {
-    request("GET /socket", "Origin: http://127.0.0.1:" + std::to_string(port) + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n");
+    request("GET /socket", "Origin: http://127.0.0.1:" + std::to_string(port) +
+                               "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+                               "AAAAAAAAAAAAAAAAAAAAAA==\r\n");
   }
   // The first bytes of the answer; empty where the server hung up instead.
   [[nodiscard]] std::string answer() const {

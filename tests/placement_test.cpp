@@ -1,7 +1,7 @@
 // Where the windows go on the displays there are: game/client/placement.h.
-#include <doctest/doctest.h>
-
 #include "game/client/placement.h"
+
+#include <doctest/doctest.h>
 
 using namespace streep::client;
 
@@ -14,7 +14,8 @@ const Display kBeamer{"beamer", {1366, 0, 1920, 1080}, {1366, 0, 1920, 1080}};
 const Display kThird{"third", {3286, 0, 1280, 1024}, {3286, 0, 1280, 1024}};
 
 bool inside(const Area& area, const Area& whole) {
-  return area.x >= whole.x && area.y >= whole.y && area.x + area.width <= whole.x + whole.width && area.y + area.height <= whole.y + whole.height;
+  return area.x >= whole.x && area.y >= whole.y && area.x + area.width <= whole.x + whole.width &&
+         area.y + area.height <= whole.y + whole.height;
 }
 
 // A point of the title bar of `one` that `other` does not cover.
@@ -37,7 +38,8 @@ TEST_CASE("with a beamer the big screen is full-screen on it, and the console a 
 }
 
 TEST_CASE("on one display both windows can be taken hold of, whichever is in front, and neither covers it") {
-  for (const Area& all : {Area{0, 0, 1366, 768}, Area{0, 0, 1024, 768}, Area{0, 0, 800, 600}, Area{0, 0, 3840, 2160}, Area{-1920, 200, 1920, 1080}}) {
+  for (const Area& all :
+       {Area{0, 0, 1366, 768}, Area{0, 0, 1024, 768}, Area{0, 0, 800, 600}, Area{0, 0, 3840, 2160}, Area{-1920, 200, 1920, 1080}}) {
     const Stands stands = stands_for({{"only", all, all}}, {});
     CHECK_FALSE(stands.screen.full_screen);
     CHECK_FALSE(stands.desk.full_screen);

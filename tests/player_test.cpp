@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include "game/client/player.h"
+
+#include <doctest/doctest.h>
 
 using namespace streep;
 using client::Player;
@@ -46,7 +46,9 @@ struct Answering {
 };
 
 // What is sent in answer to a welcome.
-Messages welcome(Player& player, const Scene& scene, const Seat& seat) { return player.take(wire::Welcome{wire::Role::player, {}, scene.epoch, scene, seat}); }
+Messages welcome(Player& player, const Scene& scene, const Seat& seat) {
+  return player.take(wire::Welcome{wire::Role::player, {}, scene.epoch, scene, seat});
+}
 
 }  // namespace
 

@@ -9,8 +9,7 @@ using namespace deck;
 
 class Maker {
  public:
-  explicit Maker(base::Seed seed)
-      : random_(seed) {}
+  explicit Maker(base::Seed seed) : random_(seed) {}
 
   bool maybe() { return random_.below(2) == 0; }
   std::size_t count(std::size_t least, std::size_t most) { return least + random_.below(most - least + 1); }
@@ -18,7 +17,8 @@ class Maker {
   // Not only white space, which no deck may have.
   template <std::size_t N>
   void fill(base::Text<N>& text) {
-    static constexpr std::array<std::string_view, 16> kPieces{"a", "stage ", " ", "\n", "\"", "\"\"\"", "\\", "\\\n", "'", "é", "…", "🙂", "#", "{0}", "streep over de ", "= [x]"};
+    static constexpr std::array<std::string_view, 16> kPieces{"a", "stage ", " ",    "\n", "\"",  "\"\"\"",          "\\",   "\\\n", "'",
+                                                              "é", "…",      "🙂", "#",  "{0}", "streep over de ", "= [x]"};
     std::string made = "x";
     const std::size_t most = count(1, N);
     for (std::string_view piece = random_piece(kPieces); made.size() + piece.size() <= most; piece = random_piece(kPieces)) made += piece;
@@ -30,7 +30,9 @@ class Maker {
   void fill(base::Whole<Lo, Hi>& whole) {
     whole = *base::Whole<Lo, Hi>::from(Lo + static_cast<std::int64_t>(random_.below(static_cast<std::uint64_t>(Hi - Lo + 1))));
   }
-  void fill(Day& day) { day = *Day::from(static_cast<int>(count(1990, 2100)), static_cast<int>(count(1, 12)), static_cast<int>(count(1, 28))); }
+  void fill(Day& day) {
+    day = *Day::from(static_cast<int>(count(1990, 2100)), static_cast<int>(count(1, 12)), static_cast<int>(count(1, 28)));
+  }
   template <class Choices>
   void fill(Choices& choice, std::size_t of) {
     choice = static_cast<Choices>(random_.below(of));

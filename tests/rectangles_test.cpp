@@ -1,8 +1,9 @@
 // What a renderer is asked to draw, and how it is cut: game/client/rectangles.h.
-#include <doctest/doctest.h>
+#include "game/client/rectangles.h"
 
 #include <SDL.h>
 #include <SDL_opengl.h>
+#include <doctest/doctest.h>
 #include <imgui.h>
 
 #include <algorithm>
@@ -12,7 +13,6 @@
 #include <vector>
 
 #include "game/client/atlas.h"
-#include "game/client/rectangles.h"
 #include "game/client/window.h"
 #include "game/ui/crowd_draw.h"
 
@@ -67,7 +67,8 @@ std::vector<unsigned> drawn(const ImDrawData& frame) {
   for (int i = 0; i < frame.CmdListsCount; ++i) {
     const ImDrawList& list = *frame.CmdLists[i];
     for (const ImDrawCmd& call : list.CmdBuffer) {
-      for (unsigned at = 0; at < call.ElemCount; ++at) indices.push_back(call.VtxOffset + list.IdxBuffer[static_cast<int>(call.IdxOffset + at)]);
+      for (unsigned at = 0; at < call.ElemCount; ++at)
+        indices.push_back(call.VtxOffset + list.IdxBuffer[static_cast<int>(call.IdxOffset + at)]);
     }
   }
   return indices;

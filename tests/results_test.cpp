@@ -12,7 +12,15 @@ using session::Occasion;
 namespace {
 
 Total total(deck::Choice choice = deck::kCross) {
-  return {.deck = "ab", .card = "kaart", .choice = choice, .half_year = "2026-1", .rooms = 3, .people = 30, .largest = 15, .low = 12, .high = 14};
+  return {.deck = "ab",
+          .card = "kaart",
+          .choice = choice,
+          .half_year = "2026-1",
+          .rooms = 3,
+          .people = 30,
+          .largest = 15,
+          .low = 12,
+          .high = 14};
 }
 
 bool leaves(const Total& one) { return !results_of({one}).front().choices.empty(); }
@@ -76,7 +84,8 @@ TEST_CASE("the text uses the words of a deck that is given") {
   Total known = total();
   known.deck = hex_of(digest_of(deck::write(deck)));
   known.low = known.high = 12;
-  CHECK(text_of(results_of({known}), {deck}, deck::Language::nl) == "Klein · 2026-1 · Ik vroeg om hulp · eerste antwoord\n    over de streep: 12 / 30\n");
+  CHECK(text_of(results_of({known}), {deck}, deck::Language::nl) ==
+        "Klein · 2026-1 · Ik vroeg om hulp · eerste antwoord\n    over de streep: 12 / 30\n");
 }
 
 TEST_CASE("the text of a deck that is not given uses ids, and a band where there is one") {

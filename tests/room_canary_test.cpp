@@ -1,7 +1,5 @@
 // Marked secrets go through hundreds of rooms, some of which end in the middle
 // of a round. Then every byte that was written is searched for them.
-#include "aula.h"
-
 #include <spdlog/sinks/ostream_sink.h>
 #include <spdlog/spdlog.h>
 
@@ -11,6 +9,7 @@
 #include <iterator>
 #include <sstream>
 
+#include "aula.h"
 #include "game/wire/ready.h"
 #include "scratch.h"
 #include "server/sql_store.h"
@@ -35,7 +34,9 @@ wire::Key marked_key(int room, int person) {
 
 // What the log says while this lives.
 struct LogBook {
-  LogBook() : before(spdlog::default_logger()) { spdlog::set_default_logger(std::make_shared<spdlog::logger>("test", std::make_shared<spdlog::sinks::ostream_sink_st>(pages))); }
+  LogBook() : before(spdlog::default_logger()) {
+    spdlog::set_default_logger(std::make_shared<spdlog::logger>("test", std::make_shared<spdlog::sinks::ostream_sink_st>(pages)));
+  }
   ~LogBook() { spdlog::set_default_logger(before); }
   std::ostringstream pages;
   std::shared_ptr<spdlog::logger> before;
@@ -45,9 +46,11 @@ struct LogBook {
 void play(const std::shared_ptr<Store>& store, int number) {
   Aula aula(store, 50, marked_key(number, 255));
   std::vector<PeerId> players;
-  for (int person = 0; person < kPeople; ++person) players.push_back(aula.enter(Role::player, marked_key(number, person), "CANARY-ADDRESS"));
+  for (int person = 0; person < kPeople; ++person)
+    players.push_back(aula.enter(Role::player, marked_key(number, person), "CANARY-ADDRESS"));
   aula.go_to(Phase::answer);
-  for (const PeerId player : players) aula.say(player, session::Ballot{session::Epoch{7}, aula.seen(player)->round, kMarkedSequence, deck::kCross, deck::kPass});
+  for (const PeerId player : players)
+    aula.say(player, session::Ballot{session::Epoch{7}, aula.seen(player)->round, kMarkedSequence, deck::kCross, deck::kPass});
   REQUIRE(aula.last<session::Seat>(players[0])->sequence == kMarkedSequence);
   if (number % 3 == 0) return;
   aula.go_to(number % 3 == 1 ? Phase::reveal : Phase::close);
@@ -64,9 +67,11 @@ std::string everything_written(const std::filesystem::path& folder, const LogBoo
 
 // As raw bytes, as hexadecimal in either case, and as a number.
 bool holds_canary(std::string bytes) {
-  std::ranges::transform(bytes, bytes.begin(), [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
+  std::ranges::transform(bytes, bytes.begin(),
+                         [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
   const auto holds = [&](const char* mark) { return bytes.find(mark) != std::string::npos; };
-  return holds("canary") || holds("63616e617279") || holds("cana") || holds("anac") || holds("43616e41") || holds("43414e41") || holds(std::to_string(kMarkedSequence).c_str()) || holds("bcdfgh") || holds("414e4143");
+  return holds("canary") || holds("63616e617279") || holds("cana") || holds("anac") || holds("43616e41") || holds("43414e41") ||
+         holds(std::to_string(kMarkedSequence).c_str()) || holds("bcdfgh") || holds("414e4143");
 }
 
 }  // namespace

@@ -198,7 +198,8 @@ TEST_CASE("acts of another role are refused and change nothing") {
   Aula aula;
   const PeerId screen = aula.enter(Role::screen), player = aula.player(1);
   aula.press(Button::pause);
-  for (const wire::FromPeer& act : {wire::FromPeer{session::Ballot{}}, wire::FromPeer{wire::Goodbye{}}, wire::FromPeer{session::Press{Button::next}}}) {
+  for (const wire::FromPeer& act :
+       {wire::FromPeer{session::Ballot{}}, wire::FromPeer{wire::Goodbye{}}, wire::FromPeer{session::Press{Button::next}}}) {
     aula.say(screen, act);
     CHECK(aula.refused(screen) == Refusal::wrong_role);
   }

@@ -1,11 +1,11 @@
 // The room that is kept for the next start: game/client/room_file.h.
-#include <doctest/doctest.h>
+#include "game/client/room_file.h"
 
+#include <doctest/doctest.h>
 #include <sys/stat.h>
 
 #include <fstream>
 
-#include "game/client/room_file.h"
 #include "tests/scratch.h"
 
 using namespace streep;

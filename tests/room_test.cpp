@@ -1,6 +1,5 @@
 // In the room: what is carried out, when it is shown and to whom.
 #include "aula.h"
-
 #include "game/base/random.h"
 
 using namespace streep;

@@ -12,7 +12,8 @@ namespace streep {
 struct Scratch {
   Scratch() {
     const std::filesystem::path memory = "/dev/shm";  // quicker than a disk
-    std::string name = ((std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path()) / "streep-test-XXXXXX").string();
+    std::string name =
+        ((std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path()) / "streep-test-XXXXXX").string();
     REQUIRE(mkdtemp(name.data()) != nullptr);
     folder = name;
   }

@@ -1,9 +1,10 @@
+#include "game/ui/sentences.h"
+
 #include <doctest/doctest.h>
 
 #include <set>
 #include <string>
 
-#include "game/ui/sentences.h"
 #include "tests/ui_headless.h"
 #include "tests/ui_scenes.h"
 
@@ -69,17 +70,23 @@ TEST_CASE("zones that were counted together are told together") {
   const auto three = figure(Outcome::exact, 60, {cell({1, 2}, 20), cell({3, 0}, 25), cell({4, 5}, 15)});
   CHECK(told(three, spectrum_card()) == "Van de 60 mensen kozen er 20 de kant van «nooit», 25 het midden en 15 de kant van «altijd».");
   const auto five = figure(Outcome::exact, 60, {cell({1}, 12), cell({2}, 12), cell({3, 0}, 12), cell({4}, 12), cell({5}, 12)});
-  CHECK(told(five, spectrum_card()).find("12 helemaal «nooit», 12 eerder «nooit», 12 het midden, 12 eerder «altijd» en 12 helemaal «altijd»") != std::string::npos);
+  CHECK(told(five, spectrum_card())
+            .find("12 helemaal «nooit», 12 eerder «nooit», 12 het midden, 12 eerder «altijd» en 12 helemaal «altijd»") !=
+        std::string::npos);
 }
 
 TEST_CASE("a band on a spectrum says of which side it is") {
-  CHECK(told(figure(Outcome::fewer, 60, {cell({4, 5}, 0), cell({1, 2, 3, 0}, 0)}), spectrum_card()) == "Minder dan 4 van de 60 mensen kozen de kant van «altijd».");
-  CHECK(told(figure(Outcome::nearly_everyone, 60, {cell({4, 5}, 0), cell({1, 2, 3, 0}, 0)}), spectrum_card()) == "Bijna iedereen van de 60 mensen koos de kant van «altijd».");
+  CHECK(told(figure(Outcome::fewer, 60, {cell({4, 5}, 0), cell({1, 2, 3, 0}, 0)}), spectrum_card()) ==
+        "Minder dan 4 van de 60 mensen kozen de kant van «altijd».");
+  CHECK(told(figure(Outcome::nearly_everyone, 60, {cell({4, 5}, 0), cell({1, 2, 3, 0}, 0)}), spectrum_card()) ==
+        "Bijna iedereen van de 60 mensen koos de kant van «altijd».");
 }
 
 TEST_CASE("options that were counted together are told together, pass too") {
   const auto grouped = figure(Outcome::exact, 60, {cell({1, 2}, 40), cell({3, 4, 0}, 20)});
-  CHECK(told(grouped, choice_card()) == "Van de 60 mensen kozen er 40 «Er meteen iets van zeggen» of «Het later onder vier ogen bespreken» en 20 «Naar school gaan ermee» of «Niets, en er thuis over praten» of pas.");
+  CHECK(told(grouped, choice_card()) ==
+        "Van de 60 mensen kozen er 40 «Er meteen iets van zeggen» of «Het later onder vier ogen bespreken» en 20 «Naar school gaan ermee» "
+        "of «Niets, en er thuis over praten» of pas.");
 }
 
 TEST_CASE("a shift table tells before, after and both ways") {
@@ -90,7 +97,8 @@ TEST_CASE("a shift table tells before, after and both ways") {
 
 TEST_CASE("margins tell both times, and the same number twice is no failure") {
   CHECK(told(margins(on_the_line(23, 60), few_on_the_line(60))) == "Eerst: 23 van de 60. Nu: minder dan 4 van de 60.");
-  CHECK(told(margins(on_the_line(23, 60), on_the_line(23, 60))) == "Eerst en nu: 23 van de 60. Het bleef gelijk, en ook daar kun je over praten.");
+  CHECK(told(margins(on_the_line(23, 60), on_the_line(23, 60))) ==
+        "Eerst en nu: 23 van de 60. Het bleef gelijk, en ook daar kun je over praten.");
 }
 
 TEST_CASE("the same band twice is not called the same number") {

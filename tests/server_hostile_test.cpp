@@ -97,7 +97,9 @@ TEST_CASE("fragments that say they are one of a million take no memory") {
     fragment.dataLength = htons(1);
     fragment.fragmentCount = htonl(ENET_PROTOCOL_MAXIMUM_FRAGMENT_COUNT);
     fragment.totalLength = htonl(1);
-    const auto from = static_cast<enet_uint16>(peer.peer->outgoingPeerID | peer.peer->outgoingSessionID << int{ENET_PROTOCOL_HEADER_SESSION_SHIFT} | int{ENET_PROTOCOL_HEADER_FLAG_SENT_TIME});
+    const auto from =
+        static_cast<enet_uint16>(peer.peer->outgoingPeerID | peer.peer->outgoingSessionID << int{ENET_PROTOCOL_HEADER_SESSION_SHIFT} |
+                                 int{ENET_PROTOCOL_HEADER_FLAG_SENT_TIME});
     const ENetProtocolHeader header{htons(from), 0};
     std::string datagram(reinterpret_cast<const char*>(&header), sizeof header);
     datagram.append(reinterpret_cast<const char*>(&fragment), sizeof fragment).append("x");

@@ -38,8 +38,10 @@ std::string read_line(int from) {
 }  // namespace
 
 ServerProcess::ServerProcess(const std::filesystem::path& folder, std::vector<std::string> flags, const std::string& input) {
-  std::vector<std::string> words{STREEP_SERVER, "--deck", server::kSmallDeck, "--database", folder / "totals.db", "--address", "127.0.0.1", "--exit-with-parent"};
-  if (std::ranges::find(flags, "--resume") == flags.end() && std::ranges::find(flags, "--port") == flags.end()) words.insert(words.end(), {"--port", "0"});
+  std::vector<std::string> words{STREEP_SERVER,        "--deck",    server::kSmallDeck, "--database",
+                                 folder / "totals.db", "--address", "127.0.0.1",        "--exit-with-parent"};
+  if (std::ranges::find(flags, "--resume") == flags.end() && std::ranges::find(flags, "--port") == flags.end())
+    words.insert(words.end(), {"--port", "0"});
   words.insert(words.end(), flags.begin(), flags.end());
   std::array<int, 2> in{}, out{};
   REQUIRE((pipe2(in.data(), O_CLOEXEC) == 0 && pipe2(out.data(), O_CLOEXEC) == 0));
@@ -95,7 +97,8 @@ int ServerProcess::wait() {
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-Guest::Guest(const wire::Ready& room, wire::Role role, const wire::Key& key) : link({"127.0.0.1", room.port}, key[0]), is_player(role == wire::Role::player) {
+Guest::Guest(const wire::Ready& room, wire::Role role, const wire::Key& key)
+    : link({"127.0.0.1", room.port}, key[0]), is_player(role == wire::Role::player) {
   link.send(wire::Hello{role, room.code, key});
 }
 

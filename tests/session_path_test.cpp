@@ -22,7 +22,8 @@ std::string walk(Hall& hall) {
     hall.press(Button::next);
     const Scene scene = hall.scene();
     if (!path.empty()) path += ' ';
-    path += (scene.card_number != 0 ? std::to_string(scene.card_number) : std::string()) + describe(scene.phase) + (scene.occasion == Occasion::again ? "+" : "");
+    path += (scene.card_number != 0 ? std::to_string(scene.card_number) : std::string()) + describe(scene.phase) +
+            (scene.occasion == Occasion::again ? "+" : "");
   }
   return path;
 }
@@ -203,7 +204,8 @@ TEST_CASE("a button that makes no sense is refused and changes nothing") {
   for (const Button button : {Button::close_answers, Button::more_time}) CHECK(is_refused(hall.press(button), Refusal::not_now));
   CHECK(hall.scene() == before);
   Hall lobby(small_deck());
-  for (const Button button : {Button::back, Button::skip, Button::soften, Button::open_answers}) CHECK(is_refused(lobby.press(button), Refusal::not_now));
+  for (const Button button : {Button::back, Button::skip, Button::soften, Button::open_answers})
+    CHECK(is_refused(lobby.press(button), Refusal::not_now));
 }
 
 TEST_CASE("the talk of a card is its minutes without reading and answering, and more time is a minute") {

@@ -57,7 +57,8 @@ TEST_CASE("a ballot is acknowledged without what was answered, and counts once f
   Hall hall = answering();
   const Effects first = hall.answer(3, hall.ballot(deck::kCross));
   CHECK(first == Effects{TellSeat{SeatId{3}, {.round = Round{1}, .may_answer = true, .sequence = 1}}, TellProgress{{Round{1}, 1, 10}}});
-  CHECK(hall.answer(4, hall.ballot(deck::kStay)) == Effects{TellSeat{SeatId{4}, {.round = Round{1}, .may_answer = true, .sequence = 1}}, TellProgress{{Round{1}, 2, 10}}});
+  CHECK(hall.answer(4, hall.ballot(deck::kStay)) ==
+        Effects{TellSeat{SeatId{4}, {.round = Round{1}, .may_answer = true, .sequence = 1}}, TellProgress{{Round{1}, 2, 10}}});
   Ballot changed = hall.ballot(deck::kStay);
   changed.sequence = 2;
   CHECK(all<TellProgress>(hall.answer(3, changed)).empty());
@@ -167,7 +168,8 @@ TEST_CASE("a shift shows who moved where only if every player still knew") {
     hall.answer(10, 14, deck::kCross, deck::kStay);
     hall.answer(15, 18, deck::kPass, deck::kPass);
     hall.answer(19, 19, deck::kPass, one_forgot ? kForgotten : deck::kPass);
-    CHECK(shift_after(hall) == (one_forgot ? "[of 20: 1=10 2+pass=10] to [of 20: 1=10 2+pass=10]" : "crossed twice 5, no more 5, now 5, never 5"));
+    CHECK(shift_after(hall) ==
+          (one_forgot ? "[of 20: 1=10 2+pass=10] to [of 20: 1=10 2+pass=10]" : "crossed twice 5, no more 5, now 5, never 5"));
   }
 }
 

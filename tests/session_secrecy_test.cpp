@@ -54,14 +54,16 @@ Trace play(const deck::Card& card, const std::vector<deck::Choice>& first, const
 std::string class_of(const Trace& trace) {
   std::string text;
   for (const Effects& effects : trace.effects)
-    for (const Publish& publish : all<Publish>(effects)) text += describe(publish.publication.figure) + " | " + describe(publish.publication.shift) + " | ";
+    for (const Publish& publish : all<Publish>(effects))
+      text += describe(publish.publication.figure) + " | " + describe(publish.publication.shift) + " | ";
   return text;
 }
 
 // `crossed` of `people`: the first in the order of every `stride`th seat, round and round.
 std::vector<deck::Choice> votes_of(int crossed, int people, int stride) {
   std::vector<deck::Choice> votes(static_cast<std::size_t>(people));
-  for (int i = 0; i < people; ++i) votes[static_cast<std::size_t>(i * stride % people)] = i < crossed ? deck::kCross : i % 2 == 0 ? deck::kStay : deck::kPass;
+  for (int i = 0; i < people; ++i)
+    votes[static_cast<std::size_t>(i * stride % people)] = i < crossed ? deck::kCross : i % 2 == 0 ? deck::kStay : deck::kPass;
   return votes;
 }
 
@@ -83,11 +85,11 @@ std::size_t compare_all(deck::Card card, int people, int leavers) {
 
 TEST_CASE("votes that are published the same are the same to every audience, in every message, all session long") {
   const deck::Card card = card_of("een", deck::Kind::line);
-  CHECK(compare_all(card, 7, 0) == 1);     // too few people
-  CHECK(compare_all(card, 10, 0) == 25);   // 5 figures before times 5 after
-  CHECK(compare_all(card, 18, 0) > 169);   // 13 times 13, and tables
-  CHECK(compare_all(card, 20, 2) > 15);    // 15 figures before, and a word
-  CHECK(compare_all(card, 20, 5) == 15);   // nothing afterwards
+  CHECK(compare_all(card, 7, 0) == 1);    // too few people
+  CHECK(compare_all(card, 10, 0) == 25);  // 5 figures before times 5 after
+  CHECK(compare_all(card, 18, 0) > 169);  // 13 times 13, and tables
+  CHECK(compare_all(card, 20, 2) > 15);   // 15 figures before, and a word
+  CHECK(compare_all(card, 20, 5) == 15);  // nothing afterwards
 }
 
 TEST_CASE("only the desk has what is for the facilitator") {

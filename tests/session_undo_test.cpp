@@ -26,7 +26,8 @@ Hall hall_after(int steps, deck::Deck deck = small_deck()) {
 
 std::string place(const Hall& hall) {
   const Scene scene = hall.scene();
-  return std::to_string(scene.card_number) + describe(scene.phase) + (scene.occasion == Occasion::again ? "+" : "") + (scene.softened ? " softened" : "");
+  return std::to_string(scene.card_number) + describe(scene.phase) + (scene.occasion == Occasion::again ? "+" : "") +
+         (scene.softened ? " softened" : "");
 }
 
 bool is_round(const Hall& hall) { return hall.phase() == Phase::answer || hall.phase() == Phase::closed; }

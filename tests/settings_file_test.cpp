@@ -1,4 +1,6 @@
 // What is kept between two starts: game/client/kept.h, settings_file.h and own_files.h.
+#include "game/client/settings_file.h"
+
 #include <doctest/doctest.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -8,7 +10,6 @@
 #include <iterator>
 
 #include "game/client/own_files.h"
-#include "game/client/settings_file.h"
 #include "tests/scratch.h"
 
 using namespace streep;
@@ -33,7 +34,9 @@ std::string text_in(const std::filesystem::path& path) {
 
 void write(const std::filesystem::path& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
 
-std::size_t files_in(const std::filesystem::path& folder) { return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {})); }
+std::size_t files_in(const std::filesystem::path& folder) {
+  return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
+}
 
 }  // namespace
 
@@ -80,7 +83,9 @@ TEST_CASE("a second damaged file does not take the place of the first") {
 }
 
 TEST_CASE("words and keys that are not known do no harm, and what is not said is as usual") {
-  const auto kept = client::kept_in("theme = \"pink\"\nhat = \"blue\"\nlanguage = \"en\"\ntext_size = 125\nscreen_window = \"1 2 0 4\"\nrecent_deck_9 = \"x\"\n[table]\na = 1\n");
+  const auto kept = client::kept_in(
+      "theme = \"pink\"\nhat = \"blue\"\nlanguage = \"en\"\ntext_size = 125\nscreen_window = \"1 2 0 4\"\nrecent_deck_9 = "
+      "\"x\"\n[table]\na = 1\n");
   REQUIRE(kept);
   CHECK(kept->settings == ui::Settings{.language = deck::Language::en});
   CHECK(kept->recent_decks.empty());

@@ -1,12 +1,11 @@
 // The two tones: game/client/sound.h.
-#include <doctest/doctest.h>
+#include "game/client/sound.h"
 
 #include <SDL.h>
+#include <doctest/doctest.h>
 
 #include <algorithm>
 #include <cmath>
-
-#include "game/client/sound.h"
 
 using namespace streep;
 using client::Chime;

@@ -26,7 +26,8 @@ namespace {
 Digest room(std::uint8_t number) { return {number}; }
 
 Entry entry(const char* card = "kaart", Occasion occasion = Occasion::first, std::uint16_t people = 20) {
-  const Count crossed{.choice = deck::kCross, .people = people, .low = 12, .high = 12}, stayed{.choice = deck::kStay, .people = people, .low = 0, .high = 8};
+  const Count crossed{.choice = deck::kCross, .people = people, .low = 12, .high = 12},
+      stayed{.choice = deck::kStay, .people = people, .low = 0, .high = 8};
   return {Digest{0xab}, "2026-1", deck::Id::from(card).value(), occasion, std::string("\0bytes\xff", 7), {crossed, stayed}};
 }
 
@@ -56,8 +57,10 @@ struct AsNobody {
 TEST_CASE_TEMPLATE("a store", Kind, MemoryStore, SqlStore) {
   const Scratch scratch;
   const auto store = [&]() -> std::unique_ptr<Store> {
-    if constexpr (std::is_same_v<Kind, SqlStore>) return std::make_unique<SqlStore>(scratch / "totals.db");
-    else return std::make_unique<MemoryStore>();
+    if constexpr (std::is_same_v<Kind, SqlStore>)
+      return std::make_unique<SqlStore>(scratch / "totals.db");
+    else
+      return std::make_unique<MemoryStore>();
   }();
 
   SUBCASE("gives back what an open room published, by card and occasion") {
@@ -154,7 +157,8 @@ TEST_CASE("the order of rooms and cards leaves no trace in the bytes of the file
       for (int card = 0; card < 12; ++card) order.emplace_back(number, "kaart-" + std::to_string(card));
     base::Random(seed).shuffle(order);
     SqlStore store(scratch / name);
-    for (const auto& [number, card] : order) store.commit(room(number), entry(card.c_str(), Occasion::first, static_cast<std::uint16_t>(20 + number)));
+    for (const auto& [number, card] : order)
+      store.commit(room(number), entry(card.c_str(), Occasion::first, static_cast<std::uint16_t>(20 + number)));
     for (std::uint8_t number = 0; number < 12; ++number) store.forget(room(number));
   };
   write("one.db", 1);

@@ -22,10 +22,12 @@ struct ButtonName {
   const char* name;
   Button button;
 };
-constexpr std::array kButtons{ButtonName{"next", Button::next},   ButtonName{"back", Button::back},           ButtonName{"pause", Button::pause},
-                              ButtonName{"skip", Button::skip},   ButtonName{"soften", Button::soften},       ButtonName{"more_time", Button::more_time},
-                              ButtonName{"open", Button::open_answers}, ButtonName{"close", Button::close_answers}, ButtonName{"lock", Button::lock},
-                              ButtonName{"end", Button::end},             ButtonName{"undo", Button::undo}};
+constexpr std::array kButtons{ButtonName{"next", Button::next},         ButtonName{"back", Button::back},
+                              ButtonName{"pause", Button::pause},       ButtonName{"skip", Button::skip},
+                              ButtonName{"soften", Button::soften},     ButtonName{"more_time", Button::more_time},
+                              ButtonName{"open", Button::open_answers}, ButtonName{"close", Button::close_answers},
+                              ButtonName{"lock", Button::lock},         ButtonName{"end", Button::end},
+                              ButtonName{"undo", Button::undo}};
 
 Words words_of(const std::string& line) {
   std::istringstream stream(line);
@@ -72,9 +74,12 @@ struct Phone {
 class Story {
  public:
   std::vector<std::string> play(const Words& words) {
-    if (words[0] == "room") open_room(words);
-    else if (!hall_) throw StoryError("the first line opens a «room»");
-    else do_in_room(words);
+    if (words[0] == "room")
+      open_room(words);
+    else if (!hall_)
+      throw StoryError("the first line opens a «room»");
+    else
+      do_in_room(words);
     return observer_.tell(*hall_);
   }
 
@@ -100,9 +105,12 @@ class Story {
     rules_ = {.seats = 40, .epoch = Epoch{1}, .seed = 1};
     std::vector<deck::Card> cards;
     for (std::size_t i = 1; i < words.size(); ++i) {
-      if (words[i] == "seats" && i + 1 < words.size()) rules_.seats = static_cast<std::uint16_t>(number_of(words[++i]));
-      else if (const auto id = deck::Id::from(words[i]); id && deck_.find(*id) != nullptr) cards.push_back(*deck_.find(*id));
-      else throw StoryError("«" + words[i] + "» is not a card");
+      if (words[i] == "seats" && i + 1 < words.size())
+        rules_.seats = static_cast<std::uint16_t>(number_of(words[++i]));
+      else if (const auto id = deck::Id::from(words[i]); id && deck_.find(*id) != nullptr)
+        cards.push_back(*deck_.find(*id));
+      else
+        throw StoryError("«" + words[i] + "» is not a card");
     }
     if (!cards.empty()) deck_ = deck_of(std::move(cards));
     hall_ = std::make_unique<Hall>(deck_, rules_);

@@ -97,7 +97,9 @@ TEST_CASE("from a line it could be told if k were one lower, if cells were starr
 
 TEST_CASE("if who left in a round counted as not crossing, the others' answers could be told") {
   constexpr int kLeft = 3;
-  const Told told = [](const World& world) { return describe(publish(line_votes(world[0] + kLeft, world[1]), line(), kSpecial.threshold)); };
+  const Told told = [](const World& world) {
+    return describe(publish(line_votes(world[0] + kLeft, world[1]), line(), kSpecial.threshold));
+  };
   CHECK(breach_of_line(20, 0, told));
 }
 

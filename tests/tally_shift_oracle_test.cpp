@@ -24,7 +24,9 @@ const Chain& line() {
   return chain;
 }
 
-Figure figure_of(int crossed, int people, Threshold threshold) { return publish({0, count_of(crossed), count_of(people - crossed)}, line(), threshold); }
+Figure figure_of(int crossed, int people, Threshold threshold) {
+  return publish({0, count_of(crossed), count_of(people - crossed)}, line(), threshold);
+}
 
 // People who answered twice, by cell: 0 never crossed, 1 now, 2 no more, 3 twice.
 const std::vector<Question> kTwice{
@@ -61,7 +63,9 @@ std::string movers_told(const World& world, Threshold threshold) {
 
 std::optional<Breach> breach_of_shift(const Rule& rule, Threshold threshold, int coalition) {
   for (int people = 1; people <= 24; ++people)
-    if (auto breach = find_breach(worlds_of(people, 4), [&](const World& world) { return rule(world, threshold); }, coalition, kTwice)) return breach;
+    if (auto breach = find_breach(
+            worlds_of(people, 4), [&](const World& world) { return rule(world, threshold); }, coalition, kTwice))
+      return breach;
   return std::nullopt;
 }
 
@@ -81,7 +85,9 @@ std::string with_left_told(const World& world, Threshold threshold) {
 std::string word_of_two_counts(const World& world, Threshold threshold) {
   const int stayed = world[0] + world[1] + world[2] + world[3], left = world[4] + world[5];
   const int change = world[1] - world[2];
-  return describe(figure_of(world[2] + world[3] + world[5], stayed + left, threshold)) + (change >= threshold.k ? " more" : change <= -threshold.k ? " fewer" : " same");
+  return describe(figure_of(world[2] + world[3] + world[5], stayed + left, threshold)) + (change >= threshold.k    ? " more"
+                                                                                          : change <= -threshold.k ? " fewer"
+                                                                                                                   : " same");
 }
 
 // The same result shown again for who is left, nobody having changed.
@@ -99,7 +105,9 @@ std::optional<Breach> breach_of_leaving(const Rule& rule, Threshold threshold, i
         worlds.push_back(stayed);
         worlds.back().insert(worlds.back().end(), gone.begin(), gone.end());
       }
-    if (auto breach = find_breach(worlds, [&](const World& world) { return rule(world, threshold); }, coalition, kSomeLeft)) return breach;
+    if (auto breach = find_breach(
+            worlds, [&](const World& world) { return rule(world, threshold); }, coalition, kSomeLeft))
+      return breach;
   }
   return std::nullopt;
 }

@@ -62,7 +62,8 @@ TEST_CASE("the store tells nothing that the room was not shown") {
       for (int people = 1; people <= kind.people; ++people)
         for (const World& world : worlds_of(people, kind.cells)) {
           const Votes votes = votes_of(world, kind.kind);
-          const std::string shown = describe(publish(votes, chain_of(card), threshold_of(sensitivity))), counts = describe(counts_of(votes, card));
+          const std::string shown = describe(publish(votes, chain_of(card), threshold_of(sensitivity))),
+                            counts = describe(counts_of(votes, card));
           REQUIRE(stored.try_emplace(shown, counts).first->second == counts);
         }
     }

@@ -22,7 +22,9 @@ std::string line(int crossed, int people, Sensitivity sensitivity = Sensitivity:
   return shown(Kind::line, sensitivity, {0, static_cast<std::uint16_t>(crossed), static_cast<std::uint16_t>(people - crossed)});
 }
 
-std::string stored(Kind kind, Sensitivity sensitivity, const Votes& votes) { return describe(counts_of(votes, card_of("kaart", kind, sensitivity))); }
+std::string stored(Kind kind, Sensitivity sensitivity, const Votes& votes) {
+  return describe(counts_of(votes, card_of("kaart", kind, sensitivity)));
+}
 
 // Of a special line: the answers of people who crossed before, did not, or forgot.
 std::string shifted(const JointVotes& votes, const Votes& first, Kind kind = Kind::line, Sensitivity sensitivity = Sensitivity::special) {

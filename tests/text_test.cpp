@@ -1,7 +1,8 @@
+#include "game/base/text.h"
+
 #include <doctest/doctest.h>
 
 #include "game/base/bounded.h"
-#include "game/base/text.h"
 
 using namespace streep::base;
 

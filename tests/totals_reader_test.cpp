@@ -1,10 +1,11 @@
 // Results read by a program beside this one: game/client/totals_reader.h.
+#include "game/client/totals_reader.h"
+
 #include <doctest/doctest.h>
 
 #include <fstream>
 #include <iterator>
 
-#include "game/client/totals_reader.h"
 #include "game/deck/parse.h"
 
 using namespace streep;
@@ -29,7 +30,9 @@ const std::string kHeading = "deck,card,occasion,half_year,choice,rooms,people,l
 TEST_CASE("rows of one statement are one card, and a statement answered again is another") {
   const deck::Deck deck = small_deck();
   const std::string start = client::digest_of(deck) + "," + deck.cards.begin()->id.str();
-  const auto cards = cards_in(kHeading + start + ",first,2026-1,0,3,90,40,44\r\n" + start + ",first,2026-1,2,3,90,46,50\r\n" + start + ",again,2026-1,withheld,,,,\r\n", {deck}, words());
+  const auto cards = cards_in(kHeading + start + ",first,2026-1,0,3,90,40,44\r\n" + start + ",first,2026-1,2,3,90,46,50\r\n" + start +
+                                  ",again,2026-1,withheld,,,,\r\n",
+                              {deck}, words());
   REQUIRE(cards.size() == 2);
   CHECK(cards[0].deck == deck.title.str());
   CHECK(cards[0].statement == deck.cards.begin()->statement.str());

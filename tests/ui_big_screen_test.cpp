@@ -44,24 +44,36 @@ session::Scene shifted(session::CardView card, session::ShiftOutcome outcome, se
   shift.outcome = outcome;
   shift.before = std::move(before);
   shift.after = std::move(after);
-  shift.table = {{{static_cast<std::uint16_t>(people / 2), static_cast<std::uint16_t>(people / 4)}, {0, static_cast<std::uint16_t>(people - people / 2 - people / 4)}}};
+  shift.table = {{{static_cast<std::uint16_t>(people / 2), static_cast<std::uint16_t>(people / 4)},
+                  {0, static_cast<std::uint16_t>(people - people / 2 - people / 4)}}};
   scene.shift = shift;
   return scene;
 }
 
 std::vector<session::Scene> scenes_of(const session::CardView& line, int n) {
   using session::ShiftOutcome;
-  const auto zones = figure(Outcome::exact, n, {cell({1}, n / 5), cell({2}, n / 5), cell({3, 0}, n / 5), cell({4}, n / 5), cell({5}, n - 4 * (n / 5))});
+  const auto zones =
+      figure(Outcome::exact, n, {cell({1}, n / 5), cell({2}, n / 5), cell({3, 0}, n / 5), cell({4}, n / 5), cell({5}, n - 4 * (n / 5))});
   const auto options = figure(Outcome::exact, n, {cell({1}, n / 2), cell({2}, n - n / 2), cell({3}, 0), cell({4}, 0), cell({0}, 0)});
   const auto zones_band = figure(Outcome::fewer, n, {cell({1, 2}, 0), cell({3, 0, 4, 5}, 0)});
-  std::vector<session::Scene> scenes{
-      revealed(line, on_the_line(n / 3, n), n), revealed(line, few_on_the_line(n), n), revealed(line, most_on_the_line(n), n), revealed(line, figure(Outcome::too_few, n, {}), n),
-      revealed(line, figure(Outcome::withheld, n, {}), n), revealed(spectrum_card(), zones, n), revealed(spectrum_card(), zones_band, n), revealed(choice_card(), options, n),
-      shifted(line, ShiftOutcome::table, on_the_line(n / 4, n), on_the_line(n / 2, n), n), shifted(line, ShiftOutcome::margins, few_on_the_line(n), on_the_line(n / 2, n), n),
-      shifted(line, ShiftOutcome::direction, {}, {}, n), shifted(line, ShiftOutcome::withheld, {}, {}, n), shifted(spectrum_card(), ShiftOutcome::margins, zones, zones, n),
-      shifted(choice_card(), ShiftOutcome::margins, options, zones_band, n)};
-  for (const Phase phase : {Phase::lobby, Phase::agreements, Phase::support, Phase::follow_up, Phase::close}) scenes.push_back(frame_scene(phase, n));
-  for (const Phase phase : {Phase::read, Phase::answer, Phase::closed, Phase::reveal, Phase::talk, Phase::shift, Phase::insight, Phase::action})
+  std::vector<session::Scene> scenes{revealed(line, on_the_line(n / 3, n), n),
+                                     revealed(line, few_on_the_line(n), n),
+                                     revealed(line, most_on_the_line(n), n),
+                                     revealed(line, figure(Outcome::too_few, n, {}), n),
+                                     revealed(line, figure(Outcome::withheld, n, {}), n),
+                                     revealed(spectrum_card(), zones, n),
+                                     revealed(spectrum_card(), zones_band, n),
+                                     revealed(choice_card(), options, n),
+                                     shifted(line, ShiftOutcome::table, on_the_line(n / 4, n), on_the_line(n / 2, n), n),
+                                     shifted(line, ShiftOutcome::margins, few_on_the_line(n), on_the_line(n / 2, n), n),
+                                     shifted(line, ShiftOutcome::direction, {}, {}, n),
+                                     shifted(line, ShiftOutcome::withheld, {}, {}, n),
+                                     shifted(spectrum_card(), ShiftOutcome::margins, zones, zones, n),
+                                     shifted(choice_card(), ShiftOutcome::margins, options, zones_band, n)};
+  for (const Phase phase : {Phase::lobby, Phase::agreements, Phase::support, Phase::follow_up, Phase::close})
+    scenes.push_back(frame_scene(phase, n));
+  for (const Phase phase :
+       {Phase::read, Phase::answer, Phase::closed, Phase::reveal, Phase::talk, Phase::shift, Phase::insight, Phase::action})
     for (const session::CardView& card : {line, spectrum_card(), choice_card()}) scenes.push_back(card_scene(phase, card, n));
   scenes.push_back(card_scene(Phase::talk, line, n));
   scenes.back().paused = true;
@@ -119,7 +131,8 @@ TEST_CASE("a shift of groups is a crowd of first above a crowd of now, and both 
   Headless window(1920, 1080);
   const ui::Figures figures;
   window.model.look.figures = &figures;
-  const auto first = figure(Outcome::exact, 60, {cell({1}, 40), cell({2}, 20)}), now = figure(Outcome::exact, 60, {cell({1}, 25), cell({2}, 35)});
+  const auto first = figure(Outcome::exact, 60, {cell({1}, 40), cell({2}, 20)}),
+             now = figure(Outcome::exact, 60, {cell({1}, 25), cell({2}, 35)});
   for (const session::CardView& card : {spectrum_card(), choice_card()}) {
     show(window, shifted(card, session::ShiftOutcome::margins, first, now, 60));
     std::vector<ui::Box> crowds;
@@ -197,7 +210,8 @@ TEST_CASE("eight long agreements and eight long places fit") {
   scene.routes->places = {};
   for (int i = 0; i < 8; ++i) {
     (void)scene.agreements.add(text_of<deck::Line>(long_text(240)));
-    (void)scene.routes->places.add({text_of<deck::Title>(long_text(120)), text_of<deck::Story>(long_text(600)), text_of<deck::Line>("www.voorbeeld.nl/melden"), {}});
+    (void)scene.routes->places.add(
+        {text_of<deck::Title>(long_text(120)), text_of<deck::Story>(long_text(600)), text_of<deck::Line>("www.voorbeeld.nl/melden"), {}});
   }
   for (const Phase phase : {Phase::lobby, Phase::agreements, Phase::support}) {
     scene.phase = phase;
@@ -229,7 +243,8 @@ TEST_CASE("without squares the lobby says where to type the code") {
   show(window, frame_scene(Phase::lobby));
   window.model.invitation = {};
   (void)window.frame(ui::draw_screen);
-  for (const char* words : {"Open in je browser", "192.168.100.200:4748", "met de code", "KWNTPR"}) CHECK(window.draft.find(words) != nullptr);
+  for (const char* words : {"Open in je browser", "192.168.100.200:4748", "met de code", "KWNTPR"})
+    CHECK(window.draft.find(words) != nullptr);
   CHECK(texts_outside(window.draft) == std::vector<std::string>{});
 }
 
@@ -237,7 +252,8 @@ TEST_CASE("a band shows no number of people on either side") {
   Headless window(1920, 1080);
   show(window, revealed(line_card(), few_on_the_line(60), 60));
   CHECK(window.draft.find("Minder dan 4 van de 60 mensen stapten over de streep.") != nullptr);
-  for (const ui::Drawn& thing : window.draft.drawn) CHECK_FALSE((!thing.label.empty() && thing.label.find_first_not_of("0123456789") == std::string::npos));
+  for (const ui::Drawn& thing : window.draft.drawn)
+    CHECK_FALSE((!thing.label.empty() && thing.label.find_first_not_of("0123456789") == std::string::npos));
 }
 
 TEST_CASE("a softened card shows its text and no figure, even where one came along") {

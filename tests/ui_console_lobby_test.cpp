@@ -22,7 +22,8 @@ namespace {
 
 // The console of a room that people are coming into.
 struct Lobby : Headless {
-  explicit Lobby(float width = 1280, float height = 720, const std::string& language = "nl") : Headless(width, height, language), hall(test::small_deck()) {
+  explicit Lobby(float width = 1280, float height = 720, const std::string& language = "nl")
+      : Headless(width, height, language), hall(test::small_deck()) {
     model.page = ui::Page::room;
     model.audience = session::Audience::facilitator;
     model.code = "KMPRTX";
@@ -112,8 +113,10 @@ TEST_CASE("the remote is shown alone, with its warning, until any key or click")
     CHECK(lobby.sees("remote"));
     CHECK(lobby.sees("Laat niemand deze code zien, ook niet op de beamer: wie hem scant, leidt de sessie."));
     CHECK_FALSE(lobby.sees("invitation"));
-    if (with_mouse) CHECK(lobby.clicks("Een toets of een klik sluit dit.") == std::nullopt);
-    else CHECK(lobby.press(ui::draw, ImGuiKey_Space) == std::nullopt);
+    if (with_mouse)
+      CHECK(lobby.clicks("Een toets of een klik sluit dit.") == std::nullopt);
+    else
+      CHECK(lobby.press(ui::draw, ImGuiKey_Space) == std::nullopt);
     CHECK_FALSE(lobby.sees("remote"));
   }
 }
@@ -134,7 +137,8 @@ TEST_CASE("the key that opened the remote does not close it while it is held") {
 TEST_CASE("without a page loaded the check names the network, other addresses, isolation and the firewall") {
   Lobby lobby;
   lobby.opens("b");
-  for (const char* words : {"Nog geen telefoon heeft de pagina geopend.", "Deze computer antwoordt op 192.168.1.20:4748.", "Die zit op Wi-Fi (wlp2s0).", "Deze computer heeft meer adressen.", "Gastnetwerken", "sudo ufw allow 4748"})
+  for (const char* words : {"Nog geen telefoon heeft de pagina geopend.", "Deze computer antwoordt op 192.168.1.20:4748.",
+                            "Die zit op Wi-Fi (wlp2s0).", "Deze computer heeft meer adressen.", "Gastnetwerken", "sudo ufw allow 4748"})
     CHECK(lobby.reads(words));
   CHECK(lobby.types("n") == Intent{ChooseAddress{1}});
   CHECK(lobby.sees("Kunnen telefoons mij bereiken?"));

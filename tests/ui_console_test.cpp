@@ -216,7 +216,8 @@ TEST_CASE("what cannot be undone is the farthest from Verder") {
     const ui::Point point = console.button(label).box.centre();
     return std::hypot(point.x - next.x, point.y - next.y);
   };
-  for (const char* label : {"Stil", "Overslaan", "Verzachten", "Handtelling", "Terug", "Zaal op slot", "Minuut erbij"}) CHECK(distance("Beëindigen") > distance(label));
+  for (const char* label : {"Stil", "Overslaan", "Verzachten", "Handtelling", "Terug", "Zaal op slot", "Minuut erbij"})
+    CHECK(distance("Beëindigen") > distance(label));
 }
 
 TEST_CASE("the console tells what to say and what comes next") {
@@ -244,7 +245,8 @@ TEST_CASE("warnings about time are sentences, with the card that can go") {
   console.look();
   REQUIRE(console.model.scene->desk->warning == session::Warning::talk_will_shrink);
   const std::string drop = console.model.scene->desk->drop.str();
-  CHECK(console.sees("Zo past niet alles meer. Laat liever een kaart weg dan dat jullie korter praten. Je kunt deze kaart weglaten: «" + drop + "»"));
+  CHECK(console.sees("Zo past niet alles meer. Laat liever een kaart weg dan dat jullie korter praten. Je kunt deze kaart weglaten: «" +
+                     drop + "»"));
   console.hall.pass_time(46 * 60);
   CHECK(console.sees("De tijd is om. Sluit af met de kaart waar je heen kunt. Je kunt deze kaart weglaten: «" + drop + "»"));
 }

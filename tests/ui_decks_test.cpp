@@ -57,7 +57,14 @@ std::optional<deck::Routes> routes_in(deck::Language language) {
 }
 
 session::CardView view_of(const deck::Card& card) {
-  return {.kind = card.kind, .moment = card.moment, .measure = false, .statement = card.statement, .story = card.story, .from = card.from, .to = card.to, .options = card.options};
+  return {.kind = card.kind,
+          .moment = card.moment,
+          .measure = false,
+          .statement = card.statement,
+          .story = card.story,
+          .from = card.from,
+          .to = card.to,
+          .options = card.options};
 }
 
 // Every choice in a group of its own, which needs the most room.

@@ -26,19 +26,24 @@ std::string read(const std::filesystem::path& path) {
 }
 
 std::string text_id(editor::Number card, Field field, int item = 0, int side = 0) {
-  return "text " + std::to_string(card) + ' ' + std::to_string(static_cast<int>(field)) + ' ' + std::to_string(item) + ' ' + std::to_string(side);
+  return "text " + std::to_string(card) + ' ' + std::to_string(static_cast<int>(field)) + ' ' + std::to_string(item) + ' ' +
+         std::to_string(side);
 }
 
 // A program with one window; time goes by hand.
 struct Writer : Headless {
-  explicit Writer(float width = 1280, float height = 720, const std::string& language = "nl") : Headless(width, height, language), language_(language) { start(); }
+  explicit Writer(float width = 1280, float height = 720, const std::string& language = "nl")
+      : Headless(width, height, language), language_(language) {
+    start();
+  }
 
   void start() {
     const auto shelves = client::Shelves{std::string(STREEP_SOURCE_DIR "/scenarios"), scratch / "own", scratch / "unsaved"};
     ui::Settings settings;
     settings.language = language_ == "nl" ? deck::Language::nl : deck::Language::en;
     app.reset();
-    app = std::make_unique<client::App>(world, client::Vocabulary{words_from("nl"), words_from("en")}, settings, client::library_of(shelves, settings.language));
+    app = std::make_unique<client::App>(world, client::Vocabulary{words_from("nl"), words_from("en")}, settings,
+                                        client::library_of(shelves, settings.language));
     app->take(ui::Go{Page::decks}, now);
     show();
   }
@@ -232,7 +237,8 @@ TEST_CASE("a deck is tried with simulated people, and then there is the editor a
 TEST_CASE("a table of cards is read through the desktop's dialog, and a deck is packed with it") {
   Writer writer;
   writer.clicks("Nieuw deck in het Nederlands");
-  std::ofstream(writer.scratch / "kaarten.csv") << "id,theme,kind,weight,statement,question_1,other_side,minutes\nnieuw,x,line,1,Een stelling.,Waarom?,En anders?,5\n";
+  std::ofstream(writer.scratch / "kaarten.csv")
+      << "id,theme,kind,weight,statement,question_1,other_side,minutes\nnieuw,x,line,1,Een stelling.,Waarom?,En anders?,5\n";
   writer.clicks("Het deck");
   writer.app->take(ui::Author{ui::Import{}}, writer.now);
   writer.world.chosen_file = (writer.scratch / "kaarten.csv").string();

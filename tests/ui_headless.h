@@ -37,7 +37,8 @@ class Headless {
     io.DeltaTime = 1.0F / 60.0F;
     for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = key;
     auto loaded = ui::Type::load(*io.Fonts, height);
-    if (const auto* missing = std::get_if<ui::MissingFont>(&loaded)) throw std::runtime_error("apt install " + missing->package + ": there is no " + missing->path);
+    if (const auto* missing = std::get_if<ui::MissingFont>(&loaded))
+      throw std::runtime_error("apt install " + missing->package + ": there is no " + missing->path);
     type_.emplace(std::get<ui::Type>(std::move(loaded)));
     unsigned char* pixels = nullptr;
     int across = 0;

@@ -20,9 +20,12 @@ ui::DeckEntry deck_entry(const std::string& title, const std::string& problem = 
 }
 
 struct Pages : Headless {
-  explicit Pages(Page page, float width = 1280, float height = 720, const std::string& language = "nl") : Headless(width, height, language) {
+  explicit Pages(Page page, float width = 1280, float height = 720, const std::string& language = "nl")
+      : Headless(width, height, language) {
     model.page = page;
-    model.decks = {deck_entry("Studenten"), deck_entry("Kapot", "kapot.toml:3:1: fout: «kaart» is geen sleutel\n   3 | kaart = 1\n     | ^^^^^\n→ Bedoel je «card»?")};
+    model.decks = {
+        deck_entry("Studenten"),
+        deck_entry("Kapot", "kapot.toml:3:1: fout: «kaart» is geen sleutel\n   3 | kaart = 1\n     | ^^^^^\n→ Bedoel je «card»?")};
   }
   std::optional<Intent> clicks(const std::string& label) { return click(ui::draw, label); }
   std::optional<Intent> types(const std::string& text) {
@@ -208,7 +211,8 @@ TEST_CASE("people stand at the line of the first page in every window, and over 
     const ui::Drawn* people = home.draft.find("emblem");
     REQUIRE(people != nullptr);
     for (const ui::Drawn& thing : home.draft.drawn)
-      if (&thing != people && thing.ink.x < people->ink.right() && thing.ink.right() > people->ink.x) CHECK((thing.ink.bottom() <= people->ink.y || thing.ink.y >= people->ink.bottom()));
+      if (&thing != people && thing.ink.x < people->ink.right() && thing.ink.right() > people->ink.x)
+        CHECK((thing.ink.bottom() <= people->ink.y || thing.ink.y >= people->ink.bottom()));
   }
 }
 
@@ -222,7 +226,8 @@ TEST_CASE("all buttons of the first page that are not large have letters of one 
   Pages home(Page::home);
   home.model.recent = {0};
   (void)home.frame(ui::draw);
-  for (const char* label : {"English", "Studenten", "Instellingen", "Stoppen"}) CHECK(home.draft.find(label)->size == home.draft.find("Nederlands")->size);
+  for (const char* label : {"English", "Studenten", "Instellingen", "Stoppen"})
+    CHECK(home.draft.find(label)->size == home.draft.find("Nederlands")->size);
 }
 
 TEST_CASE("no page before a room has text outside its place, in any window, with letters of any size") {

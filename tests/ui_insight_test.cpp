@@ -18,13 +18,12 @@ namespace {
 
 constexpr ui::Area kPlace{100, 200, 1000, 300};
 
-deck::Proportion proportion(int part, int of) {
-  return {*base::Whole<1, 99>::from(part), *base::Whole<1, 99>::from(of - part)};
-}
+deck::Proportion proportion(int part, int of) { return {*base::Whole<1, 99>::from(part), *base::Whole<1, 99>::from(of - part)}; }
 
 bool inside(const ui::Sprite& sprite) {
   const float half = sprite.height * 0.31F;
-  return sprite.x - half >= kPlace.x - 1 && sprite.x + half <= kPlace.x + kPlace.width + 1 && sprite.y <= kPlace.y + kPlace.height && sprite.y - sprite.height >= kPlace.y - 1;
+  return sprite.x - half >= kPlace.x - 1 && sprite.x + half <= kPlace.x + kPlace.width + 1 && sprite.y <= kPlace.y + kPlace.height &&
+         sprite.y - sprite.height >= kPlace.y - 1;
 }
 
 void show_insight(Headless& window, std::optional<deck::Proportion> share) {

@@ -183,7 +183,8 @@ TEST_CASE("the agreements are numbered, as on the big screen") {
 TEST_CASE("buttons of one row have letters of one size") {
   Player player(frame_scene(Phase::lobby), 640, 480);
   player.look();
-  for (const char* label : {"Waar kan ik heen?", "Kamer verlaten"}) CHECK(player.draft.find(label)->size == player.draft.find("Even weg")->size);
+  for (const char* label : {"Waar kan ik heen?", "Kamer verlaten"})
+    CHECK(player.draft.find(label)->size == player.draft.find("Even weg")->size);
 }
 
 TEST_CASE("a laptop draws while the line travels and people step, and then rests") {
@@ -259,7 +260,10 @@ TEST_CASE("a lost connection is said in a sentence, and the answers stay") {
 }
 
 TEST_CASE("no phase has text outside its place or buttons over each other, in any window, with letters of any size") {
-  for (const auto& [width, height, letters] : {std::tuple{640.0F, 480.0F, ui::TextSize::largest}, {640.0F, 480.0F, ui::TextSize::small}, {1024.0F, 768.0F, ui::TextSize::normal}, {1920.0F, 1080.0F, ui::TextSize::largest}}) {
+  for (const auto& [width, height, letters] : {std::tuple{640.0F, 480.0F, ui::TextSize::largest},
+                                               {640.0F, 480.0F, ui::TextSize::small},
+                                               {1024.0F, 768.0F, ui::TextSize::normal},
+                                               {1920.0F, 1080.0F, ui::TextSize::largest}}) {
     Player player(answering(line_card()), width, height);
     player.model.settings.text_size = letters;
     player.model.seat.symbol = {3, 1, 743};

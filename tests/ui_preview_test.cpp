@@ -33,8 +33,12 @@ struct Console : Headless {
     std::vector<ImVec2> corners;
     const ImDrawList& list = *ImGui::GetBackgroundDrawList();
     for (const ImDrawCmd& command : list.CmdBuffer) {
-      if (command.ClipRect.x != box.x || command.ClipRect.y != box.y || command.ClipRect.z != box.right() || command.ClipRect.w != box.bottom()) continue;
-      for (unsigned i = 0; i < command.ElemCount; ++i) corners.push_back(list.VtxBuffer[static_cast<int>(command.VtxOffset + list.IdxBuffer[static_cast<int>(command.IdxOffset + i)])].pos);
+      if (command.ClipRect.x != box.x || command.ClipRect.y != box.y || command.ClipRect.z != box.right() ||
+          command.ClipRect.w != box.bottom())
+        continue;
+      for (unsigned i = 0; i < command.ElemCount; ++i)
+        corners.push_back(
+            list.VtxBuffer[static_cast<int>(command.VtxOffset + list.IdxBuffer[static_cast<int>(command.IdxOffset + i)])].pos);
     }
     return corners;
   }
@@ -51,7 +55,9 @@ TEST_CASE("at every moment the console has the big screen in small, and most of 
     const ui::Drawn* preview = console.draft.find("preview");
     REQUIRE(preview != nullptr);
     const auto corners = Console::corners_in(preview->box);
-    const auto inside = std::ranges::count_if(corners, [&](const ImVec2& corner) { return preview->box.holds(ui::Point{corner.x, corner.y}); });
+    const auto inside = std::ranges::count_if(corners, [&](const ImVec2& corner) {
+      return preview->box.holds(ui::Point{corner.x, corner.y});
+    });
     CHECK(inside > 100);
     CHECK(static_cast<std::size_t>(inside) > corners.size() / 2);  // the line and the circle lead out of the picture, and are cut off
   }

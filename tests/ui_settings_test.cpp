@@ -18,7 +18,10 @@ using ui::Tone;
 namespace {
 
 struct OwnPage : Headless {
-  explicit OwnPage(Page page, float width = 1280, float height = 720, const std::string& language = "nl") : Headless(width, height, language) { model.page = page; }
+  explicit OwnPage(Page page, float width = 1280, float height = 720, const std::string& language = "nl")
+      : Headless(width, height, language) {
+    model.page = page;
+  }
   std::optional<Intent> clicks(const std::string& label) { return click(ui::draw, label); }
   std::optional<Intent> types(const std::string& text) {
     (void)frame(ui::draw);
@@ -33,7 +36,12 @@ struct OwnPage : Headless {
 ui::Totals some_totals() {
   ui::Totals totals;
   totals.state = ui::Totals::State::read;
-  totals.cards = {{"Studenten", "Er is wel eens gevraagd waar ik vandaan kom.", "2026-1", false, 4, {{"Over de streep", 120, 41, 47}, {"geen keuze", 120, 73, 79}}},
+  totals.cards = {{"Studenten",
+                   "Er is wel eens gevraagd waar ik vandaan kom.",
+                   "2026-1",
+                   false,
+                   4,
+                   {{"Over de streep", 120, 41, 47}, {"geen keuze", 120, 73, 79}}},
                   {"Studenten", "Ik zou het melden.", "2025-2", true, 0, {}}};
   return totals;
 }
@@ -84,7 +92,9 @@ TEST_CASE("results show each statement with its figures, and what is withheld wi
   CHECK(page.sees("Studenten  ·  eerste helft van 2026  ·  eerste antwoord  ·  4 kamers"));
   CHECK(page.sees("41 tot 47 van de 120"));
   CHECK(page.sees("Studenten  ·  tweede helft van 2025  ·  antwoord na het gesprek"));
-  CHECK(page.sees("Nog niet te tonen. Daarvoor zijn er minstens drie kamers en dertig antwoorden nodig, geen kamer met meer dan de helft, en niet bijna iedereen aan één kant. Zo blijft iedereen onherkenbaar."));
+  CHECK(
+      page.sees("Nog niet te tonen. Daarvoor zijn er minstens drie kamers en dertig antwoorden nodig, geen kamer met meer dan de helft, en "
+                "niet bijna iedereen aan één kant. Zo blijft iedereen onherkenbaar."));
 }
 
 TEST_CASE("results are saved by button and key once there are any, and where they are is told") {
@@ -115,7 +125,9 @@ TEST_CASE("results stay in their places, however many and however long, in any w
       OwnPage page(Page::results, width, height);
       page.model.settings.text_size = size;
       page.model.totals = some_totals();
-      page.model.totals.cards.insert(page.model.totals.cards.begin(), {std::string(80, 'w'), std::string(280, 'm'), "2026-1", true, 1000, {{std::string(60, 'i'), 123456, 1234, 12345}}});
+      page.model.totals.cards.insert(
+          page.model.totals.cards.begin(),
+          {std::string(80, 'w'), std::string(280, 'm'), "2026-1", true, 1000, {{std::string(60, 'i'), 123456, 1234, 12345}}});
       page.model.totals.saved = "/home/somebody/" + std::string(120, 'x') + ".csv";
       (void)page.frame(ui::draw);
       CHECK(texts_outside(page.draft) == std::vector<std::string>{});

@@ -18,7 +18,8 @@ using session::Phase;
 namespace {
 
 struct Rehearsal : Headless {
-  explicit Rehearsal(float width = 1280, float height = 800, const std::string& language = "nl") : Headless(width, height, language), hall(test::small_deck()) {
+  explicit Rehearsal(float width = 1280, float height = 800, const std::string& language = "nl")
+      : Headless(width, height, language), hall(test::small_deck()) {
     model.page = ui::Page::room;
     model.audience = session::Audience::facilitator;
     model.rehearsal = true;

@@ -69,7 +69,8 @@ TEST_CASE("text that is too long even for the least size gets smaller still, and
 TEST_CASE("lines are of about one length: the last is no single word") {
   const Headless window(1280, 720);
   const auto& type = type_of(window);
-  const ui::Fitted fitted = type.fit(Face::text, "Niemand hoeft uit te leggen hoe het is om te zijn wie je bent", type.width(Face::text, 30, "Niemand hoeft uit te leggen hoe het is om te zijn wie je"), 200, 30, 30);
+  const ui::Fitted fitted = type.fit(Face::text, "Niemand hoeft uit te leggen hoe het is om te zijn wie je bent",
+                                     type.width(Face::text, 30, "Niemand hoeft uit te leggen hoe het is om te zijn wie je"), 200, 30, 30);
   REQUIRE(fitted.lines.size() == 2);
   CHECK(type.width(Face::text, 30, fitted.lines[1]) > 0.6F * fitted.ink.width);
 }

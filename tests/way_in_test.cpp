@@ -1,14 +1,14 @@
 // How others come into a room of this machine: game/client/way_in.h and knock.h.
-#include <doctest/doctest.h>
+#include "game/client/way_in.h"
 
 #include <arpa/inet.h>
+#include <doctest/doctest.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <thread>
 
 #include "game/client/knock.h"
-#include "game/client/way_in.h"
 
 using namespace streep;
 using client::Knock;

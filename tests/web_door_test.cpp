@@ -1,11 +1,12 @@
 // The door for phones in this process, with a short patience.
+#include "server/web_door.h"
+
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/read.hpp>
 #include <boost/asio/write.hpp>
 
 #include "aula.h"
-#include "server/web_door.h"
 
 using namespace streep;
 using namespace streep::server;

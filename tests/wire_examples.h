@@ -28,8 +28,12 @@ struct Example {
 
 // For texts in the program that are known to fit.
 template <class Text>
-[[nodiscard]] Text text(std::string_view words) { return Text::from(words).value(); }
+[[nodiscard]] Text text(std::string_view words) {
+  return Text::from(words).value();
+}
 template <class List, class... Items>
-[[nodiscard]] List list_of(Items... items) { return List::from({items...}).value(); }
+[[nodiscard]] List list_of(Items... items) {
+  return List::from({items...}).value();
+}
 
 }  // namespace streep::tests

@@ -53,7 +53,8 @@ void check_changed_bytes(const std::vector<Example<Message>>& examples, Decode d
 TEST_CASE("a ballot is read with other spacing and another order of its members") {
   const session::Ballot expected{session::Epoch{7}, session::Round{6}, 2, 1, 2};
   CHECK(read(ballot("", "")) == wire::Decoded<FromPeer>(expected));
-  CHECK(read(" { \"type\" : \"ballot\", \"before\":2, \"choice\":1, \"sequence\":2,\n\"round\":6,\"epoch\":7,\"v\":1 }  \n") == wire::Decoded<FromPeer>(expected));
+  CHECK(read(" { \"type\" : \"ballot\", \"before\":2, \"choice\":1, \"sequence\":2,\n\"round\":6,\"epoch\":7,\"v\":1 }  \n") ==
+        wire::Decoded<FromPeer>(expected));
 }
 
 TEST_CASE("JSON cut short at any byte is malformed") {
@@ -61,7 +62,8 @@ TEST_CASE("JSON cut short at any byte is malformed") {
     for (std::size_t i = 0; i < example.json.size(); ++i) CHECK(malformed(example.json.substr(0, i)));
   }
   for (const auto& example : examples_to_peer()) {
-    for (std::size_t i = 0; i < example.json.size(); ++i) CHECK(decode_to_peer(example.json.substr(0, i), Encoding::json) == wire::Decoded<ToPeer>(DecodeFault::malformed));
+    for (std::size_t i = 0; i < example.json.size(); ++i)
+      CHECK(decode_to_peer(example.json.substr(0, i), Encoding::json) == wire::Decoded<ToPeer>(DecodeFault::malformed));
   }
 }
 
@@ -96,7 +98,8 @@ TEST_CASE("colons and quotes inside of text are no members") {
 }
 
 TEST_CASE("only whole numbers in range are numbers") {
-  for (const char* number : {"-1", "6", "1.0", "1e0", "1E0", "256", "4294967297", "1e999", "-1e999", "99999999999999999999", "NaN", "Infinity", "-Infinity", "01", "0x1", "true", "null", "\"1\"", "[1]", "{}"}) {
+  for (const char* number : {"-1",  "6",        "1.0",       "1e0", "1E0", "256",  "4294967297", "1e999", "-1e999", "99999999999999999999",
+                             "NaN", "Infinity", "-Infinity", "01",  "0x1", "true", "null",       "\"1\"", "[1]",    "{}"}) {
     CAPTURE(number);
     CHECK(malformed(ballot(R"("choice":1)", "\"choice\":" + std::string(number))));
   }
@@ -126,7 +129,8 @@ TEST_CASE("days are read as they are written and no other way") {
 }
 
 TEST_CASE("what is no object, and an object with more after it, is malformed") {
-  for (const char* json : {"", " ", "1", "null", "[]", "\"ballot\"", "{}", "{", "\xff", R"({"v":1,"type":"goodbye"}x)", R"({"v":1,"type":"goodbye"}{})", R"({"v":1,"type":"goodbye"}//)", R"({'v':1,'type':'goodbye'})"}) {
+  for (const char* json : {"", " ", "1", "null", "[]", "\"ballot\"", "{}", "{", "\xff", R"({"v":1,"type":"goodbye"}x)",
+                           R"({"v":1,"type":"goodbye"}{})", R"({"v":1,"type":"goodbye"}//)", R"({'v':1,'type':'goodbye'})"}) {
     CAPTURE(json);
     CHECK(malformed(json));
   }

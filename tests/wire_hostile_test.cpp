@@ -18,8 +18,12 @@ constexpr std::size_t kFewBytes = 64 * 1024;  // what a small lying packet may m
 
 std::string from_peer(std::string_view hex) { return bytes_of(hex); }
 
-bool malformed_from_peer(std::string_view hex) { return decode_from_peer(bytes_of(hex), Encoding::binary) == wire::Decoded<FromPeer>(DecodeFault::malformed); }
-bool malformed_to_peer(std::string_view bytes) { return decode_to_peer(bytes, Encoding::binary) == wire::Decoded<ToPeer>(DecodeFault::malformed); }
+bool malformed_from_peer(std::string_view hex) {
+  return decode_from_peer(bytes_of(hex), Encoding::binary) == wire::Decoded<FromPeer>(DecodeFault::malformed);
+}
+bool malformed_to_peer(std::string_view bytes) {
+  return decode_to_peer(bytes, Encoding::binary) == wire::Decoded<ToPeer>(DecodeFault::malformed);
+}
 
 // Every reading of these bytes is a fault, or a message that is written as these bytes.
 void check_believes_nothing(std::string_view bytes) {
@@ -70,7 +74,8 @@ TEST_CASE("random bytes are malformed or are written back the same") {
   base::Random random(3);
   for (int i = 0; i < 20'000; ++i) {
     std::string bytes{char{wire::kProtocolVersion}, static_cast<char>(random.below(8))};
-    for (std::size_t length = random.below(64); length > 0; --length) bytes.push_back(static_cast<char>(random.below(4) == 0 ? random.next() : random.below(3)));
+    for (std::size_t length = random.below(64); length > 0; --length)
+      bytes.push_back(static_cast<char>(random.below(4) == 0 ? random.next() : random.below(3)));
     check_believes_nothing(bytes);
   }
 }
@@ -109,22 +114,22 @@ TEST_CASE("another version is told from bytes that make no sense") {
 }
 
 TEST_CASE("values outside of their range are malformed") {
-  CHECK(malformed_from_peer("01 07"));                                       // no such message
-  CHECK(malformed_from_peer("01 05 0b"));                                    // no such button
-  CHECK(malformed_from_peer("01 01  01 00 00 00  01 00  01 00 00 00 06 00"));  // no such choice
-  CHECK(malformed_from_peer("01 01  01 00 00 00  01 00  01 00 00 00 00 07"));  // no such choice before
+  CHECK(malformed_from_peer("01 07"));                                                   // no such message
+  CHECK(malformed_from_peer("01 05 0b"));                                                // no such button
+  CHECK(malformed_from_peer("01 01  01 00 00 00  01 00  01 00 00 00 06 00"));            // no such choice
+  CHECK(malformed_from_peer("01 01  01 00 00 00  01 00  01 00 00 00 00 07"));            // no such choice before
   CHECK(malformed_to_peer(bytes_of("01 02  06 00  02  02 00 00 00  00  03 05 4d 00")));  // a flag of 2
   CHECK(malformed_to_peer(bytes_of("01 02  06 00  01  02 00 00 00  00  04 05 4d 00")));  // no such shape
   CHECK(malformed_to_peer(bytes_of("01 02  06 00  01  02 00 00 00  00  03 06 4d 00")));  // no such colour
-  CHECK(malformed_to_peer(bytes_of("01 04 0f")));                            // no such refusal
+  CHECK(malformed_to_peer(bytes_of("01 04 0f")));                                        // no such refusal
 }
 
 TEST_CASE("text that is not fit to show is malformed") {
   const std::string key(32, '0');
-  CHECK_FALSE(malformed_from_peer("01 00 00  02 00 c3 a9 " + key));     // é
-  CHECK(malformed_from_peer("01 00 00  02 00 c3 28 " + key));           // no UTF-8
-  CHECK(malformed_from_peer("01 00 00  02 00 41 07 " + key));           // a bell
-  CHECK(malformed_from_peer("01 00 00  03 00 e2 80 ae " + key));        // turns the direction
+  CHECK_FALSE(malformed_from_peer("01 00 00  02 00 c3 a9 " + key));           // é
+  CHECK(malformed_from_peer("01 00 00  02 00 c3 28 " + key));                 // no UTF-8
+  CHECK(malformed_from_peer("01 00 00  02 00 41 07 " + key));                 // a bell
+  CHECK(malformed_from_peer("01 00 00  03 00 e2 80 ae " + key));              // turns the direction
   CHECK(malformed_from_peer("01 00 00  07 00 41 41 41 41 41 41 41 " + key));  // too long
 }
 
@@ -135,9 +140,17 @@ TEST_CASE("lists, days and years outside of their bounds are malformed") {
     REQUIRE(at != hex.npos);
     return bytes_of(hex.replace(at, from.size(), to));
   };
-  CHECK_FALSE(malformed_to_peer(with("e907" "0c1f", "e907" "0c1e")));  // 30 December
-  CHECK(malformed_to_peer(with("e907" "0c1f", "e907" "0b1f")));        // 31 November
-  CHECK(malformed_to_peer(with("e807ea07", "c507ea07")));              // a fact of 1989
+  CHECK_FALSE(
+      malformed_to_peer(with("e907"
+                             "0c1f",
+                             "e907"
+                             "0c1e")));  // 30 December
+  CHECK(
+      malformed_to_peer(with("e907"
+                             "0c1f",
+                             "e907"
+                             "0b1f")));                                                      // 31 November
+  CHECK(malformed_to_peer(with("e807ea07", "c507ea07")));                                    // a fact of 1989
   CHECK(malformed_to_peer(with("0200010041010042", "0500010041010042010043010044010045")));  // five options
-  CHECK(malformed_to_peer(with("0200040578", "0200040678")));          // a cell of choice 6
+  CHECK(malformed_to_peer(with("0200040578", "0200040678")));                                // a cell of choice 6
 }

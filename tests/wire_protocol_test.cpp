@@ -83,7 +83,10 @@ TEST_CASE("the exchange on the page is what travels, in both encodings") {
 
 TEST_CASE("the page has every name, in order") {
   const std::string text = page();
-  for (const std::string& names : {names_of<Role>(), names_of<session::Button>(), names_of<session::Audience>(), names_of<session::Phase>(), names_of<session::Occasion>(), names_of<deck::Language>(), names_of<deck::Cut>(), names_of<deck::Kind>(), names_of<deck::Moment>(), names_of<session::Outcome>(), names_of<session::ShiftOutcome>(), names_of<session::Direction>(), names_of<session::Warning>()}) {
+  for (const std::string& names :
+       {names_of<Role>(), names_of<session::Button>(), names_of<session::Audience>(), names_of<session::Phase>(),
+        names_of<session::Occasion>(), names_of<deck::Language>(), names_of<deck::Cut>(), names_of<deck::Kind>(), names_of<deck::Moment>(),
+        names_of<session::Outcome>(), names_of<session::ShiftOutcome>(), names_of<session::Direction>(), names_of<session::Warning>()}) {
     CAPTURE(names);
     CHECK(text.find("| " + names + " |") != text.npos);
   }
@@ -118,5 +121,6 @@ TEST_CASE("the page has the limits") {
   CHECK(text.find("to a peer at most " + std::to_string(base::kSceneMessageBytes / 1024) + " KiB") != text.npos);
   CHECK(text.find("at most " + std::to_string(base::kMessageItems) + " list items") != text.npos);
   CHECK(text.find("at most " + std::to_string(base::kMessageDepth) + " deep") != text.npos);
-  CHECK(text.find("up to " + std::to_string(base::kBallotJsonBytes) + " bytes for a `ballot` and " + std::to_string(base::kSeatJsonBytes) + " for a `seat`") != text.npos);
+  CHECK(text.find("up to " + std::to_string(base::kBallotJsonBytes) + " bytes for a `ballot` and " + std::to_string(base::kSeatJsonBytes) +
+                  " for a `seat`") != text.npos);
 }

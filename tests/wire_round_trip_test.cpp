@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::array kEncodings{Encoding::binary, Encoding::json};
 
-Decoded<FromPeer> decode(std::string_view bytes, Encoding encoding, std::type_identity<FromPeer>) { return decode_from_peer(bytes, encoding); }
+Decoded<FromPeer> decode(std::string_view bytes, Encoding encoding, std::type_identity<FromPeer>) {
+  return decode_from_peer(bytes, encoding);
+}
 Decoded<ToPeer> decode(std::string_view bytes, Encoding encoding, std::type_identity<ToPeer>) { return decode_to_peer(bytes, encoding); }
 
 template <class Message>

@@ -33,7 +33,7 @@ class ByChance {
   }
 
   template <class T>
-    requires std::is_enum_v<T>
+  requires std::is_enum_v<T>
   void fill(T& value, std::uint64_t most) {
     if constexpr (Named<T>) {
       value = static_cast<T>(random_.below(count_of<T>()));
@@ -49,7 +49,8 @@ class ByChance {
     static constexpr std::array<std::string_view, 9> kPieces{"a", "Z", "7", " ", "\"", "\\", "\n", "é", "😀"};
     std::string pieces;
     const std::size_t length = random_.below(N + 1);
-    for (std::string_view piece = "-"; pieces.size() + piece.size() <= length; piece = kPieces[random_.below(kPieces.size())]) pieces += piece;
+    for (std::string_view piece = "-"; pieces.size() + piece.size() <= length; piece = kPieces[random_.below(kPieces.size())])
+      pieces += piece;
     text = *base::Text<N>::from(pieces);
   }
 
@@ -85,10 +86,8 @@ class ByChance {
   }
 
   template <class Struct>
-    requires std::is_aggregate_v<Struct>
-  void fill(Struct& value, std::uint64_t) {
-    serialize(*this, value);
-  }
+  requires std::is_aggregate_v<Struct>
+  void fill(Struct& value, std::uint64_t) { serialize(*this, value); }
 
   base::Random& random_;
 };
@@ -110,7 +109,7 @@ class Largest {
   }
 
   template <class T>
-    requires std::is_enum_v<T>
+  requires std::is_enum_v<T>
   void fill(T& value, std::uint64_t) {
     if constexpr (Named<T>) {
       for (std::size_t i = 0; i < count_of<T>(); ++i) {
@@ -152,10 +151,8 @@ class Largest {
   }
 
   template <class Struct>
-    requires std::is_aggregate_v<Struct>
-  void fill(Struct& value, std::uint64_t) {
-    serialize(*this, value);
-  }
+  requires std::is_aggregate_v<Struct>
+  void fill(Struct& value, std::uint64_t) { serialize(*this, value); }
 };
 
 template <class T>
@@ -177,9 +174,8 @@ template <class T>
 // One of each kind of message.
 template <class Message, class Make>
 void for_each_kind(Make make) {
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    (make(std::type_identity<std::variant_alternative_t<I, Message>>{}), ...);
-  }(std::make_index_sequence<std::variant_size_v<Message>>{});
+  [&]<std::size_t... I>(std::index_sequence<I...>) { (make(std::type_identity<std::variant_alternative_t<I, Message>>{}), ...); }
+  (std::make_index_sequence<std::variant_size_v<Message>>{});
 }
 
 }  // namespace streep::wire

@@ -28,7 +28,8 @@ Keys keys_in(std::string_view source, const std::vector<std::string_view>& start
   for (std::size_t open = source.find('"'); open != std::string_view::npos; open = source.find('"', open + 1)) {
     const std::string_view before = source.substr(0, open);
     const std::string_view key = source.substr(open + 1, source.find('"', open + 1) - open - 1);
-    const bool follows = starts.empty() || std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return before.ends_with(start); });
+    const bool follows =
+        starts.empty() || std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return before.ends_with(start); });
     if (follows && is_key(key)) found.emplace(key);
   }
   return found;

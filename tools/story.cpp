@@ -1,14 +1,13 @@
 // story FILE…          plays whole sessions written as text and prints what everybody sees
 // story --write FILE…  writes it into the files instead
-#include <CLI/CLI.hpp>
+#include "tests/story.h"
 
+#include <CLI/CLI.hpp>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
 #include <vector>
-
-#include "tests/story.h"
 
 namespace {
 
@@ -21,7 +20,8 @@ bool play(const std::string& path, bool write) {
   }
   try {
     const std::string played = streep::test::play_story(std::string{std::istreambuf_iterator<char>(file), {}});
-    if (!write) std::cout << played;
+    if (!write)
+      std::cout << played;
     else if (!(std::ofstream(path) << played)) {
       std::cerr << path << ": cannot be written\n";
       return false;

@@ -24,8 +24,8 @@ namespace {
 
 constexpr crowd::Time kTickLeast{0.01}, kTickMost{0.05};  // how often every person is served
 constexpr crowd::Time kTick{0.5};                         // divided by the speed, between those two
-constexpr crowd::Time kPatience{15};        // with a server that does not answer
-constexpr std::size_t kOtherFiles = 32;     // that this program has open beside its sockets
+constexpr crowd::Time kPatience{15};                      // with a server that does not answer
+constexpr std::size_t kOtherFiles = 32;                   // that this program has open beside its sockets
 
 struct Options {
   std::string server = "127.0.0.1";
@@ -61,17 +61,19 @@ wire::Hello new_hello(const wire::RoomCode& code, std::random_device& chance) {
   return hello;
 }
 
-std::vector<crowd::Participant> gather(const Options& options, const client::Address& server, const wire::RoomCode& code, crowd::PhoneNetwork& network) {
+std::vector<crowd::Participant> gather(const Options& options, const client::Address& server, const wire::RoomCode& code,
+                                       crowd::PhoneNetwork& network) {
   std::random_device chance;
   std::vector<crowd::Participant> people;
   people.reserve(options.players);
   for (std::size_t i = 0; i < options.players; ++i) {
     const crowd::Person person = crowd::person_of(options.seed, i);
     const bool has_phone = i < options.phones;
-    people.emplace_back(person, new_hello(code, chance), options.speed, [server, seed = person.seed, has_phone, &network]() -> std::unique_ptr<client::Link> {
-      if (has_phone) return std::make_unique<crowd::PhoneLink>(network, server, seed);
-      return std::make_unique<client::EnetLink>(server, seed);
-    });
+    people.emplace_back(person, new_hello(code, chance), options.speed,
+                        [server, seed = person.seed, has_phone, &network]() -> std::unique_ptr<client::Link> {
+                          if (has_phone) return std::make_unique<crowd::PhoneLink>(network, server, seed);
+                          return std::make_unique<client::EnetLink>(server, seed);
+                        });
   }
   return people;
 }
@@ -125,7 +127,9 @@ int main(int count, char** arguments) {
   app.add_option("--server", options.server, "HOST or HOST:PORT")->capture_default_str();
   app.add_option("--code", options.code, "the code of the room")->required();
   app.add_option("--players", options.players, "how many")->check(CLI::Range(std::size_t{1}, base::kSeatsMost))->capture_default_str();
-  app.add_option("--phones", options.phones, "how many of the players are phones")->check(CLI::Range(std::size_t{0}, base::kSeatsMost))->capture_default_str();
+  app.add_option("--phones", options.phones, "how many of the players are phones")
+      ->check(CLI::Range(std::size_t{0}, base::kSeatsMost))
+      ->capture_default_str();
   app.add_option("--seed", options.seed, "the same seed, the same people")->capture_default_str();
   app.add_option("--speed", options.speed, "how many times faster than people")->check(CLI::Range(0.1, 1e6))->capture_default_str();
   app.add_flag("--quit-with-parent", options.quit_with_parent, "stop when the program that started this one ends");

@@ -7,7 +7,8 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   Speech speech;
   Outcome outcome;
-  for (const auto add : {add_check, add_new, add_format, add_translate_status, add_import, add_export, add_pack, add_unpack}) add(app, speech, outcome);
+  for (const auto add : {add_check, add_new, add_format, add_translate_status, add_import, add_export, add_pack, add_unpack})
+    add(app, speech, outcome);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& fault) {

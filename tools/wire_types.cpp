@@ -22,45 +22,84 @@ namespace {
 // What a type is called in TypeScript. One without a name does not compile.
 template <class T>
 constexpr std::string_view kCalled{};
-template <> constexpr std::string_view kCalled<Role> = "Role";
-template <> constexpr std::string_view kCalled<deck::Kind> = "Kind";
-template <> constexpr std::string_view kCalled<deck::Moment> = "Moment";
-template <> constexpr std::string_view kCalled<deck::Language> = "Language";
-template <> constexpr std::string_view kCalled<deck::Cut> = "Cut";
-template <> constexpr std::string_view kCalled<session::Audience> = "Audience";
-template <> constexpr std::string_view kCalled<session::Occasion> = "Occasion";
-template <> constexpr std::string_view kCalled<session::Phase> = "Phase";
-template <> constexpr std::string_view kCalled<session::Outcome> = "Outcome";
-template <> constexpr std::string_view kCalled<session::ShiftOutcome> = "ShiftOutcome";
-template <> constexpr std::string_view kCalled<session::Direction> = "Direction";
-template <> constexpr std::string_view kCalled<session::Warning> = "Warning";
-template <> constexpr std::string_view kCalled<session::Button> = "Button";
-template <> constexpr std::string_view kCalled<session::Refusal> = "Refusal";
-template <> constexpr std::string_view kCalled<deck::Proportion> = "Proportion";
-template <> constexpr std::string_view kCalled<deck::Insight> = "Insight";
-template <> constexpr std::string_view kCalled<deck::Support> = "Support";
-template <> constexpr std::string_view kCalled<deck::FollowUp> = "FollowUp";
-template <> constexpr std::string_view kCalled<deck::Place> = "Place";
-template <> constexpr std::string_view kCalled<deck::Routes> = "Routes";
-template <> constexpr std::string_view kCalled<session::Cell> = "Cell";
-template <> constexpr std::string_view kCalled<session::Figure> = "Figure";
-template <> constexpr std::string_view kCalled<session::Shift> = "Shift";
-template <> constexpr std::string_view kCalled<session::CardView> = "CardView";
-template <> constexpr std::string_view kCalled<session::Desk> = "Desk";
-template <> constexpr std::string_view kCalled<session::Symbol> = "PairSymbol";  // Symbol is a type of JavaScript
-template <> constexpr std::string_view kCalled<Hello> = "Hello";
-template <> constexpr std::string_view kCalled<session::Ballot> = "Ballot";
-template <> constexpr std::string_view kCalled<session::StepOut> = "StepOut";
-template <> constexpr std::string_view kCalled<session::StepBack> = "StepBack";
-template <> constexpr std::string_view kCalled<Goodbye> = "Goodbye";
-template <> constexpr std::string_view kCalled<session::Press> = "Press";
-template <> constexpr std::string_view kCalled<session::HandCount> = "HandCount";
-template <> constexpr std::string_view kCalled<Welcome> = "Welcome";
-template <> constexpr std::string_view kCalled<session::Scene> = "Scene";
-template <> constexpr std::string_view kCalled<session::Seat> = "Seat";
-template <> constexpr std::string_view kCalled<session::Progress> = "Progress";
-template <> constexpr std::string_view kCalled<Refused> = "Refused";
-template <> constexpr std::string_view kCalled<Reach> = "Reach";
+template <>
+constexpr std::string_view kCalled<Role> = "Role";
+template <>
+constexpr std::string_view kCalled<deck::Kind> = "Kind";
+template <>
+constexpr std::string_view kCalled<deck::Moment> = "Moment";
+template <>
+constexpr std::string_view kCalled<deck::Language> = "Language";
+template <>
+constexpr std::string_view kCalled<deck::Cut> = "Cut";
+template <>
+constexpr std::string_view kCalled<session::Audience> = "Audience";
+template <>
+constexpr std::string_view kCalled<session::Occasion> = "Occasion";
+template <>
+constexpr std::string_view kCalled<session::Phase> = "Phase";
+template <>
+constexpr std::string_view kCalled<session::Outcome> = "Outcome";
+template <>
+constexpr std::string_view kCalled<session::ShiftOutcome> = "ShiftOutcome";
+template <>
+constexpr std::string_view kCalled<session::Direction> = "Direction";
+template <>
+constexpr std::string_view kCalled<session::Warning> = "Warning";
+template <>
+constexpr std::string_view kCalled<session::Button> = "Button";
+template <>
+constexpr std::string_view kCalled<session::Refusal> = "Refusal";
+template <>
+constexpr std::string_view kCalled<deck::Proportion> = "Proportion";
+template <>
+constexpr std::string_view kCalled<deck::Insight> = "Insight";
+template <>
+constexpr std::string_view kCalled<deck::Support> = "Support";
+template <>
+constexpr std::string_view kCalled<deck::FollowUp> = "FollowUp";
+template <>
+constexpr std::string_view kCalled<deck::Place> = "Place";
+template <>
+constexpr std::string_view kCalled<deck::Routes> = "Routes";
+template <>
+constexpr std::string_view kCalled<session::Cell> = "Cell";
+template <>
+constexpr std::string_view kCalled<session::Figure> = "Figure";
+template <>
+constexpr std::string_view kCalled<session::Shift> = "Shift";
+template <>
+constexpr std::string_view kCalled<session::CardView> = "CardView";
+template <>
+constexpr std::string_view kCalled<session::Desk> = "Desk";
+template <>
+constexpr std::string_view kCalled<session::Symbol> = "PairSymbol";  // Symbol is a type of JavaScript
+template <>
+constexpr std::string_view kCalled<Hello> = "Hello";
+template <>
+constexpr std::string_view kCalled<session::Ballot> = "Ballot";
+template <>
+constexpr std::string_view kCalled<session::StepOut> = "StepOut";
+template <>
+constexpr std::string_view kCalled<session::StepBack> = "StepBack";
+template <>
+constexpr std::string_view kCalled<Goodbye> = "Goodbye";
+template <>
+constexpr std::string_view kCalled<session::Press> = "Press";
+template <>
+constexpr std::string_view kCalled<session::HandCount> = "HandCount";
+template <>
+constexpr std::string_view kCalled<Welcome> = "Welcome";
+template <>
+constexpr std::string_view kCalled<session::Scene> = "Scene";
+template <>
+constexpr std::string_view kCalled<session::Seat> = "Seat";
+template <>
+constexpr std::string_view kCalled<session::Progress> = "Progress";
+template <>
+constexpr std::string_view kCalled<Refused> = "Refused";
+template <>
+constexpr std::string_view kCalled<Reach> = "Reach";
 
 // The text of wire.d.ts so far: what a struct needs stands above it.
 class Declarations {
@@ -121,26 +160,32 @@ class Declarations {
   // --- the type of a field, as JSON carries it
 
   template <class T>
-    requires std::is_unsigned_v<T>
-  std::string type_of(const T&) { return std::is_same_v<T, bool> ? "boolean" : "number"; }
+  requires std::is_unsigned_v<T> std::string type_of(const T&) { return std::is_same_v<T, bool> ? "boolean" : "number"; }
 
   template <class T>
-    requires std::is_enum_v<T>
-  std::string type_of(const T&) {
-    if constexpr (!Named<T>) return "number";
-    else return add_names<T>(), std::string(kCalled<T>);
+  requires std::is_enum_v<T> std::string type_of(const T&) {
+    if constexpr (!Named<T>)
+      return "number";
+    else
+      return add_names<T>(), std::string(kCalled<T>);
   }
 
   template <std::int64_t Lo, std::int64_t Hi>
-  std::string type_of(const base::Whole<Lo, Hi>&) { return "number"; }
+  std::string type_of(const base::Whole<Lo, Hi>&) {
+    return "number";
+  }
 
   template <std::size_t N>
-  std::string type_of(const base::Text<N>&) { return "string"; }
+  std::string type_of(const base::Text<N>&) {
+    return "string";
+  }
   std::string type_of(const deck::Day&) { return "string"; }
   std::string type_of(const Key&) { return "string"; }
 
   template <class T, std::size_t N>
-  std::string type_of(const base::List<T, N>&) { return type_of(T{}) + "[]"; }
+  std::string type_of(const base::List<T, N>&) {
+    return type_of(T{}) + "[]";
+  }
 
   template <class T, std::size_t N>
   std::string type_of(const std::array<T, N>& items) {
@@ -150,11 +195,12 @@ class Declarations {
   }
 
   template <class T>
-  std::string type_of(const std::optional<T>&) { return type_of(T{}) + " | null"; }
+  std::string type_of(const std::optional<T>&) {
+    return type_of(T{}) + " | null";
+  }
 
   template <class Struct>
-    requires std::is_aggregate_v<Struct>
-  std::string type_of(Struct value) { return add_struct(value), std::string(kCalled<Struct>); }
+  requires std::is_aggregate_v<Struct> std::string type_of(Struct value) { return add_struct(value), std::string(kCalled<Struct>); }
 
   std::set<std::string_view> seen_;
   std::string text_;
@@ -170,7 +216,9 @@ int main() {
   declarations.add_messages("ToPeer", streep::wire::ToPeer{});
   std::string text = declarations.text();
   text.pop_back();  // the empty line at the end
-  std::cout << "// What travels between a phone and the server, as JSON. Written by streep-wire-types:\n// do not change it by hand. ../wire/PROTOCOL.md says what it means.\n\n"
-            << "export type Message<Type extends string, Fields> = { v: " << int{streep::wire::kProtocolVersion} << "; type: Type } & Fields;\n\n"
+  std::cout << "// What travels between a phone and the server, as JSON. Written by streep-wire-types:\n// do not change it by hand. "
+               "../wire/PROTOCOL.md says what it means.\n\n"
+            << "export type Message<Type extends string, Fields> = { v: " << int{streep::wire::kProtocolVersion}
+            << "; type: Type } & Fields;\n\n"
             << text;
 }

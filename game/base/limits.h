@@ -9,9 +9,9 @@ namespace streep::base {
 
 // A room. ENet carries at most 4,095 peers; an aula holds fewer.
 inline constexpr std::size_t kSeatsMost = 1500;
-inline constexpr std::size_t kScreensMost = 16;      // big screens and facilitators of one room, together
+inline constexpr std::size_t kScreensMost = 16;  // big screens and facilitators of one room, together
 inline constexpr std::size_t kRoomCodeLength = 6;
-inline constexpr std::size_t kKeyBytes = 16;         // facilitator key and seat token: 128 bits
+inline constexpr std::size_t kKeyBytes = 16;  // facilitator key and seat token: 128 bits
 
 // A deck file, refused before it is parsed.
 inline constexpr std::size_t kDeckFileBytes = 256 * 1024;
@@ -35,38 +35,38 @@ inline constexpr std::size_t kTitleBytes = 120;
 inline constexpr std::size_t kStatementBytes = 280;
 inline constexpr std::size_t kStoryBytes = 600;
 inline constexpr std::size_t kNoteBytes = 800;
-inline constexpr std::size_t kLineBytes = 240;       // a question, an action, an agreement, a source
-inline constexpr std::size_t kLabelBytes = 80;       // an option, the end of a spectrum
+inline constexpr std::size_t kLineBytes = 240;  // a question, an action, an agreement, a source
+inline constexpr std::size_t kLabelBytes = 80;  // an option, the end of a spectrum
 inline constexpr std::size_t kAgreementsMost = 8;
 inline constexpr std::size_t kQuestionsMost = 3;
 inline constexpr std::size_t kOptionsMost = 4;
 inline constexpr std::size_t kZones = 5;
-inline constexpr int kProportionMost = 100;           // people in the picture of a figure
-inline constexpr std::size_t kPlacesMost = 8;        // places to go to, per city
+inline constexpr int kProportionMost = 100;              // people in the picture of a figure
+inline constexpr std::size_t kPlacesMost = 8;            // places to go to, per city
 inline constexpr std::size_t kChoicesMost = kZones + 1;  // the zones and pass
 
 // A message on the wire.
-inline constexpr std::size_t kPeerMessageBytes = 1024;       // from a peer, either encoding
-inline constexpr std::size_t kSceneMessageBytes = 40 * 1024; // to a peer, either encoding
-inline constexpr std::size_t kMessageItems = 512;            // list items in one decoded message
-inline constexpr std::size_t kMessageDepth = 8;              // JSON objects and arrays in one another
-inline constexpr std::size_t kBallotJsonBytes = 192;         // every ballot, padded: rule 11
-inline constexpr std::size_t kSeatJsonBytes = 256;           // every acknowledgement, padded: rule 11
+inline constexpr std::size_t kPeerMessageBytes = 1024;        // from a peer, either encoding
+inline constexpr std::size_t kSceneMessageBytes = 40 * 1024;  // to a peer, either encoding
+inline constexpr std::size_t kMessageItems = 512;             // list items in one decoded message
+inline constexpr std::size_t kMessageDepth = 8;               // JSON objects and arrays in one another
+inline constexpr std::size_t kBallotJsonBytes = 192;          // every ballot, padded: rule 11
+inline constexpr std::size_t kSeatJsonBytes = 256;            // every acknowledgement, padded: rule 11
 
 // A server.
 inline constexpr std::uint16_t kPort = 4747;
 inline constexpr std::size_t kRoomsMost = 8;
-inline constexpr std::size_t kConnectionsMost = 4095;        // what ENet can number
-inline constexpr std::size_t kSpareConnections = 64;         // beyond the seats, so that the door can still say "full"
-inline constexpr std::size_t kSlice = 64;                    // peers a broadcast goes to before waiting input is served
-inline constexpr std::int64_t kDatabasePages = 65'536;         // of 4 KiB: 256 MiB
+inline constexpr std::size_t kConnectionsMost = 4095;   // what ENet can number
+inline constexpr std::size_t kSpareConnections = 64;    // beyond the seats, so that the door can still say "full"
+inline constexpr std::size_t kSlice = 64;               // peers a broadcast goes to before waiting input is served
+inline constexpr std::int64_t kDatabasePages = 65'536;  // of 4 KiB: 256 MiB
 inline constexpr std::chrono::milliseconds kHelloWait{5'000};
 inline constexpr std::chrono::milliseconds kSceneInterval{100};  // between two scenes or counters that a player caused
 inline constexpr std::chrono::milliseconds kReachInterval{500};  // between two counts of who found the way here
-inline constexpr std::chrono::minutes kEmptySeat{10};        // in the lobby; after it seats stay
-inline constexpr std::chrono::seconds kSweepInterval{10};     // between two looks for such seats
-inline constexpr std::chrono::minutes kLinger{10};           // after the last room closed, for phones that slept
-inline constexpr std::chrono::minutes kUnattended{30};       // that a room waits for the program that opened it and crashed
+inline constexpr std::chrono::minutes kEmptySeat{10};            // in the lobby; after it seats stay
+inline constexpr std::chrono::seconds kSweepInterval{10};        // between two looks for such seats
+inline constexpr std::chrono::minutes kLinger{10};               // after the last room closed, for phones that slept
+inline constexpr std::chrono::minutes kUnattended{30};           // that a room waits for the program that opened it and crashed
 
 // The door for phones: http and WebSocket.
 inline constexpr std::size_t kSocketsMost = 2000;                   // phones or not yet, unless the operator says otherwise
@@ -79,27 +79,27 @@ inline constexpr std::size_t kWaitingFramesMost = 64;               // to a phon
 inline constexpr std::size_t kWaitingBytesMost = 256 * 1024;
 
 // A server that ends.
-inline constexpr std::chrono::milliseconds kShutWait{2'000};        // for what was sent to arrive
+inline constexpr std::chrono::milliseconds kShutWait{2'000};  // for what was sent to arrive
 
 // A client's way to a server.
-inline constexpr std::chrono::milliseconds kConnectWait{3'000};     // for an answer to one try
-inline constexpr std::chrono::milliseconds kReconnectLeast{500};    // after the first failure; twice as long after each next
+inline constexpr std::chrono::milliseconds kConnectWait{3'000};   // for an answer to one try
+inline constexpr std::chrono::milliseconds kReconnectLeast{500};  // after the first failure; twice as long after each next
 inline constexpr std::chrono::milliseconds kReconnectMost{8'000};
-inline constexpr std::chrono::milliseconds kLookAround{5'000};      // between two looks at the networks of this machine
-inline constexpr std::chrono::milliseconds kPing{5'000};            // of an idle connection
-inline constexpr std::chrono::milliseconds kLostLeast{5'000};       // without an answer to what was sent
+inline constexpr std::chrono::milliseconds kLookAround{5'000};  // between two looks at the networks of this machine
+inline constexpr std::chrono::milliseconds kPing{5'000};        // of an idle connection
+inline constexpr std::chrono::milliseconds kLostLeast{5'000};   // without an answer to what was sent
 inline constexpr std::chrono::milliseconds kLostMost{10'000};
-inline constexpr std::size_t kEventsMost = 64;                      // taken from the network in one frame
-inline constexpr std::size_t kHostBytes = 253;                      // a name on the network (RFC 1035)
+inline constexpr std::size_t kEventsMost = 64;  // taken from the network in one frame
+inline constexpr std::size_t kHostBytes = 253;  // a name on the network (RFC 1035)
 
 // Manners of a peer.
 inline constexpr double kMessagesBurst = 40;
 inline constexpr double kMessagesPerSecond = 20;
-inline constexpr std::size_t kMalformedMost = 3;             // messages; then the connection is closed
-inline constexpr std::size_t kFloodMost = 100;               // messages above the limit; then the connection is closed
-inline constexpr double kWrongTriesBurst = 60;               // codes of all rooms together, or keys of one room
+inline constexpr std::size_t kMalformedMost = 3;  // messages; then the connection is closed
+inline constexpr std::size_t kFloodMost = 100;    // messages above the limit; then the connection is closed
+inline constexpr double kWrongTriesBurst = 60;    // codes of all rooms together, or keys of one room
 inline constexpr double kWrongTriesPerSecond = 1;
-inline constexpr std::size_t kWrongTriesOfOne = 3;           // of one address, while everybody together is above the limit
+inline constexpr std::size_t kWrongTriesOfOne = 3;  // of one address, while everybody together is above the limit
 inline constexpr std::chrono::minutes kAddressMemory{10};
 inline constexpr std::size_t kAddressesMost = 10'000;
 

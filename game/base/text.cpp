@@ -31,7 +31,8 @@ bool is_control(char32_t point) {
 
 // Unicode's bidirectional formatting characters (UAX #9, table 2 and the marks).
 bool turns_direction(char32_t point) {
-  return point == 0x061c || point == 0x200e || point == 0x200f || (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+  return point == 0x061c || point == 0x200e || point == 0x200f || (point >= 0x202a && point <= 0x202e) ||
+         (point >= 0x2066 && point <= 0x2069);
 }
 
 }  // namespace

@@ -48,7 +48,8 @@ bool Channel::take_greeting(std::string_view packet) {
 
 std::string Channel::seal(std::string_view message) {
   std::string packet(message.size() + kSealBytes, '\0');
-  crypto_aead_chacha20poly1305_ietf_encrypt(bytes_of(packet), nullptr, bytes_of(message), message.size(), nullptr, 0, nullptr, nonce_of(transmitted_).data(), transmit_.data());
+  crypto_aead_chacha20poly1305_ietf_encrypt(bytes_of(packet), nullptr, bytes_of(message), message.size(), nullptr, 0, nullptr,
+                                            nonce_of(transmitted_).data(), transmit_.data());
   ++transmitted_;
   return packet;
 }
@@ -56,7 +57,9 @@ std::string Channel::seal(std::string_view message) {
 std::optional<std::string> Channel::open(std::string_view packet) {
   if (packet.size() < kSealBytes) return std::nullopt;
   std::string message(packet.size() - kSealBytes, '\0');
-  if (crypto_aead_chacha20poly1305_ietf_decrypt(bytes_of(message), nullptr, nullptr, bytes_of(packet), packet.size(), nullptr, 0, nonce_of(received_).data(), receive_.data()) != 0) return std::nullopt;
+  if (crypto_aead_chacha20poly1305_ietf_decrypt(bytes_of(message), nullptr, nullptr, bytes_of(packet), packet.size(), nullptr, 0,
+                                                nonce_of(received_).data(), receive_.data()) != 0)
+    return std::nullopt;
   ++received_;
   return message;
 }

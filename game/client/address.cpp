@@ -15,7 +15,8 @@ namespace streep::client {
 namespace {
 
 bool fits_host(char letter) {
-  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') || letter == '.' || letter == '-';
+  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') || letter == '.' ||
+         letter == '-';
 }
 
 std::optional<std::uint16_t> port_from(std::string_view digits) {
@@ -69,9 +70,7 @@ Lookup::Lookup(const std::string& host) {
   }
 }
 
-bool Lookup::done() const {
-  return number_.valid() && number_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-}
+bool Lookup::done() const { return number_.valid() && number_.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }
 
 std::optional<std::uint32_t> Lookup::take() { return number_.get(); }
 

@@ -51,7 +51,9 @@ constexpr const char* kThisMachine = "127.0.0.1";
 
 [[nodiscard]] deck::Day day_of(invitation::WallTime time) {
   const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
-  return deck::Day::from(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))).value_or(deck::Day());
+  return deck::Day::from(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+                         static_cast<int>(static_cast<unsigned>(day.day())))
+      .value_or(deck::Day());
 }
 
 // An act as the message it is.
@@ -63,7 +65,14 @@ template <class Acts>
 }  // namespace
 
 App::App(World& world, Vocabulary words, const ui::Settings& settings, Library library)
-    : world_(world), words_(std::move(words)), settings_(settings), decks_(std::move(library.decks)), recent_decks_(std::move(library.recent)), routes_(std::move(library.routes)), shelves_(std::move(library.shelves)), author_(shelves_) {
+    : world_(world),
+      words_(std::move(words)),
+      settings_(settings),
+      decks_(std::move(library.decks)),
+      recent_decks_(std::move(library.recent)),
+      routes_(std::move(library.routes)),
+      shelves_(std::move(library.shelves)),
+      author_(shelves_) {
   if (!author_.unsaved().empty()) notice_ = this->words()("editor_left_over");
 }
 
@@ -73,15 +82,24 @@ void App::take(const ui::Intent& intent, double now) {
   std::visit(
       [&](const auto& wish) {
         using Wish = std::decay_t<decltype(wish)>;
-        if constexpr (std::is_same_v<Wish, ui::Go>) go(wish.page, now);
-        else if constexpr (std::is_same_v<Wish, ui::Host>) host(wish, now);
-        else if constexpr (std::is_same_v<Wish, ui::Join>) join(wish, now);
-        else if constexpr (std::is_same_v<Wish, ui::LeaveRoom>) leave(now);
-        else if constexpr (std::is_same_v<Wish, ui::ChooseAddress>) choose_address(wish.which);
-        else if constexpr (std::is_same_v<Wish, ui::Set>) settings_ = wish.settings;
-        else if constexpr (std::is_same_v<Wish, ui::SaveTotals>) save_totals();
-        else if constexpr (std::is_same_v<Wish, ui::Author>) follow(author_.take(wish.act, asking(now)), now);
-        else if constexpr (std::is_same_v<Wish, ui::DismissNotice>) notice_.clear();
+        if constexpr (std::is_same_v<Wish, ui::Go>)
+          go(wish.page, now);
+        else if constexpr (std::is_same_v<Wish, ui::Host>)
+          host(wish, now);
+        else if constexpr (std::is_same_v<Wish, ui::Join>)
+          join(wish, now);
+        else if constexpr (std::is_same_v<Wish, ui::LeaveRoom>)
+          leave(now);
+        else if constexpr (std::is_same_v<Wish, ui::ChooseAddress>)
+          choose_address(wish.which);
+        else if constexpr (std::is_same_v<Wish, ui::Set>)
+          settings_ = wish.settings;
+        else if constexpr (std::is_same_v<Wish, ui::SaveTotals>)
+          save_totals();
+        else if constexpr (std::is_same_v<Wish, ui::Author>)
+          follow(author_.take(wish.act, asking(now)), now);
+        else if constexpr (std::is_same_v<Wish, ui::DismissNotice>)
+          notice_.clear();
         else if constexpr (std::is_same_v<Wish, ui::Facilitate>) {
           notice_.clear();
           if (hosting_ && hosting_->desk) hosting_->desk->send(message_of(wish.act));
@@ -100,8 +118,10 @@ void App::go(ui::Page page, double now) {
   page_ = page;
   page_at_ = now;
   if (page == ui::Page::room) met_ = world_.wall_time();
-  if (page == ui::Page::results) read_totals();
-  else if (totals_.state != ui::Totals::State::unread) totals_ = {}, world_.forget_totals();
+  if (page == ui::Page::results)
+    read_totals();
+  else if (totals_.state != ui::Totals::State::unread)
+    totals_ = {}, world_.forget_totals();
 }
 
 void App::remember(const std::string& deck) {
@@ -122,8 +142,10 @@ void App::read_totals() {
 void App::save_totals() {
   notice_.clear();
   const Saved saved = world_.save("streep-results", ".csv", world_.own_totals().table);
-  if (saved.done) totals_.saved = saved.path;
-  else notice_ = words()("results_not_saved", {saved.path});
+  if (saved.done)
+    totals_.saved = saved.path;
+  else
+    notice_ = words()("results_not_saved", {saved.path});
 }
 
 void App::host(const ui::Host& wish, double now) {
@@ -203,7 +225,11 @@ wire::Key App::key_of_seat(const std::string& address, const std::string& code) 
 
 void App::leave(double now) {
   if (playing_ && playing_->audience == session::Audience::players) playing_->peer.send(wire::Goodbye{});
-  leave_with({}, playing_ && page_ == ui::Page::connecting ? ui::Page::join : hosting_ && page_ == ui::Page::connecting ? ui::Page::host : ui::Page::home, now);
+  leave_with({},
+             playing_ && page_ == ui::Page::connecting   ? ui::Page::join
+             : hosting_ && page_ == ui::Page::connecting ? ui::Page::host
+                                                         : ui::Page::home,
+             now);
 }
 
 void App::leave_with(std::string notice, ui::Page page, double now) {
@@ -230,8 +256,10 @@ bool App::update(double now) {
 void App::update_appointment() {
   const Peer* peer = peer_of(View::screen);
   const bool closing = peer != nullptr && peer->scene() && peer->scene()->phase == session::Phase::close && peer->scene()->follow_up;
-  if (!closing) appointment_ = {};
-  else if (appointment_.size() == 0) appointment_ = invitation::squares_of(invitation::appointment_for(peer->scene()->follow_up->question.view(), met_));
+  if (!closing)
+    appointment_ = {};
+  else if (appointment_.size() == 0)
+    appointment_ = invitation::squares_of(invitation::appointment_for(peer->scene()->follow_up->question.view(), met_));
 }
 
 bool App::update_hosting(double now) {
@@ -244,7 +272,8 @@ bool App::update_hosting(double now) {
   }
   if (own_room_.state == RoomState::open && !hosting_->desk) {
     const Address here{kThisMachine, own_room_.ready.port};
-    hosting_->desk.emplace(world_.connect(here), wire::Hello{wire::Role::facilitator, own_room_.ready.code, own_room_.ready.facilitator_key}, now);
+    hosting_->desk.emplace(world_.connect(here),
+                           wire::Hello{wire::Role::facilitator, own_room_.ready.code, own_room_.ready.facilitator_key}, now);
     hosting_->screen.emplace(world_.connect(here), wire::Hello{wire::Role::screen, own_room_.ready.code, {}}, now);
   }
   if (own_room_.state == RoomState::open && update_way_in()) changed = true;
@@ -294,8 +323,10 @@ void App::take_refusal(Peer& peer, double now) {
   const auto why = peer.take_refusal();
   if (!why) return;
   const std::string sentence = ui::sentence(*why, words());
-  if (!ends(*why)) notice_ = sentence;
-  else leave_with(sentence, hosting_ ? ui::Page::host : peer.scene() ? ui::Page::home : ui::Page::join, now);
+  if (!ends(*why))
+    notice_ = sentence;
+  else
+    leave_with(sentence, hosting_ ? ui::Page::host : peer.scene() ? ui::Page::home : ui::Page::join, now);
 }
 
 // --- what the windows show
@@ -306,9 +337,7 @@ const Peer* App::peer_of(View view) const {
   return view == View::desk ? &*hosting_->desk : &*hosting_->screen;
 }
 
-ui::Waiting App::waiting() const {
-  return hosting_ && !hosting_->desk ? ui::Waiting::server : ui::Waiting::room;
-}
+ui::Waiting App::waiting() const { return hosting_ && !hosting_->desk ? ui::Waiting::server : ui::Waiting::room; }
 
 ui::Model App::model(View view, double now) const {
   ui::Model model;

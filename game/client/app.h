@@ -100,8 +100,8 @@ class App {
   WayIn way_in_;  // to it
   std::optional<Hosting> hosting_;
   std::optional<Playing> playing_;
-  invitation::WallTime met_;     // when the room came
-  base::Squares appointment_;    // at the close, for a week later
+  invitation::WallTime met_;   // when the room came
+  base::Squares appointment_;  // at the close, for a week later
   // By address and code.
   std::map<std::pair<std::string, std::string>, wire::Key> seats_;
 };

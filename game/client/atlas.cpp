@@ -1,14 +1,14 @@
 #include "game/client/atlas.h"
 
+#include <SDL.h>
+#include <SDL_image.h>
+#include <SDL_opengl.h>
+
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
 #include <utility>
-
-#include <SDL.h>
-#include <SDL_image.h>
-#include <SDL_opengl.h>
 
 namespace streep::client {
 
@@ -16,11 +16,11 @@ namespace {
 
 constexpr std::array<const char*, ui::kFigureShapes> kShapes{"round", "tall", "scarf", "bag", "coat", "square", "hood", "folder", "wheel"};
 constexpr std::array<const char*, 2> kPoses{"stand", "step"};
-constexpr int kLarge = 256;                  // pixels high
+constexpr int kLarge = 256;                       // pixels high
 constexpr int kSmallLeast = 24, kSmallMost = 40;  // pixels high: a thousand people are about 32 at 1080p
 constexpr int kBytes = 4;
 constexpr int kAlpha = 3;
-constexpr int kWidth = 1024;     // of a texture
+constexpr int kWidth = 1024;      // of a texture
 constexpr int kLargePadding = 8;  // so that smaller copies of the pictures do not run into each other
 constexpr int kSmallPadding = 1;
 
@@ -37,7 +37,8 @@ using Surface = std::unique_ptr<SDL_Surface, decltype(&SDL_FreeSurface)>;
 }
 
 [[nodiscard]] const std::uint8_t* pixel(const SDL_Surface& picture, int x, int y) {
-  return static_cast<const std::uint8_t*>(picture.pixels) + static_cast<std::ptrdiff_t>(y) * picture.pitch + static_cast<std::ptrdiff_t>(x) * kBytes;
+  return static_cast<const std::uint8_t*>(picture.pixels) + static_cast<std::ptrdiff_t>(y) * picture.pitch +
+         static_cast<std::ptrdiff_t>(x) * kBytes;
 }
 
 // The part of a picture that is not empty.
@@ -112,8 +113,14 @@ class Packer {
     const auto pixels = [](int number) { return static_cast<float>(number); };
     const auto heights = [height](int number) { return static_cast<float>(number) / static_cast<float>(height); };
     const int middle = picture.w / 2;
-    return {pixels(x), pixels(y), pixels(x + part.w), pixels(y + part.h),
-            heights(part.x - middle), heights(part.y - picture.h), heights(part.x + part.w - middle), heights(part.y + part.h - picture.h)};
+    return {pixels(x),
+            pixels(y),
+            pixels(x + part.w),
+            pixels(y + part.h),
+            heights(part.x - middle),
+            heights(part.y - picture.h),
+            heights(part.x + part.w - middle),
+            heights(part.y + part.h - picture.h)};
   }
 
   Texture& texture_;
@@ -125,7 +132,8 @@ class Packer {
 template <class With>
 void for_each_picture(const std::string& folder, ui::Pictures& pictures, const With& with) {
   for (std::size_t shape = 0; shape < kShapes.size(); ++shape) {
-    for (std::size_t pose = 0; pose < kPoses.size(); ++pose) with(folder + "/" + kShapes[shape] + "-" + kPoses[pose] + ".svg", pictures.shapes[shape][pose]);
+    for (std::size_t pose = 0; pose < kPoses.size(); ++pose)
+      with(folder + "/" + kShapes[shape] + "-" + kPoses[pose] + ".svg", pictures.shapes[shape][pose]);
   }
   with(folder + "/silhouette.svg", pictures.silhouette);
   with(folder + "/puff.svg", pictures.puff);
@@ -158,8 +166,10 @@ std::variant<Atlas, MissingPicture> Atlas::load(const std::string& folder) {
   const auto draw = [&](ui::Pictures& pictures, Packer& packer, int height) {
     for_each_picture(folder, pictures, [&](const std::string& path, ui::AtlasPicture& picture) {
       const auto drawn = packer.add(path, height);
-      if (drawn) picture = *drawn;
-      else missing = MissingPicture{path};
+      if (drawn)
+        picture = *drawn;
+      else
+        missing = MissingPicture{path};
     });
   };
   Packer large(atlas.large, kLargePadding);

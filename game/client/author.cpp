@@ -31,9 +31,12 @@ constexpr double kPauseAfter = 2.0;   // … until what is typed next is a step 
   std::string stem;
   for (const char c : title) {
     const bool upper = c >= 'A' && c <= 'Z';
-    if (upper) stem += static_cast<char>(c - 'A' + 'a');
-    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) stem += c;
-    else if (!stem.empty() && stem.back() != '-') stem += '-';
+    if (upper)
+      stem += static_cast<char>(c - 'A' + 'a');
+    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+      stem += c;
+    else if (!stem.empty() && stem.back() != '-')
+      stem += '-';
     if (stem.size() >= base::kIdBytes) break;
   }
   while (!stem.empty() && stem.back() == '-') stem.pop_back();
@@ -45,7 +48,9 @@ constexpr double kPauseAfter = 2.0;   // … until what is typed next is a step 
   return !folder.empty() && files::equivalent(files::path(path).parent_path(), folder, fault);
 }
 
-[[nodiscard]] std::optional<editor::Manuscript> read(const DeckTexts& texts) { return editor::manuscript_of(texts.original, texts.translation); }
+[[nodiscard]] std::optional<editor::Manuscript> read(const DeckTexts& texts) {
+  return editor::manuscript_of(texts.original, texts.translation);
+}
 
 // Somebody's own version of a deck of the game: its totals must not be taken
 // for those of the original.
@@ -71,21 +76,36 @@ AuthorWants Author::take(const ui::AuthorAct& act, const Asking& who) {
   return std::visit(
       [&](const auto& wish) -> AuthorWants {
         using Wish = std::decay_t<decltype(wish)>;
-        if constexpr (std::is_same_v<Wish, ui::NewDeck>) return start(wish, who);
-        else if constexpr (std::is_same_v<Wish, ui::OpenDeck>) return wish.deck < who.decks.size() ? open(who.decks[wish.deck].path, who) : AuthorWants{};
-        else if constexpr (std::is_same_v<Wish, ui::Recover>) return recover(wish.which, who);
-        else if constexpr (std::is_same_v<Wish, ui::Discard>) discard(wish.which);
-        else if constexpr (std::is_same_v<Wish, ui::Import>) return ask(who);
-        else if constexpr (std::is_same_v<Wish, ui::ChooseFile>) return choose(wish.name, who);
-        else if (!open_) return {.page = ui::Page::decks};
-        else if constexpr (std::is_same_v<Wish, ui::Write>) edit(wish.edit, now);
-        else if constexpr (std::is_same_v<Wish, ui::Undo>) { if (open_->document.undo()) changed(now, false); }
-        else if constexpr (std::is_same_v<Wish, ui::Redo>) { if (open_->document.redo()) changed(now, false); }
-        else if constexpr (std::is_same_v<Wish, ui::SaveDeck>) return save(who, false);
-        else if constexpr (std::is_same_v<Wish, ui::KeepMine>) return keep_mine(who);
-        else if constexpr (std::is_same_v<Wish, ui::TakeTheirs>) return take_theirs(who);
-        else if constexpr (std::is_same_v<Wish, ui::Try>) return try_out(wish, who);
-        else if constexpr (std::is_same_v<Wish, ui::Pack>) return pack_up(who);
+        if constexpr (std::is_same_v<Wish, ui::NewDeck>)
+          return start(wish, who);
+        else if constexpr (std::is_same_v<Wish, ui::OpenDeck>)
+          return wish.deck < who.decks.size() ? open(who.decks[wish.deck].path, who) : AuthorWants{};
+        else if constexpr (std::is_same_v<Wish, ui::Recover>)
+          return recover(wish.which, who);
+        else if constexpr (std::is_same_v<Wish, ui::Discard>)
+          discard(wish.which);
+        else if constexpr (std::is_same_v<Wish, ui::Import>)
+          return ask(who);
+        else if constexpr (std::is_same_v<Wish, ui::ChooseFile>)
+          return choose(wish.name, who);
+        else if (!open_)
+          return {.page = ui::Page::decks};
+        else if constexpr (std::is_same_v<Wish, ui::Write>)
+          edit(wish.edit, now);
+        else if constexpr (std::is_same_v<Wish, ui::Undo>) {
+          if (open_->document.undo()) changed(now, false);
+        } else if constexpr (std::is_same_v<Wish, ui::Redo>) {
+          if (open_->document.redo()) changed(now, false);
+        } else if constexpr (std::is_same_v<Wish, ui::SaveDeck>)
+          return save(who, false);
+        else if constexpr (std::is_same_v<Wish, ui::KeepMine>)
+          return keep_mine(who);
+        else if constexpr (std::is_same_v<Wish, ui::TakeTheirs>)
+          return take_theirs(who);
+        else if constexpr (std::is_same_v<Wish, ui::Try>)
+          return try_out(wish, who);
+        else if constexpr (std::is_same_v<Wish, ui::Pack>)
+          return pack_up(who);
         else if constexpr (std::is_same_v<Wish, ui::Leave>) {
           leave();
           return {.page = ui::Page::decks};
@@ -100,7 +120,8 @@ AuthorWants Author::take(const ui::AuthorAct& act, const Asking& who) {
 void Author::put_on_desk(editor::Manuscript deck, DeckFile file, bool of_game, double now) {
   leave();
   editor::Manuscript saved = deck;
-  open_.emplace(Open{editor::Document(std::move(deck)), std::move(file), std::move(saved), of_game, {}, std::nullopt, 0, false, now, false});
+  open_.emplace(
+      Open{editor::Document(std::move(deck)), std::move(file), std::move(saved), of_game, {}, std::nullopt, 0, false, now, false});
 }
 
 AuthorWants Author::start(const ui::NewDeck& wish, const Asking& who) {
@@ -124,8 +145,10 @@ AuthorWants Author::recover(std::size_t which, const Asking& who) {
   auto deck = read(found.work.now);
   if (!deck) return {.notice = who.words("editor_cannot_recover", {found.path})};
   put_on_desk(std::move(*deck), DeckFile::known(found.work.path, found.work.before), false, who.now);
-  if (const auto before = read(found.work.before)) open_->saved = *before;
-  else open_->saved = {};
+  if (const auto before = read(found.work.before))
+    open_->saved = *before;
+  else
+    open_->saved = {};
   if (keep()) unsaved_.remove(found);
   look_for_unsaved();
   return {.page = ui::Page::editor};
@@ -137,8 +160,10 @@ void Author::discard(std::size_t which) {
 }
 
 void Author::leave() {
-  if (open_ && !is_saved()) keep();
-  else unsaved_.clear();
+  if (open_ && !is_saved())
+    keep();
+  else
+    unsaved_.clear();
   unsaved_.let_go();
   open_.reset();
   look_for_unsaved();
@@ -258,7 +283,9 @@ AuthorWants Author::import(const std::string& path, const Asking& who) {
     const std::string places = keep_places(imported.places, shelves_);
     return {.page = ui::Page::editor, .notice = places.empty() ? std::string() : who.words("editor_places_kept", {places})};
   }
-  if (imported.cards.empty()) return {.notice = imported.problem.empty() ? who.words("editor_cannot_read", {files::path(path).filename().string()}) : imported.problem};
+  if (imported.cards.empty())
+    return {.notice =
+                imported.problem.empty() ? who.words("editor_cannot_read", {files::path(path).filename().string()}) : imported.problem};
   if (!open_) {
     editor::Manuscript around = *editor::manuscript_of(deck::first_deck(who.language));
     around.cards.clear();
@@ -298,7 +325,8 @@ AuthorWants Author::try_out(const ui::Try& wish, const Asking& who) {
     deck = std::move(around);
   }
   const std::string path = unsaved_.folder() + "/try.toml";
-  if (unsaved_.folder().empty() || !write_safely(path, editor::file_of(deck, Side::original))) return {.notice = who.words("editor_not_tried", {path})};
+  if (unsaved_.folder().empty() || !write_safely(path, editor::file_of(deck, Side::original)))
+    return {.notice = who.words("editor_not_tried", {path})};
   keep();
   return {.trial = Trial{path, language, wish.cut}};
 }
@@ -310,7 +338,14 @@ void Author::fill(ui::Model& model) const {
   model.files = files_;
   if (!open_) return;
   const Open& desk = *open_;
-  model.writing = {&desk.document.now(), &desk.remarks, desk.document.can_undo(), desk.document.can_redo(), is_saved() && !desk.file.path().empty(), desk.of_game, desk.changed_elsewhere, desk.file.name()};
+  model.writing = {&desk.document.now(),
+                   &desk.remarks,
+                   desk.document.can_undo(),
+                   desk.document.can_redo(),
+                   is_saved() && !desk.file.path().empty(),
+                   desk.of_game,
+                   desk.changed_elsewhere,
+                   desk.file.name()};
 }
 
 }  // namespace streep::client

@@ -39,11 +39,14 @@ struct Pipe {
 };
 
 // Between fork and exec: only what is safe in a copy of a program with threads.
-[[noreturn]] void become(const char* program, char* const* arguments, int input, int output, pid_t parent, Bond bond, Hears hears, const sigset_t& signals) {
+[[noreturn]] void become(const char* program, char* const* arguments, int input, int output, pid_t parent, Bond bond, Hears hears,
+                         const sigset_t& signals) {
   std::signal(SIGTERM, SIG_DFL);  // not what this program does with it
   sigprocmask(SIG_SETMASK, &signals, nullptr);
-  if (bond == Bond::bound) prctl(PR_SET_PDEATHSIG, SIGTERM);
-  else setsid();  // a terminal that is closed is not its end
+  if (bond == Bond::bound)
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+  else
+    setsid();                                    // a terminal that is closed is not its end
   if (getppid() != parent) _exit(kCannotStart);  // the parent ended in between
   dup2(input, STDIN_FILENO);
   dup2(output, STDOUT_FILENO);
@@ -54,7 +57,8 @@ struct Pipe {
 
 }  // namespace
 
-std::optional<Child> Child::start(const std::string& program, const std::vector<std::string>& arguments, const std::string& input, Bond bond, Hears hears) {
+std::optional<Child> Child::start(const std::string& program, const std::vector<std::string>& arguments, const std::string& input,
+                                  Bond bond, Hears hears) {
   if (access(program.c_str(), X_OK) != 0) return std::nullopt;
   Pipe to, from;
   if (!to.open()) return std::nullopt;
@@ -105,7 +109,12 @@ std::optional<Child> Child::adopt(pid_t process, const std::string& name) {
 }
 
 Child::Child(Child&& other) noexcept
-    : process_(std::exchange(other.process_, -1)), adopted_(std::exchange(other.adopted_, -1)), input_(std::exchange(other.input_, -1)), output_(std::exchange(other.output_, -1)), exit_code_(other.exit_code_), rest_(std::move(other.rest_)) {}
+    : process_(std::exchange(other.process_, -1)),
+      adopted_(std::exchange(other.adopted_, -1)),
+      input_(std::exchange(other.input_, -1)),
+      output_(std::exchange(other.output_, -1)),
+      exit_code_(other.exit_code_),
+      rest_(std::move(other.rest_)) {}
 
 Child& Child::operator=(Child&& other) noexcept {
   if (this == &other) return *this;
@@ -124,7 +133,8 @@ Child::~Child() { end(); }
 std::vector<std::string> Child::lines() {
   std::array<char, kReadBytes> bytes{};
   ssize_t count = 0;
-  while (output_ >= 0 && (count = read(output_, bytes.data(), bytes.size())) > 0) rest_.append(bytes.data(), static_cast<std::size_t>(count));
+  while (output_ >= 0 && (count = read(output_, bytes.data(), bytes.size())) > 0)
+    rest_.append(bytes.data(), static_cast<std::size_t>(count));
   std::vector<std::string> whole;
   for (std::size_t end = rest_.find('\n'); end != std::string::npos; end = rest_.find('\n')) {
     whole.push_back(rest_.substr(0, end));
@@ -148,8 +158,10 @@ bool Child::running() {
 }
 
 void Child::signal(int number) const {
-  if (adopted_ >= 0) pidfd_send_signal(adopted_, number, nullptr, 0);
-  else kill(process_, number);
+  if (adopted_ >= 0)
+    pidfd_send_signal(adopted_, number, nullptr, 0);
+  else
+    kill(process_, number);
 }
 
 void Child::end() {

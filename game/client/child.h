@@ -3,12 +3,12 @@
 // here waits.
 #pragma once
 
+#include <sys/types.h>
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <sys/types.h>
 
 namespace streep::client {
 
@@ -26,7 +26,8 @@ class Child {
  public:
   // `input` is the first it reads; its standard input then stays open as long
   // as this object lives. Nothing where it cannot be started.
-  [[nodiscard]] static std::optional<Child> start(const std::string& program, const std::vector<std::string>& arguments, const std::string& input = {}, Bond bond = Bond::bound, Hears hears = Hears::output);
+  [[nodiscard]] static std::optional<Child> start(const std::string& program, const std::vector<std::string>& arguments,
+                                                  const std::string& input = {}, Bond bond = Bond::bound, Hears hears = Hears::output);
   // One that survived. Nothing where that process is no program of this name, or not any more.
   [[nodiscard]] static std::optional<Child> adopt(pid_t process, const std::string& name);
   Child(Child&& other) noexcept;
@@ -38,9 +39,9 @@ class Child {
   // Whole lines that came since the last time.
   [[nodiscard]] std::vector<std::string> lines();
   [[nodiscard]] bool running();
-  [[nodiscard]] bool ended_well() const { return exit_code_ == 0; }  // by itself, with 0; never of one that was adopted
+  [[nodiscard]] bool ended_well() const { return exit_code_ == 0; }          // by itself, with 0; never of one that was adopted
   [[nodiscard]] std::optional<int> exit_code() const { return exit_code_; }  // none: it runs, or something ended it
-  [[nodiscard]] pid_t process() const { return process_; }        // -1: it has ended
+  [[nodiscard]] pid_t process() const { return process_; }                   // -1: it has ended
 
  private:
   Child(pid_t process, int input, int output) : process_(process), input_(input), output_(output) {}

@@ -13,13 +13,16 @@ namespace {
 
 namespace files = std::filesystem;
 
-[[nodiscard]] std::string text_in(const std::string& path) { return path.empty() ? std::string() : read_whole(path, base::kDeckFileBytes).value_or(""); }
+[[nodiscard]] std::string text_in(const std::string& path) {
+  return path.empty() ? std::string() : read_whole(path, base::kDeckFileBytes).value_or("");
+}
 
 // «mijn-deck.toml.bak», or with a number where that is there already. True where there is nothing to copy.
 [[nodiscard]] bool copy(const std::string& path) {
   std::error_code fault;
   if (path.empty() || !files::exists(path, fault)) return true;
-  return files::copy_file(path, free_name(files::path(path).parent_path().string(), files::path(path).filename().string() + ".bak", ""), fault);
+  return files::copy_file(path, free_name(files::path(path).parent_path().string(), files::path(path).filename().string() + ".bak", ""),
+                          fault);
 }
 
 }  // namespace

@@ -12,11 +12,11 @@ namespace streep::client {
 namespace {
 
 constexpr double kFrame = 1.0 / 60;
-constexpr double kListen = 0.05;  // between two looks at the links, in a room
-constexpr double kIdle = 5.0;     // without a room
+constexpr double kListen = 0.05;      // between two looks at the links, in a room
+constexpr double kIdle = 5.0;         // without a room
 constexpr int kFramesAfterTouch = 2;  // what was pressed is drawn, and then what came of it
-constexpr double kSettles = 1.5;  // seconds in which windows find their place
-constexpr double kLook = 1.0;     // between two looks at the displays: not every system tells of a change
+constexpr double kSettles = 1.5;      // seconds in which windows find their place
+constexpr double kLook = 1.0;         // between two looks at the displays: not every system tells of a change
 
 // Waits for an event. Where there is no display SDL looks for one every
 // millisecond, which costs more than all else that a still room does.
@@ -24,13 +24,15 @@ constexpr double kLook = 1.0;     // between two looks at the displays: not ever
   constexpr int kSlice = 25;
   const char* driver = SDL_GetCurrentVideoDriver();
   if (driver == nullptr || std::string_view(driver) != "offscreen") return SDL_WaitEventTimeout(&event, milliseconds) != 0;
-  for (; milliseconds > 0 && SDL_PollEvent(&event) == 0; milliseconds -= kSlice) SDL_Delay(static_cast<Uint32>(std::min(kSlice, milliseconds)));
+  for (; milliseconds > 0 && SDL_PollEvent(&event) == 0; milliseconds -= kSlice)
+    SDL_Delay(static_cast<Uint32>(std::min(kSlice, milliseconds)));
   return milliseconds > 0 || SDL_PollEvent(&event) != 0;
 }
 
 // These must not be handled together: a key that goes down and up within one frame is not seen.
 [[nodiscard]] bool needs_own_frame(const SDL_Event& event) {
-  return event.type == SDL_KEYDOWN || event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP || event.type == SDL_TEXTINPUT;
+  return event.type == SDL_KEYDOWN || event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP ||
+         event.type == SDL_TEXTINPUT;
 }
 
 // Ctrl and a letter, wherever that is on this keyboard.
@@ -43,7 +45,14 @@ constexpr double kLook = 1.0;     // between two looks at the displays: not ever
 }  // namespace
 
 Desktop::Desktop(App& app, Pane desk, const Atlas& atlas, DesktopSetup setup, std::function<double()> clock)
-    : app_(app), desk_(std::move(desk)), atlas_(atlas), setup_(std::move(setup)), clock_(std::move(clock)), displays_(setup_.displays()), placement_(setup_.placement), put_at_(clock_()) {}
+    : app_(app),
+      desk_(std::move(desk)),
+      atlas_(atlas),
+      setup_(std::move(setup)),
+      clock_(std::move(clock)),
+      displays_(setup_.displays()),
+      placement_(setup_.placement),
+      put_at_(clock_()) {}
 
 void Desktop::run() {
   while (!quit_) {
@@ -77,15 +86,18 @@ void Desktop::follow_hosting() {
   WindowWish wish{"Streep"};
   wish.area = setup_.width == 0 ? stand.area : centred(displays_[stand.display].all, setup_.width, setup_.height);
   auto opened = Pane::open(wish, atlas_);
-  if (auto* pane = std::get_if<Pane>(&opened)) screen_.emplace(std::move(*pane));
-  else say_no_screen(opened);
+  if (auto* pane = std::get_if<Pane>(&opened))
+    screen_.emplace(std::move(*pane));
+  else
+    say_no_screen(opened);
   put_windows();
 }
 
 void Desktop::say_no_screen(const std::variant<Pane, NoWindow, ui::MissingFont>& opened) {
   screen_failed_ = true;
   const auto* none = std::get_if<NoWindow>(&opened);
-  SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_WARNING, "Streep", app_.words()("start_no_window", {none != nullptr ? none->why : std::string()}).c_str(), nullptr);
+  SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_WARNING, "Streep",
+                           app_.words()("start_no_window", {none != nullptr ? none->why : std::string()}).c_str(), nullptr);
 }
 
 ui::Model Desktop::model(View view) const { return app_.model(view, clock_()); }
@@ -105,10 +117,14 @@ void Desktop::draw(View view, Pane& pane, double& wake_at) {
 void Desktop::take(const ui::Intent& intent, View view) {
   dirty_ = kFramesAfterTouch;
   const bool silent = !app_.settings().sound;
-  if (std::holds_alternative<ui::Quit>(intent)) quit_ = true;
-  else if (std::holds_alternative<ui::SwapWindows>(intent)) move_screen();
-  else if (std::holds_alternative<ui::ToggleFullScreen>(intent)) toggle_full_screen(view);
-  else app_.take(intent, clock_());
+  if (std::holds_alternative<ui::Quit>(intent))
+    quit_ = true;
+  else if (std::holds_alternative<ui::SwapWindows>(intent))
+    move_screen();
+  else if (std::holds_alternative<ui::ToggleFullScreen>(intent))
+    toggle_full_screen(view);
+  else
+    app_.take(intent, clock_());
   if (silent && app_.settings().sound) play(Chime::answers_open);  // so that it is heard how loud it is
   keep();
 }
@@ -246,8 +262,10 @@ bool Desktop::sure_to_quit() {
   const std::string about = app_.words()("quit_about");
   const std::string stay = app_.words()("quit_stay");
   const std::string end = app_.words()("quit_end");
-  const std::array<SDL_MessageBoxButtonData, 2> buttons{{{SDL_MESSAGEBOX_BUTTON_ESCAPEKEY_DEFAULT | SDL_MESSAGEBOX_BUTTON_RETURNKEY_DEFAULT, 0, stay.c_str()}, {0, 1, end.c_str()}}};
-  const SDL_MessageBoxData box{SDL_MESSAGEBOX_WARNING, nullptr, title.c_str(), about.c_str(), static_cast<int>(buttons.size()), buttons.data(), nullptr};
+  const std::array<SDL_MessageBoxButtonData, 2> buttons{
+      {{SDL_MESSAGEBOX_BUTTON_ESCAPEKEY_DEFAULT | SDL_MESSAGEBOX_BUTTON_RETURNKEY_DEFAULT, 0, stay.c_str()}, {0, 1, end.c_str()}}};
+  const SDL_MessageBoxData box{SDL_MESSAGEBOX_WARNING,           nullptr,        title.c_str(), about.c_str(),
+                               static_cast<int>(buttons.size()), buttons.data(), nullptr};
   int pressed = 0;
   return SDL_ShowMessageBox(&box, &pressed) != 0 || pressed == 1;
 }

@@ -20,7 +20,7 @@ namespace streep::client {
 struct DesktopSetup {
   int width = 0, height = 0;  // of the big screen, which is a window then; 0: as its placement says
   Placement placement{};
-  bool screen_alone = false;  // the one window is the big screen of a room elsewhere
+  bool screen_alone = false;                // the one window is the big screen of a room elsewhere
   std::function<bool(const Kept&)> keep{};  // for the next start; false where that cannot be done
   std::string settings_file{};              // where that is, for people
   std::function<Displays()> displays = &client::displays;
@@ -60,12 +60,12 @@ class Desktop {
   const Atlas& atlas_;
   DesktopSetup setup_;
   std::function<double()> clock_;
-  Displays displays_;   // as they were when the windows were put there
+  Displays displays_;  // as they were when the windows were put there
   Placement placement_;
-  double look_at_ = 0;  // when to see which displays there are
-  double put_at_ = 0;   // when that was: what moves just after it was not moved by hand
+  double look_at_ = 0;                                        // when to see which displays there are
+  double put_at_ = 0;                                         // when that was: what moves just after it was not moved by hand
   double keep_at_ = std::numeric_limits<double>::infinity();  // a window was moved: when to write that down
-  bool told_ = false;   // that nothing can be kept
+  bool told_ = false;                                         // that nothing can be kept
   Sound sound_;
   std::optional<Heard> heard_;
   bool screen_failed_ = false;  // no second window can be had

@@ -62,13 +62,13 @@ class EnetLink final : public Link {
   LinkState state_ = LinkState::connecting;
   std::optional<Lookup> lookup_;
   std::unique_ptr<_ENetHost, CloseHost> host_;
-  _ENetPeer* peer_ = nullptr;                  // while connecting or connected
-  std::optional<channel::Channel> channel_;    // while connected
+  _ENetPeer* peer_ = nullptr;                // while connecting or connected
+  std::optional<channel::Channel> channel_;  // while connected
   Clock::time_point next_try_{};
-  Clock::time_point give_up_{};                // on this try
+  Clock::time_point give_up_{};  // on this try
   std::optional<wire::Hello> hello_;
-  bool welcome_ = false;                       // on this connection
-  bool resting_ = false;                       // the last Hello was refused
+  bool welcome_ = false;  // on this connection
+  bool resting_ = false;  // the last Hello was refused
   Inbox inbox_;
 };
 

@@ -94,8 +94,10 @@ std::vector<std::string> names_in(const std::string& folder, const std::vector<s
     const std::string name = entry.path().filename().string();
     if (name.starts_with('.')) continue;
     const bool fits = std::ranges::any_of(endings, [&](const std::string& ending) { return name.ends_with(ending); });
-    if (entry.is_directory(fault)) folders.push_back(name + '/');
-    else if (fits) names.push_back(name);
+    if (entry.is_directory(fault))
+      folders.push_back(name + '/');
+    else if (fits)
+      names.push_back(name);
   }
   std::ranges::sort(folders);
   std::ranges::sort(names);

@@ -21,10 +21,10 @@ struct Places {
 
 // What was read from a file; where nothing could be, `problem` says why.
 struct Imported {
-  std::vector<editor::Sheet> cards;      // of a table
+  std::vector<editor::Sheet> cards;        // of a table
   std::optional<editor::Manuscript> deck;  // of a pack
-  std::vector<Places> places;            // of a pack
-  std::string problem;                   // also of the rows that were left out
+  std::vector<Places> places;              // of a pack
+  std::string problem;                     // also of the rows that were left out
 };
 
 [[nodiscard]] bool is_table(const std::string& path);

@@ -26,7 +26,8 @@ namespace {
 }
 
 [[nodiscard]] std::vector<std::string> for_zenity(const FileWish& wish) {
-  std::vector<std::string> arguments{"--file-selection", "--title=" + wish.title, "--filename=" + wish.path, "--file-filter=Streep | " + patterns(wish)};
+  std::vector<std::string> arguments{"--file-selection", "--title=" + wish.title, "--filename=" + wish.path,
+                                     "--file-filter=Streep | " + patterns(wish)};
   if (wish.save) arguments.insert(arguments.end(), {"--save", "--confirm-overwrite"});
   return arguments;
 }

@@ -13,8 +13,8 @@ namespace streep::client {
 struct FileWish {
   std::string title;
   std::vector<std::string> endings;  // as in ".csv"
-  std::string path;   // where to start: a folder, or a name to save under
-  bool save = false;  // otherwise a file that is there
+  std::string path;                  // where to start: a folder, or a name to save under
+  bool save = false;                 // otherwise a file that is there
   bool operator==(const FileWish&) const = default;
 };
 

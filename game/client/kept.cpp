@@ -49,7 +49,10 @@ void write(std::string& toml, const std::string& key, const Names<N>& names, Val
 
 void write(std::string& toml, const std::string& window, const Spot& spot) {
   write(toml, window + "_display", spot.display);
-  if (spot.area) write(toml, window + "_window", std::to_string(spot.area->x) + " " + std::to_string(spot.area->y) + " " + std::to_string(spot.area->width) + " " + std::to_string(spot.area->height));
+  if (spot.area)
+    write(toml, window + "_window",
+          std::to_string(spot.area->x) + " " + std::to_string(spot.area->y) + " " + std::to_string(spot.area->width) + " " +
+              std::to_string(spot.area->height));
   write(toml, window + "_full_screen", kSwitches, spot.full_screen);
 }
 

@@ -20,8 +20,10 @@ Knock::Knock(const std::string& host, std::uint16_t port) : until_(std::chrono::
     answered_ = false;
     return;
   }
-  if (connect(socket_, reinterpret_cast<const sockaddr*>(&there), sizeof there) == 0) answered_ = true;
-  else if (errno != EINPROGRESS) answered_ = false;
+  if (connect(socket_, reinterpret_cast<const sockaddr*>(&there), sizeof there) == 0)
+    answered_ = true;
+  else if (errno != EINPROGRESS)
+    answered_ = false;
 }
 
 Knock::~Knock() {

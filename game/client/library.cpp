@@ -55,7 +55,9 @@ namespace files = std::filesystem;
 
 // First what can be played, in the language of the screens, and for students.
 void put_in_order(std::vector<ui::DeckEntry>::iterator first, std::vector<ui::DeckEntry>::iterator last, deck::Language language) {
-  const auto place = [language](const ui::DeckEntry& entry) { return std::tuple(!entry.problem.empty(), entry.language != language, entry.target_group); };
+  const auto place = [language](const ui::DeckEntry& entry) {
+    return std::tuple(!entry.problem.empty(), entry.language != language, entry.target_group);
+  };
   std::stable_sort(first, last, [&place](const ui::DeckEntry& a, const ui::DeckEntry& b) { return place(a) < place(b); });
 }
 
@@ -77,8 +79,10 @@ Library library_of(const Shelves& shelves, deck::Language language) {
   if (!shelves.routes.empty()) places.insert(places.begin(), shelves.routes);
   for (const files::path& path : places) {
     const auto parsed = deck::parse_routes(read_file(path), language);
-    if (parsed.value) library.routes.emplace(parsed.value->language, path.string());
-    else if (path == shelves.routes) library.routes.emplace(language, path.string());  // the server says what is wrong with it
+    if (parsed.value)
+      library.routes.emplace(parsed.value->language, path.string());
+    else if (path == shelves.routes)
+      library.routes.emplace(language, path.string());  // the server says what is wrong with it
   }
   return library;
 }

@@ -19,7 +19,7 @@ enum class LinkState : std::uint8_t {
 class Link {
  public:
   virtual ~Link() = default;
-  virtual void send(const wire::FromPeer& message) = 0;  // dropped unless open
+  virtual void send(const wire::FromPeer& message) = 0;           // dropped unless open
   [[nodiscard]] virtual std::vector<wire::ToPeer> receive() = 0;  // what has come since the last time
   [[nodiscard]] virtual LinkState state() const = 0;
 };

@@ -30,7 +30,8 @@ constexpr unsigned kPhonesOfTen = 9;  // of ten simulated players, as in an aula
 
 }  // namespace
 
-Machine::Machine(MachineSetup setup, const Vocabulary& words) : setup_(std::move(setup)), words_(words), room_file_(RoomFile::open(setup_.room_file)) {
+Machine::Machine(MachineSetup setup, const Vocabulary& words)
+    : setup_(std::move(setup)), words_(words), room_file_(RoomFile::open(setup_.room_file)) {
   if (sodium_init() < 0) std::abort();  // no secrets can be made on this machine
 }
 
@@ -100,10 +101,14 @@ bool Machine::carry_on() {
 }
 
 void Machine::start_server(const std::vector<std::string>& more, const std::string& input) {
-  std::vector<std::string> arguments{"--deck", wish_.deck, "--cut", std::to_string(minutes_of(wish_.cut)), "--language", name_of(wish_.language), "--log-level", "warn"};
-  if (kept()) arguments.insert(arguments.end(), {"--unattended", std::to_string(base::kUnattended.count())});
-  else arguments.emplace_back("--exit-with-parent");
-  if (wish_.rehearsal > 0) arguments.insert(arguments.end(), {"--seats", std::to_string(base::kSeatsMost)});  // room for real people beside the simulated
+  std::vector<std::string> arguments{
+      "--deck", wish_.deck, "--cut", std::to_string(minutes_of(wish_.cut)), "--language", name_of(wish_.language), "--log-level", "warn"};
+  if (kept())
+    arguments.insert(arguments.end(), {"--unattended", std::to_string(base::kUnattended.count())});
+  else
+    arguments.emplace_back("--exit-with-parent");
+  if (wish_.rehearsal > 0)
+    arguments.insert(arguments.end(), {"--seats", std::to_string(base::kSeatsMost)});  // room for real people beside the simulated
   if (!wish_.routes.empty()) arguments.insert(arguments.end(), {"--routes", wish_.routes});
   std::string database = setup_.database;
   if (wish_.rehearsal > 0) database = scratch_.empty() ? setup_.rehearsal_database : scratch_ + "/totals.db";
@@ -116,15 +121,30 @@ void Machine::start_server(const std::vector<std::string>& more, const std::stri
 void Machine::start_crowd() {
   if (wish_.rehearsal == 0 || crowd_) return;
   const auto phones = (wish_.rehearsal * kPhonesOfTen + 5) / 10;
-  const std::vector<std::string> arguments{"--server", "127.0.0.1:" + std::to_string(room_.ready.port), "--code", room_.ready.code.str(), "--players", std::to_string(wish_.rehearsal), "--phones", std::to_string(phones),
-                                           "--seed", std::to_string(setup_.seed), "--speed", std::to_string(setup_.crowd_speed), "--language", name_of(wish_.language), "--quit-with-parent"};
+  const std::vector<std::string> arguments{"--server",
+                                           "127.0.0.1:" + std::to_string(room_.ready.port),
+                                           "--code",
+                                           room_.ready.code.str(),
+                                           "--players",
+                                           std::to_string(wish_.rehearsal),
+                                           "--phones",
+                                           std::to_string(phones),
+                                           "--seed",
+                                           std::to_string(setup_.seed),
+                                           "--speed",
+                                           std::to_string(setup_.crowd_speed),
+                                           "--language",
+                                           name_of(wish_.language),
+                                           "--quit-with-parent"};
   crowd_ = Child::start(program_beside(kCrowd), arguments);
   if (!crowd_) fail(words()("room_no_server", {kCrowd}));
 }
 
 OwnRoom Machine::own_room() {
-  if (room_.state == RoomState::starting || room_.state == RoomState::reviving) listen();
-  else if (room_.state == RoomState::open && server_ && !server_->running() && !server_->ended_well()) revive();
+  if (room_.state == RoomState::starting || room_.state == RoomState::reviving)
+    listen();
+  else if (room_.state == RoomState::open && server_ && !server_->running() && !server_->ended_well())
+    revive();
   if (room_.state == RoomState::open) look_around();
   return room_;
 }

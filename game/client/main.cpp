@@ -56,7 +56,7 @@ class Sdl {
   Sdl(bool headless, const deck::Words& words) {
     if (headless) SDL_setenv("SDL_VIDEODRIVER", "offscreen", 1);
     if (headless) SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");  // nobody looks for the event that Ctrl+C would become
-    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");  // the big screen stays while the console is used
+    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");      // the big screen stays while the console is used
     if (SDL_Init(SDL_INIT_VIDEO) != 0) throw CannotStart(words("start_no_display", {SDL_GetError()}));
     pass_over_x11_errors();
   }
@@ -74,7 +74,8 @@ class Sdl {
 [[nodiscard]] Pane open_pane(const WindowWish& wish, const Atlas& atlas, const deck::Words& words) {
   auto opened = Pane::open(wish, atlas);
   if (const auto* none = std::get_if<NoWindow>(&opened)) throw CannotStart(words("start_no_window", {none->why}));
-  if (const auto* missing = std::get_if<ui::MissingFont>(&opened)) throw CannotStart(words("start_no_font", {missing->path, missing->package}));
+  if (const auto* missing = std::get_if<ui::MissingFont>(&opened))
+    throw CannotStart(words("start_no_font", {missing->path, missing->package}));
   return std::get<Pane>(std::move(opened));
 }
 
@@ -217,10 +218,14 @@ class Program {
   }
 
   int play() {
-    if (options_.demo) app_.take(ui::Host{0, options_.cut, options_.players}, seconds_now());
-    else if (!options_.screen.empty()) app_.watch({options_.screen, options_.code}, seconds_now());
-    else if (!options_.join.empty()) join();
-    else if (!app_.carry_on(seconds_now()) && !options_.deck.empty()) app_.take(ui::Go{ui::Page::host}, seconds_now());
+    if (options_.demo)
+      app_.take(ui::Host{0, options_.cut, options_.players}, seconds_now());
+    else if (!options_.screen.empty())
+      app_.watch({options_.screen, options_.code}, seconds_now());
+    else if (!options_.join.empty())
+      join();
+    else if (!app_.carry_on(seconds_now()) && !options_.deck.empty())
+      app_.take(ui::Go{ui::Page::host}, seconds_now());
     if (!file_.put_aside().empty()) app_.tell(words_("settings_put_aside", {file_.put_aside()}));
     file_.start_with({settings_, app_.recent_decks(), file_.kept().placement});
     Desktop desktop(app_, options_.screen.empty() ? desk_pane(false) : beamer_pane(), atlas_, desktop_setup(), &seconds_now);

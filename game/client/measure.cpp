@@ -18,7 +18,8 @@ constexpr double kFrameSeconds = 1.0 / 60;
 
 [[nodiscard]] session::Scene reveal_of(std::uint16_t people) {
   session::Cell crossed{deck::Group::from({deck::kCross}).value_or(deck::Group{}), static_cast<std::uint16_t>(people * 3 / 5)};
-  session::Cell stayed{deck::Group::from({deck::kStay, deck::kPass}).value_or(deck::Group{}), static_cast<std::uint16_t>(people - crossed.count)};
+  session::Cell stayed{deck::Group::from({deck::kStay, deck::kPass}).value_or(deck::Group{}),
+                       static_cast<std::uint16_t>(people - crossed.count)};
   session::Scene scene;
   scene.audience = session::Audience::screen;
   scene.phase = session::Phase::reveal;
@@ -55,7 +56,10 @@ std::string measure(Pane& screen, const deck::Words& words, std::uint16_t people
   const double work = 1000.0 * static_cast<double>(std::clock() - work_before) / CLOCKS_PER_SEC / kFrames;
   std::ranges::sort(frames);
   const auto part = [&](std::size_t hundredths) { return frames[(frames.size() - 1) * hundredths / 100]; };
-  return fmt::format("{} people stepping at {}x{}: half of the frames within {:.1f} ms, 95 of 100 within {:.1f} ms, the longest {:.1f} ms; {:.1f} ms of processor time a frame\n", people, screen.window().width(), screen.window().height(), part(50), part(95), part(100), work);
+  return fmt::format(
+      "{} people stepping at {}x{}: half of the frames within {:.1f} ms, 95 of 100 within {:.1f} ms, the longest {:.1f} ms; {:.1f} ms of "
+      "processor time a frame\n",
+      people, screen.window().width(), screen.window().height(), part(50), part(95), part(100), work);
 }
 
 }  // namespace streep::client

@@ -1,7 +1,6 @@
 #include "game/client/options.h"
 
 #include <CLI/CLI.hpp>
-
 #include <array>
 #include <charconv>
 #include <filesystem>
@@ -13,7 +12,8 @@ namespace streep::client {
 
 namespace {
 
-const std::map<std::string, deck::Cut> kCutNames{{"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
+const std::map<std::string, deck::Cut> kCutNames{
+    {"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
 const std::map<std::string, deck::Language> kLanguageNames{{"nl", deck::Language::nl}, {"en", deck::Language::en}};
 const std::map<std::string, ui::Tone> kToneNames{{"dark", ui::Tone::dark}, {"light", ui::Tone::light}};
 
@@ -31,35 +31,67 @@ constexpr int kLargest = 7680;
 }
 
 void add_room(CLI::App& app, Options& options) {
-  app.add_flag("--demo", options.demo, "Host a room at once, with simulated players: nine in ten with a phone, the others with a native client");
-  app.add_option("--players", options.players, "How many simulated players")->type_name("N")->check(CLI::Range(std::size_t{1}, base::kSeatsMost - 1))->capture_default_str();
+  app.add_flag("--demo", options.demo,
+               "Host a room at once, with simulated players: nine in ten with a phone, the others with a native client");
+  app.add_option("--players", options.players, "How many simulated players")
+      ->type_name("N")
+      ->check(CLI::Range(std::size_t{1}, base::kSeatsMost - 1))
+      ->capture_default_str();
   app.add_option("--deck", options.deck, "A deck that is not in scenarios/")->type_name("FILE");
   app.add_option("--routes", options.routes, "Where people can go with what happened to them")->type_name("FILE");
-  app.add_option("--cut", options.cut, "How many minutes the demo takes")->type_name("45|60|90")->transform(CLI::CheckedTransformer(kCutNames).description(""))->default_str("45");
-  app.add_option("--database", options.database, "Where the anonymous totals are kept. Without it those of a demo are thrown away")->type_name("FILE");
+  app.add_option("--cut", options.cut, "How many minutes the demo takes")
+      ->type_name("45|60|90")
+      ->transform(CLI::CheckedTransformer(kCutNames).description(""))
+      ->default_str("45");
+  app.add_option("--database", options.database, "Where the anonymous totals are kept. Without it those of a demo are thrown away")
+      ->type_name("FILE");
   app.add_option("--port", options.port, "The UDP port of the room")->type_name("N");
-  app.add_option_function<std::vector<std::string>>("--join", [&options](const std::vector<std::string>& words) {
-       options.join = words[0];
-       options.code = words[1];
-     }, "Join a room at once")->expected(2)->type_name("ADDRESS CODE");
-  app.add_option_function<std::vector<std::string>>("--screen", [&options](const std::vector<std::string>& words) {
-       options.screen = words[0];
-       options.code = words[1];
-     }, "Be the big screen of a room that is hosted elsewhere")->expected(2)->type_name("ADDRESS CODE")->excludes("--join")->excludes("--demo");
+  app.add_option_function<std::vector<std::string>>(
+         "--join",
+         [&options](const std::vector<std::string>& words) {
+           options.join = words[0];
+           options.code = words[1];
+         },
+         "Join a room at once")
+      ->expected(2)
+      ->type_name("ADDRESS CODE");
+  app.add_option_function<std::vector<std::string>>(
+         "--screen",
+         [&options](const std::vector<std::string>& words) {
+           options.screen = words[0];
+           options.code = words[1];
+         },
+         "Be the big screen of a room that is hosted elsewhere")
+      ->expected(2)
+      ->type_name("ADDRESS CODE")
+      ->excludes("--join")
+      ->excludes("--demo");
 }
 
 void add_look(CLI::App& app, Options& options) {
-  app.add_option("--language", options.language, "Of the screens before a room, and of messages")->type_name("nl|en")->transform(CLI::CheckedTransformer(kLanguageNames).description(""));
-  app.add_option("--theme", options.tone, "A dark floor, or a light one for a room with much daylight")->type_name("dark|light")->transform(CLI::CheckedTransformer(kToneNames).description(""));
-  app.add_option_function<std::string>("--size", [&options](const std::string& text) {
-       if (!read_size(text, options.width, options.height)) throw CLI::ValidationError("--size", "give WIDTHxHEIGHT, for example 1920x1080");
-     }, "How large the big screen is, and with --shots every other window too")->type_name("WxH");
+  app.add_option("--language", options.language, "Of the screens before a room, and of messages")
+      ->type_name("nl|en")
+      ->transform(CLI::CheckedTransformer(kLanguageNames).description(""));
+  app.add_option("--theme", options.tone, "A dark floor, or a light one for a room with much daylight")
+      ->type_name("dark|light")
+      ->transform(CLI::CheckedTransformer(kToneNames).description(""));
+  app.add_option_function<std::string>(
+         "--size",
+         [&options](const std::string& text) {
+           if (!read_size(text, options.width, options.height))
+             throw CLI::ValidationError("--size", "give WIDTHxHEIGHT, for example 1920x1080");
+         },
+         "How large the big screen is, and with --shots every other window too")
+      ->type_name("WxH");
   app.add_flag("--reduced-motion", options.reduced_motion, "Nothing on the screens moves");
 }
 
 void add_ways(CLI::App& app, Options& options) {
   app.add_flag("--headless", options.headless, "Without a display; for --shots and --measure");
-  app.add_option("--shots", options.shots, "With --demo: play the whole session at speed and write a picture of every screen to this folder. With --screen: write one of every moment")->type_name("DIR");
+  app.add_option("--shots", options.shots,
+                 "With --demo: play the whole session at speed and write a picture of every screen to this folder. With --screen: write "
+                 "one of every moment")
+      ->type_name("DIR");
   app.add_flag("--measure", options.measure, "Print how long a frame of a crowd takes, and end");
   app.add_option("--assets", options.assets, "The folder with figures and words")->type_name("DIR");
   app.add_option("--scenarios", options.scenarios, "The folder with decks and routes")->type_name("DIR");
@@ -74,8 +106,10 @@ std::optional<int> read_command_line(Options& options, int count, const char* co
   add_look(app, options);
   add_ways(app, options);
   app.callback([&options] {
-    if (!options.shots.empty() && !options.demo && options.screen.empty()) throw CLI::ValidationError("--shots", "goes with --demo or --screen");
-    if (options.headless && options.shots.empty() && !options.measure) throw CLI::ValidationError("--headless", "goes with --shots or --measure");
+    if (!options.shots.empty() && !options.demo && options.screen.empty())
+      throw CLI::ValidationError("--shots", "goes with --demo or --screen");
+    if (options.headless && options.shots.empty() && !options.measure)
+      throw CLI::ValidationError("--headless", "goes with --shots or --measure");
   });
   try {
     app.parse(count, arguments);
@@ -87,7 +121,8 @@ std::optional<int> read_command_line(Options& options, int count, const char* co
 
 std::string folder_of(const std::string& name) {
   namespace files = std::filesystem;
-  const std::array places{files::path(program_beside(name)), files::path(program_beside("../share/streep/" + name)), files::path(STREEP_SOURCE_DIR) / name};
+  const std::array places{files::path(program_beside(name)), files::path(program_beside("../share/streep/" + name)),
+                          files::path(STREEP_SOURCE_DIR) / name};
   for (const files::path& place : places) {
     std::error_code fault;
     if (files::is_directory(place, fault)) return place.lexically_normal().string();

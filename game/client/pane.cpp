@@ -25,8 +25,7 @@ std::variant<Pane, NoWindow, ui::MissingFont> Pane::open(const WindowWish& wish,
   return Pane(std::move(window), std::get<ui::Type>(std::move(letters)), figures);
 }
 
-Pane::Pane(Window window, ui::Type type, ui::Figures figures)
-    : window_(std::move(window)), type_(std::move(type)), figures_(figures) {}
+Pane::Pane(Window window, ui::Type type, ui::Figures figures) : window_(std::move(window)), type_(std::move(type)), figures_(figures) {}
 
 std::optional<ui::Intent> Pane::draw(ui::Model model) {
   if (!type_.suits(static_cast<float>(window_.height()))) {

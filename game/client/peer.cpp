@@ -9,11 +9,15 @@ namespace streep::client {
 namespace {
 
 // What makes a screen start anew: animations begin when this changes.
-[[nodiscard]] auto moment_of(const session::Scene& scene) { return std::tuple(scene.epoch, scene.phase, scene.occasion, scene.card_number, scene.round); }
+[[nodiscard]] auto moment_of(const session::Scene& scene) {
+  return std::tuple(scene.epoch, scene.phase, scene.occasion, scene.card_number, scene.round);
+}
 
 }  // namespace
 
-Peer::Peer(std::unique_ptr<Link> link, const wire::Hello& hello, double now) : link_(std::move(link)), role_(hello.role), phase_at_(now) { link_->send(hello); }
+Peer::Peer(std::unique_ptr<Link> link, const wire::Hello& hello, double now) : link_(std::move(link)), role_(hello.role), phase_at_(now) {
+  link_->send(hello);
+}
 
 bool Peer::update(double now) {
   const auto messages = link_->receive();
@@ -26,11 +30,16 @@ void Peer::take(const wire::ToPeer& message, double now) {
   if (role_ == wire::Role::player) {
     for (const wire::FromPeer& answer : player_.take(message)) link_->send(answer);
   }
-  if (const auto* welcome = std::get_if<wire::Welcome>(&message)) take_scene(welcome->scene, now);
-  else if (const auto* scene = std::get_if<session::Scene>(&message)) take_scene(*scene, now);
-  else if (const auto* progress = std::get_if<session::Progress>(&message)) progress_ = *progress;
-  else if (const auto* reach = std::get_if<wire::Reach>(&message)) reach_ = *reach;
-  else if (const auto* refused = std::get_if<wire::Refused>(&message)) refusal_ = refused->why;
+  if (const auto* welcome = std::get_if<wire::Welcome>(&message))
+    take_scene(welcome->scene, now);
+  else if (const auto* scene = std::get_if<session::Scene>(&message))
+    take_scene(*scene, now);
+  else if (const auto* progress = std::get_if<session::Progress>(&message))
+    progress_ = *progress;
+  else if (const auto* reach = std::get_if<wire::Reach>(&message))
+    reach_ = *reach;
+  else if (const auto* refused = std::get_if<wire::Refused>(&message))
+    refusal_ = refused->why;
 }
 
 void Peer::take_scene(const session::Scene& scene, double now) {

@@ -6,12 +6,12 @@ namespace streep::client {
 
 namespace {
 
-constexpr int kFrame = 40;           // a title bar, and what is around a window
-constexpr int kGrip = 160;           // so much of a title bar can be taken hold of
+constexpr int kFrame = 40;  // a title bar, and what is around a window
+constexpr int kGrip = 160;  // so much of a title bar can be taken hold of
 constexpr Area kDeskUsual{0, 0, 1280, 800};
 constexpr Area kScreenUsual{0, 0, 1280, 720};
-constexpr int kBesides = 240;        // of the console beside the big screen, where both are on one display
-constexpr int kPartOfScreen = 60;    // of a hundred: of the display, for a big screen that shares it
+constexpr int kBesides = 240;      // of the console beside the big screen, where both are on one display
+constexpr int kPartOfScreen = 60;  // of a hundred: of the display, for a big screen that shares it
 
 int right(const Area& area) { return area.x + area.width; }
 int bottom(const Area& area) { return area.y + area.height; }
@@ -26,21 +26,25 @@ int shared(const Area& a, const Area& b) {
 }
 
 // Displays of one desktop lie side by side; those that lie over each other show the same.
-bool mirrors(const Display& one, const Display& other) { return 2 * shared(one.all, other.all) > std::min(size_of(one.all), size_of(other.all)); }
+bool mirrors(const Display& one, const Display& other) {
+  return 2 * shared(one.all, other.all) > std::min(size_of(one.all), size_of(other.all));
+}
 
 Area title_of(const Area& area) { return {area.x, area.y - kFrame, area.width, kFrame}; }
 
 // Its title bar is on the display, high and wide enough to take hold of.
 bool in_reach(const Area& area, const Area& usable) {
   const Area title = title_of(area);
-  return title.y >= usable.y - kFrame && title.y + kFrame / 2 < bottom(usable) && overlap(title.x, right(title), usable.x, right(usable)) >= kGrip;
+  return title.y >= usable.y - kFrame && title.y + kFrame / 2 < bottom(usable) &&
+         overlap(title.x, right(title), usable.x, right(usable)) >= kGrip;
 }
 
 // Of the title bar of `below` so much is seen that it can be taken hold of.
 bool seen_beside(const Area& below, const Area& above) {
   const Area whole{above.x, above.y - kFrame, above.width, above.height + kFrame};
   const Area title = title_of(below);
-  return overlap(title.y, bottom(title), whole.y, bottom(whole)) < kFrame / 2 || title.width - overlap(title.x, right(title), whole.x, right(whole)) >= kGrip;
+  return overlap(title.y, bottom(title), whole.y, bottom(whole)) < kFrame / 2 ||
+         title.width - overlap(title.x, right(title), whole.x, right(whole)) >= kGrip;
 }
 
 // The console at the left below the title bar of the big screen, and the big
@@ -78,7 +82,9 @@ Area area_of(const Spot& spot, const Displays& displays, std::size_t display, co
 
 }  // namespace
 
-Area centred(const Area& all, int width, int height) { return {all.x + (all.width - width) / 2, all.y + (all.height - height) / 2, width, height}; }
+Area centred(const Area& all, int width, int height) {
+  return {all.x + (all.width - width) / 2, all.y + (all.height - height) / 2, width, height};
+}
 
 Area in_the_middle(const Area& usable, const Area& wanted) {
   // Some window managers put the frame where the window was to be, which is one title bar lower.
@@ -89,7 +95,9 @@ Stands stands_for(const Displays& displays, const Placement& wanted) {
   Stands stands;
   stands.desk.display = find(displays, wanted.desk.display).value_or(0);
   // The console steps aside where the display it likes is the only one for the big screen.
-  if (wanted.desk.display.empty() && displays.size() > 1 && wanted.screen.full_screen && find(displays, wanted.screen.display) == std::size_t{0}) stands.desk.display = 1;
+  if (wanted.desk.display.empty() && displays.size() > 1 && wanted.screen.full_screen &&
+      find(displays, wanted.screen.display) == std::size_t{0})
+    stands.desk.display = 1;
   stands.screen.display = display_of_screen(displays, wanted.screen, stands.desk.display);
   const bool alone = displays.size() > 1 && stands.screen.display != stands.desk.display;
   stands.desk.full_screen = alone && wanted.desk.full_screen;
@@ -97,7 +105,8 @@ Stands stands_for(const Displays& displays, const Placement& wanted) {
   stands.desk.area = area_of(wanted.desk, displays, stands.desk.display, kDeskUsual);
   stands.screen.area = area_of(wanted.screen, displays, stands.screen.display, kScreenUsual);
   const bool both_seen = seen_beside(stands.desk.area, stands.screen.area) && seen_beside(stands.screen.area, stands.desk.area);
-  if (stands.desk.display == stands.screen.display && !both_seen) share(displays[stands.desk.display].usable, stands.desk.area, stands.screen.area);
+  if (stands.desk.display == stands.screen.display && !both_seen)
+    share(displays[stands.desk.display].usable, stands.desk.area, stands.screen.area);
   return stands;
 }
 
@@ -114,7 +123,8 @@ Placement moved_on(const Displays& displays, const Placement& wanted) {
 std::size_t next_display(const Displays& displays, std::size_t now) { return (now + 1) % displays.size(); }
 
 std::optional<Area> common(const Area& one, const Area& other) {
-  const Area both{std::max(one.x, other.x), std::max(one.y, other.y), overlap(one.x, right(one), other.x, right(other)), overlap(one.y, bottom(one), other.y, bottom(other))};
+  const Area both{std::max(one.x, other.x), std::max(one.y, other.y), overlap(one.x, right(one), other.x, right(other)),
+                  overlap(one.y, bottom(one), other.y, bottom(other))};
   return size_of(both) > 0 ? std::optional(both) : std::nullopt;
 }
 

@@ -39,8 +39,8 @@ class Player {
 
   std::optional<session::Scene> scene_;
   session::Seat seat_;
-  std::optional<session::Ballot> ballot_;  // of the newest round
-  std::optional<std::uint8_t> first_answer_to_;  // the card of that ballot, where it is a first answer
+  std::optional<session::Ballot> ballot_;               // of the newest round
+  std::optional<std::uint8_t> first_answer_to_;         // the card of that ballot, where it is a first answer
   std::map<std::uint8_t, deck::Choice> first_answers_;  // by card number: sent along with the second answer
 };
 

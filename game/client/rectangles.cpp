@@ -9,7 +9,7 @@ namespace streep::client {
 namespace {
 
 constexpr unsigned kTriangle = 3;
-constexpr unsigned kRectangle = 6;                  // indices of two triangles
+constexpr unsigned kRectangle = 6;                          // indices of two triangles
 constexpr unsigned kMost = 1024 / kRectangle * kRectangle;  // indices in one call
 
 // Whether the indices from `at` on are the rectangle that ImDrawList::PrimRect makes.
@@ -18,7 +18,8 @@ constexpr unsigned kMost = 1024 / kRectangle * kRectangle;  // indices in one ca
   const unsigned first = index[0];
   if (index[1] != first + 1 || index[2] != first + 2 || index[3] != first || index[4] != first + 2 || index[5] != first + 3) return false;
   const ImDrawVert* corner = list.VtxBuffer.Data + call.VtxOffset + first;
-  return corner[0].pos.y == corner[1].pos.y && corner[1].pos.x == corner[2].pos.x && corner[2].pos.y == corner[3].pos.y && corner[3].pos.x == corner[0].pos.x;
+  return corner[0].pos.y == corner[1].pos.y && corner[1].pos.x == corner[2].pos.x && corner[2].pos.y == corner[3].pos.y &&
+         corner[3].pos.x == corner[0].pos.x;
 }
 
 void add_part(ImVector<ImDrawCmd>& calls, const ImDrawCmd& whole, unsigned from, unsigned to) {
@@ -52,8 +53,10 @@ void cut_into_rectangles(ImDrawData& frame) {
     ImDrawList& list = *frame.CmdLists[i];
     ImVector<ImDrawCmd> calls;
     for (const ImDrawCmd& call : list.CmdBuffer) {
-      if (call.UserCallback != nullptr) calls.push_back(call);
-      else cut(calls, list, call);
+      if (call.UserCallback != nullptr)
+        calls.push_back(call);
+      else
+        cut(calls, list, call);
     }
     list.CmdBuffer.swap(calls);
   }

@@ -45,7 +45,9 @@ constexpr std::size_t kLines = 6;
   const auto cut = number_in(lines[4], static_cast<int>(deck::Cut::minutes_90));
   const auto language = number_in(lines[5], static_cast<int>(deck::Language::en));
   if (!server || !ready || !std::holds_alternative<wire::Ready>(*ready) || !cut || !language) return std::nullopt;
-  return KeptRoom{*server, {lines[2], lines[3], static_cast<deck::Cut>(*cut), static_cast<deck::Language>(*language), 0}, std::get<wire::Ready>(*ready)};
+  return KeptRoom{*server,
+                  {lines[2], lines[3], static_cast<deck::Cut>(*cut), static_cast<deck::Language>(*language), 0},
+                  std::get<wire::Ready>(*ready)};
 }
 
 }  // namespace

@@ -4,10 +4,10 @@
 // nothing survives the end of the login (XDG_RUNTIME_DIR). It knows no servers.
 #pragma once
 
+#include <sys/types.h>
+
 #include <optional>
 #include <string>
-
-#include <sys/types.h>
 
 #include "game/client/world.h"
 

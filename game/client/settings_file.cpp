@@ -31,7 +31,8 @@ SettingsFile::SettingsFile(std::string path) : path_(std::move(path)) {
     kept_ = before_ = *read;
     return;
   }
-  put_aside_ = free_name(files::path(path_).parent_path().string(), files::path(path_).stem().string() + "-damaged", files::path(path_).extension().string());
+  put_aside_ = free_name(files::path(path_).parent_path().string(), files::path(path_).stem().string() + "-damaged",
+                         files::path(path_).extension().string());
   files::rename(path_, put_aside_, fault);
 }
 

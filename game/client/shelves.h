@@ -7,9 +7,9 @@
 namespace streep::client {
 
 struct Shelves {
-  std::string scenarios;  // of the game; never written in
-  std::string own;        // of this person; empty: there is no such folder
-  std::string unsaved;    // empty: nothing can be recovered
+  std::string scenarios;         // of the game; never written in
+  std::string own;               // of this person; empty: there is no such folder
+  std::string unsaved;           // empty: nothing can be recovered
   std::string deck{}, routes{};  // named on the command line: these come first; empty: none
 };
 

@@ -1,13 +1,13 @@
 #include "game/client/shots.h"
 
+#include <SDL.h>
+#include <SDL_image.h>
+#include <SDL_opengl.h>
+
 #include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <vector>
-
-#include <SDL.h>
-#include <SDL_image.h>
-#include <SDL_opengl.h>
 
 #include "game/client/window.h"
 
@@ -40,7 +40,8 @@ bool shoot(Window& window, const std::string& path) {
   glReadPixels(0, 0, width, height, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
   turn_over(pixels, row_bytes);
   const std::unique_ptr<SDL_Surface, decltype(&SDL_FreeSurface)> picture(
-      SDL_CreateRGBSurfaceWithFormatFrom(pixels.data(), width, height, 8 * kBytes, width * kBytes, SDL_PIXELFORMAT_RGB24), &SDL_FreeSurface);
+      SDL_CreateRGBSurfaceWithFormatFrom(pixels.data(), width, height, 8 * kBytes, width * kBytes, SDL_PIXELFORMAT_RGB24),
+      &SDL_FreeSurface);
   return picture && IMG_SavePNG(picture.get(), path.c_str()) == 0;
 }
 

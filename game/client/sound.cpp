@@ -11,15 +11,17 @@ namespace streep::client {
 
 namespace {
 
-constexpr double kNote = 0.9;      // seconds that a note is heard
-constexpr double kNextNote = 0.22; // seconds from one to the next
-constexpr double kAttack = 0.03;   // seconds; without it a note begins with a click
-constexpr float kLoud = 0.18F;     // of the most
-constexpr double kRest = 0.3;      // seconds that a loudspeaker is behind
-constexpr std::array kRising{523.25, 659.25};   // C, E
-constexpr std::array kFalling{659.25, 440.0};   // E, A
+constexpr double kNote = 0.9;                  // seconds that a note is heard
+constexpr double kNextNote = 0.22;             // seconds from one to the next
+constexpr double kAttack = 0.03;               // seconds; without it a note begins with a click
+constexpr float kLoud = 0.18F;                 // of the most
+constexpr double kRest = 0.3;                  // seconds that a loudspeaker is behind
+constexpr std::array kRising{523.25, 659.25};  // C, E
+constexpr std::array kFalling{659.25, 440.0};  // E, A
 
-double loudness(double seconds) { return std::min(1.0, seconds / kAttack) * std::exp(-5 * seconds / kNote) * std::clamp((kNote - seconds) / kAttack, 0.0, 1.0); }
+double loudness(double seconds) {
+  return std::min(1.0, seconds / kAttack) * std::exp(-5 * seconds / kNote) * std::clamp((kNote - seconds) / kAttack, 0.0, 1.0);
+}
 
 }  // namespace
 
@@ -29,7 +31,8 @@ Heard heard_in(const session::Scene& scene) {
 
 std::optional<Chime> chime_between(const std::optional<Heard>& before, const Heard& now) {
   if (!before || *before == now) return std::nullopt;
-  if (now.phase == session::Phase::answer && (before->phase != now.phase || before->occasion != now.occasion || before->card != now.card)) return Chime::answers_open;
+  if (now.phase == session::Phase::answer && (before->phase != now.phase || before->occasion != now.occasion || before->card != now.card))
+    return Chime::answers_open;
   if (now.talk_is_over && !before->talk_is_over) return Chime::talk_is_over;
   return std::nullopt;
 }

@@ -67,7 +67,8 @@ std::vector<deck::Deck> read_decks(const std::vector<std::string>& paths, deck::
 
 }  // namespace
 
-TotalsReader::TotalsReader(const std::string& database, std::vector<std::string> decks, deck::Language language, const deck::Words& words) : decks_(std::move(decks)), language_(language), words_(words) {
+TotalsReader::TotalsReader(const std::string& database, std::vector<std::string> decks, deck::Language language, const deck::Words& words)
+    : decks_(std::move(decks)), language_(language), words_(words) {
   std::vector<std::string> arguments{"--results", "csv", "--language", language == deck::Language::nl ? "nl" : "en"};
   if (!database.empty()) arguments.insert(arguments.end(), {"--database", database});
   server_ = Child::start(program_beside(kServer), arguments, {}, Bond::bound, Hears::everything);
@@ -79,8 +80,10 @@ const OwnTotals& TotalsReader::look() {
   if (!server_) return totals_;
   const bool running = server_->running();  // first: what it wrote before its end is there then
   for (const std::string& line : server_->lines()) totals_.table += line + "\n";
-  if (totals_.table.size() > kTableBytes) fail(words_("results_too_much"));
-  else if (!running) finish();
+  if (totals_.table.size() > kTableBytes)
+    fail(words_("results_too_much"));
+  else if (!running)
+    finish();
   return totals_;
 }
 
@@ -134,7 +137,8 @@ std::vector<ui::TotalCard> cards_in(std::string_view table, const std::vector<de
       const std::string title = deck != nullptr ? deck->title.str() : words("results_old_deck", {hash.substr(0, kDigestShown)});
       cards.push_back({title, card != nullptr ? card->statement.str() : id, half_year, occasion == "again", number_in(rooms), {}});
     }
-    if (choice != "withheld") cards.back().rows.push_back({name_of(choice, card, words), number_in(people), number_in(low), number_in(high)});
+    if (choice != "withheld")
+      cards.back().rows.push_back({name_of(choice, card, words), number_in(people), number_in(low), number_in(high)});
   }
   return cards;
 }

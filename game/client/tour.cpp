@@ -18,11 +18,11 @@ namespace {
 
 using session::Phase;
 
-constexpr double kPatience = 30;        // seconds for a server, a scene or a whole crowd
-constexpr double kAnswerPatience = 5;   // for the last answers of a crowd at speed
-constexpr double kSettled = 15;         // after so many seconds nothing moves any more
-constexpr double kWaiting = 1;           // the page that says wait is halfway
-constexpr double kMidStep = 1.9;        // people are stepping over the line
+constexpr double kPatience = 30;       // seconds for a server, a scene or a whole crowd
+constexpr double kAnswerPatience = 5;  // for the last answers of a crowd at speed
+constexpr double kSettled = 15;        // after so many seconds nothing moves any more
+constexpr double kWaiting = 1;         // the page that says wait is halfway
+constexpr double kMidStep = 1.9;       // people are stepping over the line
 constexpr std::chrono::milliseconds kStep{4};
 constexpr int kPressesMost = 1000;
 
@@ -45,7 +45,9 @@ constexpr int kPressesMost = 1000;
   return "close";
 }
 
-[[nodiscard]] const char* name_of(deck::Kind kind) { return kind == deck::Kind::line ? "-line" : kind == deck::Kind::spectrum ? "-spectrum" : "-choice"; }
+[[nodiscard]] const char* name_of(deck::Kind kind) {
+  return kind == deck::Kind::line ? "-line" : kind == deck::Kind::spectrum ? "-spectrum" : "-choice";
+}
 
 [[nodiscard]] const char* name_of(session::Outcome outcome) {
   switch (outcome) {
@@ -82,10 +84,14 @@ constexpr int kPressesMost = 1000;
   return name;
 }
 
-[[nodiscard]] auto moment_of(const session::Scene& scene) { return std::tuple(scene.phase, scene.occasion, scene.card_number, scene.round, scene.paused); }
+[[nodiscard]] auto moment_of(const session::Scene& scene) {
+  return std::tuple(scene.phase, scene.occasion, scene.card_number, scene.round, scene.paused);
+}
 
 [[nodiscard]] deck::Choice some_choice(const session::Scene& scene) {
-  const auto options = scene.card->kind == deck::Kind::line ? std::size_t{2} : scene.card->kind == deck::Kind::spectrum ? base::kZones : scene.card->options.size();
+  const auto options = scene.card->kind == deck::Kind::line       ? std::size_t{2}
+                       : scene.card->kind == deck::Kind::spectrum ? base::kZones
+                                                                  : scene.card->options.size();
   return static_cast<deck::Choice>(1 + scene.card_number % std::max<std::size_t>(1, options));
 }
 

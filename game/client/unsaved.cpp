@@ -30,7 +30,8 @@ constexpr std::size_t kMost = 8 * base::kDeckFileBytes;
 // Each text after its length: whatever is in it.
 [[nodiscard]] std::string text_of(const UnsavedWork& work) {
   std::string text(kKind);
-  for (const std::string* const part : {&work.title, &work.path, &work.now.original, &work.now.translation, &work.before.original, &work.before.translation})
+  for (const std::string* const part :
+       {&work.title, &work.path, &work.now.original, &work.now.translation, &work.before.original, &work.before.translation})
     text += std::to_string(part->size()) + '\n' + *part;
   return text;
 }
@@ -49,7 +50,8 @@ constexpr std::size_t kMost = 8 * base::kDeckFileBytes;
   if (!text.starts_with(kKind)) return std::nullopt;
   text.remove_prefix(kKind.size());
   UnsavedWork work;
-  for (std::string* const part : {&work.title, &work.path, &work.now.original, &work.now.translation, &work.before.original, &work.before.translation}) {
+  for (std::string* const part :
+       {&work.title, &work.path, &work.now.original, &work.now.translation, &work.before.original, &work.before.translation}) {
     auto read = part_of(text);
     if (!read) return std::nullopt;
     *part = std::move(*read);
@@ -114,7 +116,7 @@ std::vector<UnsavedFolder::Found> UnsavedFolder::found() const {
     close(held);
     const auto text = read_whole(path, kMost);
     auto work = text ? work_in(*text) : std::nullopt;
-    struct stat about{};
+    struct stat about {};
     if (work && stat(path.c_str(), &about) == 0) all.push_back({about.st_mtime, {path, std::move(*work), said(about.st_mtime)}});
   }
   std::ranges::sort(all, [](const auto& a, const auto& b) { return std::tie(b.first, a.second.path) < std::tie(a.first, b.second.path); });

@@ -13,6 +13,7 @@ namespace streep::client {
 
 // Until the session closes. A line for each moment, such as "phase answer first";
 // its picture in `folder`. What went wrong; empty where nothing did.
-[[nodiscard]] std::string watch(App& app, Pane& screen, const std::string& folder, std::ostream& told, const std::function<double()>& clock);
+[[nodiscard]] std::string watch(App& app, Pane& screen, const std::string& folder, std::ostream& told,
+                                const std::function<double()>& clock);
 
 }  // namespace streep::client

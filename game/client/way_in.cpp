@@ -44,7 +44,8 @@ void WayIn::renew() {
   host_ = entrance_.networks.empty() ? std::string() : entrance_.networks[entrance_.chosen].address;
   const invitation::Doorstep doorstep{host_, ready_.port};
   invitation_ = host_.empty() ? base::Squares() : invitation::squares_of(invitation::invitation_for(doorstep, ready_.code));
-  entrance_.remote = host_.empty() ? base::Squares() : invitation::squares_of(invitation::remote_for(doorstep, ready_.code, ready_.facilitator_key));
+  entrance_.remote =
+      host_.empty() ? base::Squares() : invitation::squares_of(invitation::remote_for(doorstep, ready_.code, ready_.facilitator_key));
 }
 
 void WayIn::fill(ui::Model& model) const {

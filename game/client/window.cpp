@@ -1,15 +1,15 @@
 #include "game/client/window.h"
 
-#include <algorithm>
-#include <optional>
-#include <string_view>
-#include <utility>
-
 #include <SDL.h>
 #include <SDL_opengl.h>
 #include <backends/imgui_impl_opengl3.h>
 #include <backends/imgui_impl_sdl.h>
 #include <imgui.h>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
 
 #include "game/client/rectangles.h"
 #include "game/client/x11_displays.h"
@@ -175,7 +175,9 @@ Area Window::area() const {
   return area;
 }
 
-bool Window::full_screen() const { return (SDL_GetWindowFlags(parts_->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP; }
+bool Window::full_screen() const {
+  return (SDL_GetWindowFlags(parts_->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP;
+}
 
 void Window::set_full_screen(bool full) { SDL_SetWindowFullscreen(parts_->window, full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0); }
 

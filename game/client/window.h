@@ -47,7 +47,7 @@ class Window {
   void renew_letters();
 
   [[nodiscard]] bool is(std::uint32_t id) const;  // the number of SDL
-  [[nodiscard]] int width() const;  // in pixels
+  [[nodiscard]] int width() const;                // in pixels
   [[nodiscard]] int height() const;
   [[nodiscard]] Area area() const;  // on the desktop
   [[nodiscard]] bool full_screen() const;
@@ -55,7 +55,7 @@ class Window {
   // As a window there; or full-screen on the display.
   void put(const Area& area, bool full, const Display& display);
   [[nodiscard]] bool in_front() const;  // it has the keyboard
-  void raise();  // in front of all others, and with the keyboard
+  void raise();                         // in front of all others, and with the keyboard
 
  private:
   struct Parts;

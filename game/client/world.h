@@ -43,10 +43,10 @@ enum class RoomState : std::uint8_t {
 
 struct OwnRoom {
   RoomState state = RoomState::none;
-  wire::Ready ready;    // from open on
+  wire::Ready ready;                              // from open on
   std::vector<invitation::OwnAddress> addresses;  // of this machine, best first; none: it is on no network
-  std::optional<bool> answers;  // at the address knocked at; none: not known yet
-  std::string problem;  // where it failed: a sentence that says what to do
+  std::optional<bool> answers;                    // at the address knocked at; none: not known yet
+  std::string problem;                            // where it failed: a sentence that says what to do
 };
 
 // The totals on this machine, as far as they may be shown.
@@ -68,18 +68,18 @@ class World {
   virtual ~World() = default;
   [[nodiscard]] virtual std::unique_ptr<Link> connect(const Address& address) = 0;
   virtual void open_room(const RoomWish& wish) = 0;
-  virtual bool carry_on() = 0;  // with the room that survived a crash of this program; false where there is none
-  [[nodiscard]] virtual OwnRoom own_room() = 0;  // looks how its server is doing; call it every frame
+  virtual bool carry_on() = 0;                         // with the room that survived a crash of this program; false where there is none
+  [[nodiscard]] virtual OwnRoom own_room() = 0;        // looks how its server is doing; call it every frame
   virtual void knock_at(const std::string& host) = 0;  // look, now and then, whether its room answers there
   virtual void close_room() = 0;
   virtual void read_totals(const std::vector<std::string>& decks, deck::Language language) = 0;  // paths
-  [[nodiscard]] virtual OwnTotals own_totals() = 0;  // looks how far they are
-  virtual void forget_totals() = 0;                  // nobody looks any more
+  [[nodiscard]] virtual OwnTotals own_totals() = 0;                                              // looks how far they are
+  virtual void forget_totals() = 0;                                                              // nobody looks any more
   [[nodiscard]] virtual Saved save(const std::string& stem, const std::string& ending, const std::string& text) = 0;  // as a new file
   [[nodiscard]] virtual invitation::WallTime wall_time() = 0;
-  virtual bool ask_for_file(const FileWish& wish) = 0;  // false where the desktop has no dialog
+  virtual bool ask_for_file(const FileWish& wish) = 0;                // false where the desktop has no dialog
   [[nodiscard]] virtual std::optional<std::string> asked_file() = 0;  // once; empty where none was chosen
-  [[nodiscard]] virtual wire::Key new_key() = 0;  // 128 random bits
+  [[nodiscard]] virtual wire::Key new_key() = 0;                      // 128 random bits
 };
 
 }  // namespace streep::client

@@ -18,7 +18,8 @@ using Bytes = std::unique_ptr<unsigned char, Free>;
 
 [[nodiscard]] bool knows_monitors(::Display* server) {
   int event = 0, error = 0, major = 0, minor = 0;
-  return XRRQueryExtension(server, &event, &error) != 0 && XRRQueryVersion(server, &major, &minor) != 0 && (major > 1 || (major == 1 && minor >= 5));
+  return XRRQueryExtension(server, &event, &error) != 0 && XRRQueryVersion(server, &major, &minor) != 0 &&
+         (major > 1 || (major == 1 && minor >= 5));
 }
 
 [[nodiscard]] std::string name_of(::Display* server, Atom atom) {
@@ -31,7 +32,8 @@ using Resources = std::unique_ptr<XRRScreenResources, void (*)(XRRScreenResource
 // Without a desktop that notices, the server goes on showing on a cable that was pulled out.
 [[nodiscard]] bool plugged_in(::Display* server, const Resources& resources, const XRRMonitorInfo& monitor) {
   const auto pulled_out = [&](RROutput output) {
-    const std::unique_ptr<XRROutputInfo, void (*)(XRROutputInfo*)> about(XRRGetOutputInfo(server, resources.get(), output), XRRFreeOutputInfo);
+    const std::unique_ptr<XRROutputInfo, void (*)(XRROutputInfo*)> about(XRRGetOutputInfo(server, resources.get(), output),
+                                                                         XRRFreeOutputInfo);
     return about && about->connection == RR_Disconnected;
   };
   return monitor.noutput == 0 || !std::all_of(monitor.outputs, monitor.outputs + monitor.noutput, pulled_out);
@@ -44,7 +46,8 @@ using Resources = std::unique_ptr<XRRScreenResources, void (*)(XRRScreenResource
   int bits = 0;
   unsigned long read = 0, left = 0;
   unsigned char* data = nullptr;
-  XGetWindowProperty(server, XDefaultRootWindow(server), XInternAtom(server, "_NET_WORKAREA", 0), 0, kNumbers, 0, XA_CARDINAL, &type, &bits, &read, &left, &data);
+  XGetWindowProperty(server, XDefaultRootWindow(server), XInternAtom(server, "_NET_WORKAREA", 0), 0, kNumbers, 0, XA_CARDINAL, &type, &bits,
+                     &read, &left, &data);
   const Bytes bytes(data);
   if (read < kNumbers || bits != 32) return std::nullopt;
   const auto number = [&](int i) { return static_cast<int>(reinterpret_cast<const long*>(bytes.get())[i]); };

@@ -78,14 +78,16 @@ void check_groupings(const Card& card, const Value& coarser, Report& report) {
     const Span at = (*coarser.as<Items>())[i].at;
     const auto group_of = groups_of(card.coarser[i], options);
     if (!group_of) return report.add(at, complaints::kGroupingNumbers, {std::to_string(options)});
-    if (card.coarser[i].size() >= groups || !keeps_together(finer, *group_of, options)) return report.add(at, complaints::kGroupingNotCoarser);
+    if (card.coarser[i].size() >= groups || !keeps_together(finer, *group_of, options))
+      return report.add(at, complaints::kGroupingNotCoarser);
     finer = *group_of;
     groups = card.coarser[i].size();
   }
 }
 
 void refuse_for(Kind kind, Kind meant, std::initializer_list<std::string_view> keys, Fields& fields) {
-  for (const std::string_view key : keys) fields.refuse(key, complaints::kWrongKind, {std::string(name_of(kind)), std::string(name_of(meant))});
+  for (const std::string_view key : keys)
+    fields.refuse(key, complaints::kWrongKind, {std::string(name_of(kind)), std::string(name_of(meant))});
 }
 
 void read_for_kind(Card& card, Fields& fields, Report& report) {

@@ -22,32 +22,50 @@ struct Column {
   std::string_view key;   // in the file
   Sort sort;
 };
-constexpr std::array kCardColumns{
-    Column{"id", "id", Sort::text}, Column{"theme", "theme", Sort::text}, Column{"kind", "kind", Sort::text}, Column{"moment", "moment", Sort::text},
-    Column{"grounds", "grounds", Sort::list}, Column{"weight", "weight", Sort::bare}, Column{"sensitivity", "sensitivity", Sort::text},
-    Column{"statement", "statement", Sort::text}, Column{"from", "from", Sort::text}, Column{"to", "to", Sort::text},
-    Column{"option_1", "options", Sort::item}, Column{"option_2", "options", Sort::item}, Column{"option_3", "options", Sort::item}, Column{"option_4", "options", Sort::item},
-    Column{"coarser", "coarser", Sort::bare}, Column{"story", "story", Sort::text}, Column{"note", "note", Sort::text},
-    Column{"question_1", "questions", Sort::item}, Column{"question_2", "questions", Sort::item}, Column{"other_side", "other_side", Sort::text},
-    Column{"action", "action", Sort::text}, Column{"minutes", "minutes", Sort::bare}, Column{"core", "core", Sort::bare}, Column{"again", "again", Sort::bare}, Column{"measure", "measure", Sort::text}};
-constexpr std::array kInsightColumns{
-    Column{"insight", "text", Sort::text}, Column{"source", "source", Sort::text}, Column{"year", "year", Sort::bare},
-    Column{"checked", "checked", Sort::bare}, Column{"part", "part", Sort::bare}, Column{"of", "of", Sort::bare}};
+constexpr std::array kCardColumns{Column{"id", "id", Sort::text},
+                                  Column{"theme", "theme", Sort::text},
+                                  Column{"kind", "kind", Sort::text},
+                                  Column{"moment", "moment", Sort::text},
+                                  Column{"grounds", "grounds", Sort::list},
+                                  Column{"weight", "weight", Sort::bare},
+                                  Column{"sensitivity", "sensitivity", Sort::text},
+                                  Column{"statement", "statement", Sort::text},
+                                  Column{"from", "from", Sort::text},
+                                  Column{"to", "to", Sort::text},
+                                  Column{"option_1", "options", Sort::item},
+                                  Column{"option_2", "options", Sort::item},
+                                  Column{"option_3", "options", Sort::item},
+                                  Column{"option_4", "options", Sort::item},
+                                  Column{"coarser", "coarser", Sort::bare},
+                                  Column{"story", "story", Sort::text},
+                                  Column{"note", "note", Sort::text},
+                                  Column{"question_1", "questions", Sort::item},
+                                  Column{"question_2", "questions", Sort::item},
+                                  Column{"other_side", "other_side", Sort::text},
+                                  Column{"action", "action", Sort::text},
+                                  Column{"minutes", "minutes", Sort::bare},
+                                  Column{"core", "core", Sort::bare},
+                                  Column{"again", "again", Sort::bare},
+                                  Column{"measure", "measure", Sort::text}};
+constexpr std::array kInsightColumns{Column{"insight", "text", Sort::text}, Column{"source", "source", Sort::text},
+                                     Column{"year", "year", Sort::bare},    Column{"checked", "checked", Sort::bare},
+                                     Column{"part", "part", Sort::bare},    Column{"of", "of", Sort::bare}};
 constexpr std::string_view kSilences = "silence";  // a line each: name: reason
 
 constexpr Phrase kTable{"de tabel", "the table"};
 constexpr Complaint kNoColumn{
     {"de eerste rij heeft geen kolom «{0}»", "the first row has no column «{0}»"},
     {"Begin met het sjabloon: streep-deck import --template FILE", "Start from the template: streep-deck import --template FILE"}};
-constexpr Complaint kBadCell{
-    {"«{0}» kan hier niet «{1}» zijn", "«{0}» cannot be «{1}» here"},
-    {"Gebruik alleen getallen, true of false, een datum zoals 2025-01-31 of, bij coarser, haakjes en komma’s.", "Use only numbers, true or false, a date such as 2025-01-31 or, with coarser, brackets and commas."}};
+constexpr Complaint kBadCell{{"«{0}» kan hier niet «{1}» zijn", "«{0}» cannot be «{1}» here"},
+                             {"Gebruik alleen getallen, true of false, een datum zoals 2025-01-31 of, bij coarser, haakjes en komma’s.",
+                              "Use only numbers, true or false, a date such as 2025-01-31 or, with coarser, brackets and commas."}};
 constexpr Complaint kOpenCell{
     {"deze cel heeft geen aanhalingsteken aan het einde", "this cell has no quotation mark at its end"},
     {"Sluit de cel af met \", en schrijf \"\" voor een \" in de tekst.", "Close the cell with \", and write \"\" for a \" in the text."}};
 constexpr Complaint kTooManyCells{
     {"deze rij heeft {0} cellen; de eerste rij heeft er {1}", "this row has {0} cells; the first row has {1}"},
-    {"Zet aanhalingstekens om een tekst waar het scheidingsteken in staat.", "Put quotation marks around a text that holds the separator."}};
+    {"Zet aanhalingstekens om een tekst waar het scheidingsteken in staat.",
+     "Put quotation marks around a text that holds the separator."}};
 
 // What a spreadsheet would take for a formula gets an apostrophe before it.
 bool looks_like_formula(std::string_view text) {
@@ -64,13 +82,12 @@ std::string trimmed(std::string_view text) {
   return first == text.npos ? "" : std::string(text.substr(first, text.find_last_not_of(" \t\n") - first + 1));
 }
 
-bool is_bare(std::string_view text) {
-  return text.find_first_not_of("0123456789-[], truefalsTRUEFALS") == text.npos;
-}
+bool is_bare(std::string_view text) { return text.find_first_not_of("0123456789-[], truefalsTRUEFALS") == text.npos; }
 
 // Excel writes TRUE and FALSE.
 std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return text;
 }
 
@@ -128,7 +145,8 @@ class RowDeck {
     for (const Cell& cell : row_) {
       if (!cell.closed) refuse(cell, kOpenCell, {});
     }
-    if (row_.size() > header_.size()) refuse(row_[header_.size()], kTooManyCells, {std::to_string(row_.size()), std::to_string(header_.size())});
+    if (row_.size() > header_.size())
+      refuse(row_[header_.size()], kTooManyCells, {std::to_string(row_.size()), std::to_string(header_.size())});
     const Cell* id = cell("id");
     const std::string plan = id == nullptr ? "[\"x\"]" : '[' + toml_text(trimmed(id->text)) + ']';
     line("format = 1");
@@ -144,7 +162,8 @@ class RowDeck {
     line("follow_up = {text = \"x\", question = \"x\"}");
     line("[[card]]");
     add(kCardColumns);
-    const bool insight = std::any_of(kInsightColumns.begin(), kInsightColumns.end(), [this](const Column& column) { return cell(column.name) != nullptr; });
+    const bool insight =
+        std::any_of(kInsightColumns.begin(), kInsightColumns.end(), [this](const Column& column) { return cell(column.name) != nullptr; });
     if (insight) {
       line("[card.insight]");
       add(kInsightColumns);
@@ -194,8 +213,10 @@ class RowDeck {
       const std::string_view here = rest.substr(0, rest.find('\n'));
       const std::size_t colon = here.find(": ");
       const bool starts = silences.empty() || (colon != here.npos && named<Advice>(here.substr(0, colon)));
-      if (starts) silences.emplace_back(here.substr(0, colon), colon == here.npos ? "" : here.substr(colon + 2));
-      else silences.back().second += '\n' + std::string(here);
+      if (starts)
+        silences.emplace_back(here.substr(0, colon), colon == here.npos ? "" : here.substr(colon + 2));
+      else
+        silences.back().second += '\n' + std::string(here);
       if (here.size() == rest.size()) break;
       rest.remove_prefix(here.size() + 1);
     }
@@ -234,8 +255,10 @@ bool check_header(const Row& header, Report& report) {
     has_id = has_id || name == "id";
     if (name.empty() || std::find(names.begin(), names.end(), name) != names.end()) continue;
     const Span at{cell.line, cell.column, std::max<std::size_t>(1, base::characters_in(name))};
-    if (const auto meant = nearest(name, names)) report.add(at, complaints::kMisspeltKey, {name, report.in_words(kTable), std::string(*meant)});
-    else report.add(at, complaints::kUnknownKey, {name, report.in_words(kTable)});
+    if (const auto meant = nearest(name, names))
+      report.add(at, complaints::kMisspeltKey, {name, report.in_words(kTable), std::string(*meant)});
+    else
+      report.add(at, complaints::kUnknownKey, {name, report.in_words(kTable)});
   }
   if (!has_id) report.add({}, kNoColumn, {"id"});
   return has_id;
@@ -259,14 +282,18 @@ CardsOfTable cards_from_csv(std::string_view bytes, Language language) {
   for (std::size_t i = 1; i < table.rows.size() && !report.full(); ++i) {
     const Span at{table.rows[i].front().line, table.rows[i].front().column, 1};
     if (found.cards.size() == base::kCardsMost) {
-      report.add(at, complaints::kTooMany, {"card", std::to_string(table.rows.size() - 1), std::to_string(base::kCardsMost), std::to_string(table.rows.size() - 1 - base::kCardsMost)});
+      report.add(at, complaints::kTooMany,
+                 {"card", std::to_string(table.rows.size() - 1), std::to_string(base::kCardsMost),
+                  std::to_string(table.rows.size() - 1 - base::kCardsMost)});
       break;
     }
     auto card = RowDeck(table.rows.front(), table.rows[i], report).card(language);
     if (!card) continue;
     const bool twice = std::any_of(found.cards.begin(), found.cards.end(), [&](const Card& other) { return other.id == card->id; });
-    if (twice) report.add(at, complaints::kCardTwice, {card->id.str()});
-    else found.cards.push_back(std::move(*card));
+    if (twice)
+      report.add(at, complaints::kCardTwice, {card->id.str()});
+    else
+      found.cards.push_back(std::move(*card));
   }
   found.diagnostics = report.in_file_order();
   return found;

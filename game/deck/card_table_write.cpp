@@ -10,8 +10,9 @@ namespace streep::deck {
 namespace {
 
 constexpr std::array<std::string_view, 32> kColumns{
-    "id", "theme", "kind", "moment", "grounds", "weight", "sensitivity", "statement", "from", "to", "option_1", "option_2", "option_3", "option_4", "coarser",
-    "story", "note", "question_1", "question_2", "other_side", "action", "minutes", "core", "again", "measure", "insight", "source", "year", "checked", "part", "of", "silence"};
+    "id",       "theme",    "kind",     "moment",  "grounds", "weight", "sensitivity", "statement",  "from",       "to",     "option_1",
+    "option_2", "option_3", "option_4", "coarser", "story",   "note",   "question_1",  "question_2", "other_side", "action", "minutes",
+    "core",     "again",    "measure",  "insight", "source",  "year",   "checked",     "part",       "of",         "silence"};
 
 using Cells = std::map<std::string, std::string, std::less<>>;
 
@@ -27,8 +28,10 @@ template <class Numbers>
 std::string in_brackets(const Numbers& numbers) {
   std::string text;
   for (const auto& number : numbers) {
-    if constexpr (std::is_same_v<Numbers, Group>) text += (text.empty() ? "" : ", ") + std::to_string(number);
-    else text += (text.empty() ? "" : ", ") + in_brackets(number);
+    if constexpr (std::is_same_v<Numbers, Group>)
+      text += (text.empty() ? "" : ", ") + std::to_string(number);
+    else
+      text += (text.empty() ? "" : ", ") + in_brackets(number);
   }
   return '[' + text + ']';
 }
@@ -53,14 +56,27 @@ void add_lists(const Card& card, Cells& cells) {
   for (std::size_t i = 0; i < card.options.size(); ++i) cells["option_" + std::to_string(i + 1)] = safe(card.options[i].str());
   for (std::size_t i = 0; i < card.questions.size(); ++i) cells["question_" + std::to_string(i + 1)] = safe(card.questions[i].str());
   if (!card.coarser.empty()) cells["coarser"] = in_brackets(card.coarser);
-  for (const Silence& silence : card.silences) cells["silence"] += (cells["silence"].empty() ? "" : "\n") + std::string(name_of(silence.advice)) + ": " + silence.reason.str();
+  for (const Silence& silence : card.silences)
+    cells["silence"] += (cells["silence"].empty() ? "" : "\n") + std::string(name_of(silence.advice)) + ": " + silence.reason.str();
 }
 
 Cells cells_of(const Card& card) {
-  Cells cells{{"id", card.id.str()}, {"theme", card.theme.str()}, {"kind", std::string(name_of(card.kind))}, {"weight", std::to_string(card.weight.value())},
-              {"sensitivity", std::string(name_of(card.sensitivity))}, {"statement", safe(card.statement.str())}, {"from", safe(card.from.str())}, {"to", safe(card.to.str())},
-              {"story", safe(card.story.str())}, {"note", safe(card.note.str())}, {"other_side", safe(card.other_side.str())}, {"action", safe(card.action.str())},
-              {"minutes", std::to_string(card.minutes.value())}, {"core", card.core ? "true" : ""}, {"again", card.again ? "true" : ""}, {"measure", card.measure.str()}};
+  Cells cells{{"id", card.id.str()},
+              {"theme", card.theme.str()},
+              {"kind", std::string(name_of(card.kind))},
+              {"weight", std::to_string(card.weight.value())},
+              {"sensitivity", std::string(name_of(card.sensitivity))},
+              {"statement", safe(card.statement.str())},
+              {"from", safe(card.from.str())},
+              {"to", safe(card.to.str())},
+              {"story", safe(card.story.str())},
+              {"note", safe(card.note.str())},
+              {"other_side", safe(card.other_side.str())},
+              {"action", safe(card.action.str())},
+              {"minutes", std::to_string(card.minutes.value())},
+              {"core", card.core ? "true" : ""},
+              {"again", card.again ? "true" : ""},
+              {"measure", card.measure.str()}};
   if (card.moment) cells["moment"] = name_of(*card.moment);
   add_lists(card, cells);
   if (card.insight) add_insight(*card.insight, cells);

@@ -26,8 +26,10 @@ std::size_t end_of_string(std::string_view source, std::size_t at) {
   const bool long_one = source.substr(at, 3) == std::string(3, quote);
   const std::string close(long_one ? 3 : 1, quote);
   for (at += close.size(); at < source.size(); ++at) {
-    if (quote == '"' && source[at] == '\\') ++at;
-    else if (source.substr(at).starts_with(close)) break;
+    if (quote == '"' && source[at] == '\\')
+      ++at;
+    else if (source.substr(at).starts_with(close))
+      break;
   }
   at = std::min(at + close.size(), source.size());
   while (long_one && at < source.size() && source[at] == quote) ++at;  // quotes that belong to the text
@@ -42,7 +44,8 @@ std::vector<Comment> comments_of(std::string_view source) {
     const char c = source[at];
     if (c == '"' || c == '\'') {
       const std::size_t end = end_of_string(source, at);
-      line += static_cast<std::size_t>(std::count(source.begin() + static_cast<std::ptrdiff_t>(at), source.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+      line += static_cast<std::size_t>(
+          std::count(source.begin() + static_cast<std::ptrdiff_t>(at), source.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
       at = end;
       continue;
     }
@@ -121,7 +124,8 @@ std::size_t line_of(std::string path, const Anchors& anchors) {
 std::string with_comments(std::string_view canonical, std::string_view source) {
   const Anchors before = anchors_of(source), after = anchors_of(canonical);
   std::map<std::size_t, std::string> at_line;  // 0 is the end
-  for (const Comment& comment : comments_of(source)) at_line[line_of(path_of(comment, before), after)] += comment.text + (comment.blank_after ? "\n\n" : "\n");
+  for (const Comment& comment : comments_of(source))
+    at_line[line_of(path_of(comment, before), after)] += comment.text + (comment.blank_after ? "\n\n" : "\n");
   std::string text;
   for (std::size_t line = 1; !canonical.empty(); ++line) {
     const std::size_t end = std::min(canonical.find('\n'), canonical.size() - 1) + 1;

@@ -21,7 +21,7 @@ using Story = base::Text<base::kStoryBytes>;
 using Note = base::Text<base::kNoteBytes>;
 using Line = base::Text<base::kLineBytes>;
 using Label = base::Text<base::kLabelBytes>;
-using Weight = base::Whole<1, 3>;        // light, in between, heavy
+using Weight = base::Whole<1, 3>;  // light, in between, heavy
 using Minutes = base::Whole<1, 30>;
 using Version = base::Whole<1, 9999>;
 
@@ -34,10 +34,25 @@ enum class Ground : std::uint8_t { origin, religion, gender, orientation, disabi
 // What the checker can advise on one card, and its author can silence with a
 // reason. advice.h says each in words.
 enum class Advice : std::uint8_t {
-  long_statement, long_text, long_sentence, long_word, hard_to_read,
-  experience, generalisation, blame, leading, two_things,
-  heavy_at_once, light_after_heavy, little_talk, few_questions,
-  no_note, no_action, no_source, old_source, same_text
+  long_statement,
+  long_text,
+  long_sentence,
+  long_word,
+  hard_to_read,
+  experience,
+  generalisation,
+  blame,
+  leading,
+  two_things,
+  heavy_at_once,
+  light_after_heavy,
+  little_talk,
+  few_questions,
+  no_note,
+  no_action,
+  no_source,
+  old_source,
+  same_text
 };
 inline constexpr std::size_t kAdviceKinds = 19;
 
@@ -47,9 +62,7 @@ enum class Sensitivity : std::uint8_t { open, normal, special };
 // The lengths of a session in minutes that a deck has a plan for.
 enum class Cut : std::uint8_t { minutes_45, minutes_60, minutes_90 };
 inline constexpr std::array kCuts{Cut::minutes_45, Cut::minutes_60, Cut::minutes_90};
-[[nodiscard]] constexpr int minutes_of(Cut cut) {
-  return cut == Cut::minutes_45 ? 45 : cut == Cut::minutes_60 ? 60 : 90;
-}
+[[nodiscard]] constexpr int minutes_of(Cut cut) { return cut == Cut::minutes_45 ? 45 : cut == Cut::minutes_60 ? 60 : 90; }
 
 // A day. A value that exists is a day of the calendar.
 class Day {
@@ -79,7 +92,7 @@ struct Insight {
   Story text;
   Line source;
   base::Whole<1990, 2100> year;
-  Day checked;  // when a person last saw that the source says so
+  Day checked;                             // when a person last saw that the source says so
   std::optional<Proportion> proportion{};  // the figure of the text, where it is one
   bool operator==(const Insight&) const = default;
 };
@@ -112,17 +125,17 @@ struct Card {
   Weight weight;
   Sensitivity sensitivity = Sensitivity::special;
   Statement statement;
-  Story story;  // optional: empty
-  Note note;    // for the facilitator only; optional: empty
+  Story story;                                       // optional: empty
+  Note note;                                         // for the facilitator only; optional: empty
   base::List<Line, base::kQuestionsMost> questions;  // to talk about, without `other_side`: 1 or 2
-  Line other_side;  // the question for the best argument of the other side
+  Line other_side;                                   // the question for the best argument of the other side
   std::optional<Insight> insight;
   Line action;  // what I or we can do; optional: empty
   Minutes minutes;
-  bool core = false;   // stays when time is short
-  bool again = false;  // is answered twice; a measure the second time at the end of the session
-  Id measure;          // the index it belongs to; optional: empty
-  Label from, to;      // spectrum: what the ends mean
+  bool core = false;                              // stays when time is short
+  bool again = false;                             // is answered twice; a measure the second time at the end of the session
+  Id measure;                                     // the index it belongs to; optional: empty
+  Label from, to;                                 // spectrum: what the ends mean
   base::List<Label, base::kOptionsMost> options;  // choice: 2 to 4
   // Choice: groupings to fall back on where the options alone are too small to
   // show, coarser and coarser. Spectrum and line have theirs in the rules.

@@ -41,7 +41,8 @@ std::string joined(const std::vector<std::string_view>& pieces, std::size_t from
 std::string picture(const Diagnostic& diagnostic, std::string_view line) {
   const auto characters = characters_of(line);
   const std::size_t column = diagnostic.column - 1;
-  const std::size_t start = characters.size() <= kWindow || column < kWindow / 2 ? 0 : std::min(column - kWindow / 2, characters.size() - kWindow);
+  const std::size_t start =
+      characters.size() <= kWindow || column < kWindow / 2 ? 0 : std::min(column - kWindow / 2, characters.size() - kWindow);
   const std::size_t end = std::min(start + kWindow, characters.size());
   const std::size_t left = start > 0 ? 1 : 0;
   const std::string shown_line = (left > 0 ? "…" : "") + joined(characters, start, end) + (end < characters.size() ? "…" : "");
@@ -49,8 +50,8 @@ std::string picture(const Diagnostic& diagnostic, std::string_view line) {
 
   const std::string number = std::to_string(diagnostic.line);
   const std::string margin(kNumberWidth - std::min(kNumberWidth, number.size()), ' ');
-  return margin + number + " | " + shown_line + '\n' +
-         std::string(std::max(kNumberWidth, number.size()), ' ') + " | " + std::string(left + column - start, ' ') + std::string(length, '^') + '\n';
+  return margin + number + " | " + shown_line + '\n' + std::string(std::max(kNumberWidth, number.size()), ' ') + " | " +
+         std::string(left + column - start, ' ') + std::string(length, '^') + '\n';
 }
 
 }  // namespace
@@ -68,7 +69,8 @@ std::string explain(const Diagnostics& diagnostics, std::string_view file_name, 
 }
 
 bool has_error(const Diagnostics& diagnostics) {
-  return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
+  return std::any_of(diagnostics.begin(), diagnostics.end(),
+                     [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
 }
 
 }  // namespace streep::deck

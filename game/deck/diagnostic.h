@@ -13,16 +13,15 @@
 
 namespace streep::deck {
 
-enum class Severity : std::uint8_t { error,
-                                     advice };  // cannot be played; would go wrong in a room
+enum class Severity : std::uint8_t { error, advice };  // cannot be played; would go wrong in a room
 
 struct Diagnostic {
   Severity severity = Severity::error;
-  std::size_t line = 1;    // from 1
-  std::size_t column = 1;  // in characters, from 1
-  std::size_t length = 1;  // characters under the caret
-  std::string what;        // what is wrong
-  std::string hint;        // what to do
+  std::size_t line = 1;            // from 1
+  std::size_t column = 1;          // in characters, from 1
+  std::size_t length = 1;          // characters under the caret
+  std::string what;                // what is wrong
+  std::string hint;                // what to do
   std::optional<Advice> advice{};  // where the author of a card can silence it
   bool operator==(const Diagnostic&) const = default;
 };

@@ -10,9 +10,7 @@ namespace {
 constexpr Phrase kTable{"een tabel", "a table"};
 constexpr Phrase kTables{"een rij tabellen", "a row of tables"};
 
-std::string header(std::string_view key) {
-  return "[" + std::string(key) + "]";
-}
+std::string header(std::string_view key) { return "[" + std::string(key) + "]"; }
 
 }  // namespace
 
@@ -43,7 +41,8 @@ std::vector<Fields> Fields::required_tables(std::string_view key, std::size_t mo
   std::vector<Fields> tables;
   for (const Value& item : *items) {
     if (tables.size() == most) {
-      report_.add(item.at, complaints::kTooMany, {std::string(key), std::to_string(items->size()), std::to_string(most), std::to_string(items->size() - most)});
+      report_.add(item.at, complaints::kTooMany,
+                  {std::string(key), std::to_string(items->size()), std::to_string(most), std::to_string(items->size() - most)});
       break;
     }
     if (item.as<Entries>() != nullptr) {

@@ -19,8 +19,7 @@ namespace streep::deck {
 class Fields {
  public:
   // `thing` is what the table describes, as in "a card".
-  Fields(const Value& table, const Phrase& thing, Report& report)
-      : table_(table), thing_(thing), report_(report) {}
+  Fields(const Value& table, const Phrase& thing, Report& report) : table_(table), thing_(thing), report_(report) {}
 
   // Sets `thing` to the value of `key`. False, and `thing` as it was, where
   // that is missing or wrong; an optional key may be missing. `bounds` are the

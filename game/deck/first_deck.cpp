@@ -133,8 +133,6 @@ minutes = 10
 
 }  // namespace
 
-std::string_view first_deck(Language language) {
-  return language == Language::nl ? kDutch : kEnglish;
-}
+std::string_view first_deck(Language language) { return language == Language::nl ? kDutch : kEnglish; }
 
 }  // namespace streep::deck

@@ -31,7 +31,9 @@ void lint_minutes(Cut cut, const Deck& deck, const Value& list, Report& report) 
   std::int64_t minutes = 0;
   for (const Id& id : deck.plan[static_cast<std::size_t>(cut)]) minutes += deck.find(id)->minutes.value();
   const int room = minutes_of(cut) - kMinutesAround;
-  if (minutes > room) report.add(list.at, complaints::kPlanTooFull, {std::string(name_of(cut)), std::to_string(minutes), std::to_string(room), std::to_string(kMinutesAround)});
+  if (minutes > room)
+    report.add(list.at, complaints::kPlanTooFull,
+               {std::string(name_of(cut)), std::to_string(minutes), std::to_string(room), std::to_string(kMinutesAround)});
 }
 
 // A deck of warm-ups only has nothing to measure.

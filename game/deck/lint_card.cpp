@@ -9,9 +9,7 @@ namespace streep::deck {
 namespace {
 
 // Depends on the day, or on another file, and so may have nothing to silence today.
-bool comes_and_goes(Advice advice) {
-  return advice == Advice::old_source || advice == Advice::same_text;
-}
+bool comes_and_goes(Advice advice) { return advice == Advice::old_source || advice == Advice::same_text; }
 
 void add_pieces(std::string_view key, const Value& value, std::vector<Piece>& pieces) {
   if (const auto* text = value.as<std::string>()) pieces.push_back({key, *text, value.at});
@@ -28,7 +26,8 @@ void CardLint::advise(Span at, const Complaint& complaint, std::vector<std::stri
   kept_quiet_.push_back(*complaint.advice);
 }
 
-void CardLint::advise_on(const Piece& piece, std::size_t begin, std::size_t end, const Complaint& complaint, std::vector<std::string> values) {
+void CardLint::advise_on(const Piece& piece, std::size_t begin, std::size_t end, const Complaint& complaint,
+                         std::vector<std::string> values) {
   advise(origin_of(piece.text, begin, end, piece.at, source_), complaint, std::move(values));
 }
 

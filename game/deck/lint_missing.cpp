@@ -7,7 +7,8 @@
 namespace streep::deck {
 namespace {
 
-constexpr std::array<std::string_view, 8> kFigures{"#%", "# procent", "# percent", "# per cent", "# op de #", "# in #", "# out of #", "# of every #"};
+constexpr std::array<std::string_view, 8> kFigures{"#%",        "# procent", "# percent",  "# per cent",
+                                                   "# op de #", "# in #",    "# out of #", "# of every #"};
 
 void lint_figures(CardLint& card) {
   for (const Piece& piece : card.pieces({"statement", "story", "questions", "other_side", "action"})) {

@@ -24,19 +24,20 @@ inline constexpr std::array<std::string_view, 2> kNames<Language>{"nl", "en"};
 template <>
 inline constexpr std::array<std::string_view, 4> kNames<TargetGroup>{"students", "professionals", "employers", "everyone"};
 template <>
-inline constexpr std::array<std::string_view, 6> kNames<Moment>{"searching", "applying", "interview", "daily_work", "assessment", "reporting"};
+inline constexpr std::array<std::string_view, 6> kNames<Moment>{"searching",  "applying",   "interview",
+                                                                "daily_work", "assessment", "reporting"};
 template <>
-inline constexpr std::array<std::string_view, 7> kNames<Ground>{"origin", "religion", "gender", "orientation", "disability", "age", "other"};
+inline constexpr std::array<std::string_view, 7> kNames<Ground>{"origin",     "religion", "gender", "orientation",
+                                                                "disability", "age",      "other"};
 template <>
 inline constexpr std::array<std::string_view, 3> kNames<Sensitivity>{"open", "normal", "special"};
 template <>
 inline constexpr std::array<std::string_view, 3> kNames<Cut>{"minutes_45", "minutes_60", "minutes_90"};
 template <>
 inline constexpr std::array<std::string_view, kAdviceKinds> kNames<Advice>{
-    "long_statement", "long_text", "long_sentence", "long_word", "hard_to_read",
-    "experience", "generalisation", "blame", "leading", "two_things",
-    "heavy_at_once", "light_after_heavy", "little_talk", "few_questions",
-    "no_note", "no_action", "no_source", "old_source", "same_text"};
+    "long_statement", "long_text", "long_sentence", "long_word",     "hard_to_read",      "experience",  "generalisation",
+    "blame",          "leading",   "two_things",    "heavy_at_once", "light_after_heavy", "little_talk", "few_questions",
+    "no_note",        "no_action", "no_source",     "old_source",    "same_text"};
 
 template <class Choices>
 [[nodiscard]] constexpr std::string_view name_of(Choices choice) {

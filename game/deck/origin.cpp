@@ -6,12 +6,11 @@
 namespace streep::deck {
 namespace {
 
-bool starts_character(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80;
-}
+bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80; }
 
 std::size_t characters_between(std::string_view source, std::size_t from, std::size_t to) {
-  return static_cast<std::size_t>(std::count_if(source.begin() + static_cast<std::ptrdiff_t>(from), source.begin() + static_cast<std::ptrdiff_t>(to), starts_character));
+  return static_cast<std::size_t>(std::count_if(source.begin() + static_cast<std::ptrdiff_t>(from),
+                                                source.begin() + static_cast<std::ptrdiff_t>(to), starts_character));
 }
 
 std::optional<std::size_t> offset_of(Span at, std::string_view source) {
@@ -104,7 +103,8 @@ Span origin_of(std::string_view text, std::size_t begin, std::size_t end, Span a
   const auto to = walk.to(end);
   if (!from || !to) return at;
 
-  const auto lines = std::count(source.begin() + static_cast<std::ptrdiff_t>(*start), source.begin() + static_cast<std::ptrdiff_t>(*from), '\n');
+  const auto lines =
+      std::count(source.begin() + static_cast<std::ptrdiff_t>(*start), source.begin() + static_cast<std::ptrdiff_t>(*from), '\n');
   const std::size_t line_start = lines == 0 ? *start : source.rfind('\n', *from - 1) + 1;
   const std::size_t line_end = std::min({source.find_first_of("\r\n", *from), *to, source.size()});
   const std::size_t column = (lines == 0 ? at.column : 1) + characters_between(source, line_start, *from);

@@ -118,7 +118,8 @@ Place read_place(Fields fields, Report& report) {
   Place place;
   fields.required("name", place.name);
   fields.required("text", place.text);
-  if (fields.optional("site", place.site) && place.site.view().find("://") != std::string_view::npos) report.add(fields.at("site"), complaints::kSiteScheme, {"site"});
+  if (fields.optional("site", place.site) && place.site.view().find("://") != std::string_view::npos)
+    report.add(fields.at("site"), complaints::kSiteScheme, {"site"});
   fields.required("checked", place.checked);
   fields.end();
   return place;
@@ -130,7 +131,8 @@ Routes read_routes(const Value& tree, Report& report) {
   if (!read_format(fields, report)) return routes;
   fields.required("city", routes.city);
   fields.required("language", routes.language);
-  for (Fields& place : fields.required_tables("place", base::kPlacesMost, kPlace)) (void)routes.places.add(read_place(std::move(place), report));
+  for (Fields& place : fields.required_tables("place", base::kPlacesMost, kPlace))
+    (void)routes.places.add(read_place(std::move(place), report));
   fields.end();
   return routes;
 }

@@ -11,7 +11,8 @@ constexpr std::size_t kGapMost = 4;  // words that `~` stands for
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_number(std::string_view letters) {
-  return !letters.empty() && is_digit(letters.front()) && std::all_of(letters.begin(), letters.end(), [](char c) { return is_digit(c) || c == '.' || c == ','; });
+  return !letters.empty() && is_digit(letters.front()) &&
+         std::all_of(letters.begin(), letters.end(), [](char c) { return is_digit(c) || c == '.' || c == ','; });
 }
 
 std::vector<std::string_view> pieces_of(std::string_view phrase) {
@@ -42,7 +43,8 @@ std::optional<std::size_t> end_of_match(const Prose& prose, std::size_t at, std:
   if (pieces.empty()) return at;
   const bool gap = pieces.front() == "~";
   if (gap) pieces = pieces.subspan(1);
-  for (std::size_t next = at + 1; next <= at + 1 + (gap ? kGapMost : 0) && next < prose.size() && prose[next].sentence == prose[at].sentence; ++next) {
+  for (std::size_t next = at + 1;
+       next <= at + 1 + (gap ? kGapMost : 0) && next < prose.size() && prose[next].sentence == prose[at].sentence; ++next) {
     if (const auto end = end_of_match(prose, next, pieces)) return end;
   }
   return std::nullopt;
@@ -52,7 +54,8 @@ std::optional<std::size_t> end_of_match(const Prose& prose, std::size_t at, std:
 
 std::optional<Found> find_phrase(const Prose& prose, std::span<const std::string_view> phrases, std::span<const std::string_view> unless) {
   for (std::size_t at = 0; at < prose.size(); ++at) {
-    const bool excused = at > 0 && prose[at - 1].sentence == prose[at].sentence && std::find(unless.begin(), unless.end(), prose[at - 1].letters) != unless.end();
+    const bool excused = at > 0 && prose[at - 1].sentence == prose[at].sentence &&
+                         std::find(unless.begin(), unless.end(), prose[at - 1].letters) != unless.end();
     if (excused) continue;
     for (const std::string_view phrase : phrases) {
       if (const auto end = end_of_match(prose, at, pieces_of(phrase))) return Found{at, *end};

@@ -18,6 +18,7 @@ struct Found {
 // `,word` only right after a comma, `#` any number, `#%` one with a percent
 // sign, and `~` up to four words. The first place, in one sentence; nothing
 // where there is none. What follows one of `unless` does not count.
-[[nodiscard]] std::optional<Found> find_phrase(const Prose& prose, std::span<const std::string_view> phrases, std::span<const std::string_view> unless = {});
+[[nodiscard]] std::optional<Found> find_phrase(const Prose& prose, std::span<const std::string_view> phrases,
+                                               std::span<const std::string_view> unless = {});
 
 }  // namespace streep::deck

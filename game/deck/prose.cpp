@@ -22,17 +22,13 @@ bool is_letter(std::string_view character) {
 }
 
 // What belongs to a word only between two of its letters.
-bool joins(std::string_view character) {
-  return character == "'" || character == "’" || character == "-" || character == "/";
-}
+bool joins(std::string_view character) { return character == "'" || character == "’" || character == "-" || character == "/"; }
 
 bool ends_sentence(std::string_view character) {
   return character == "." || character == "!" || character == "?" || character == ":" || character == ";" || character == "…";
 }
 
-bool is_digit(std::string_view character) {
-  return character.front() >= '0' && character.front() <= '9';
-}
+bool is_digit(std::string_view character) { return character.front() >= '0' && character.front() <= '9'; }
 
 // Whether `character`, inside a word, is a part of it: a letter, or what joins
 // it to the next, as in «stage-uren», «en/of», «4.211».

@@ -20,7 +20,8 @@ void Report::add(Span at, const Complaint& complaint, std::vector<std::string> v
   const bool last = diagnostics_.size() + 1 == base::kDiagnosticsMost;
   const Complaint& said = last ? complaints::kAndMore : complaint;  // as grave as what it stands for
   for (std::string& value : values) value = shown(value, kShownMost);
-  diagnostics_.push_back({complaint.severity, at.line, at.column, at.length, fill(in_words(said.what), values), fill(in_words(said.hint), values), said.advice});
+  diagnostics_.push_back({complaint.severity, at.line, at.column, at.length, fill(in_words(said.what), values),
+                          fill(in_words(said.hint), values), said.advice});
 }
 
 void Report::add_as_said(Span at, const Diagnostic& diagnostic) {
@@ -31,9 +32,8 @@ void Report::add_as_said(Span at, const Diagnostic& diagnostic) {
 Diagnostics Report::in_file_order() const {
   Diagnostics ordered = diagnostics_;
   const auto end = ordered.end() - (full() ? 1 : 0);  // that there is more, is said last
-  std::stable_sort(ordered.begin(), end, [](const Diagnostic& a, const Diagnostic& b) {
-    return std::tie(a.line, a.column) < std::tie(b.line, b.column);
-  });
+  std::stable_sort(ordered.begin(), end,
+                   [](const Diagnostic& a, const Diagnostic& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
   return ordered;
 }
 

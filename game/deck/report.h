@@ -26,8 +26,7 @@ struct Complaint {
 
 class Report {
  public:
-  explicit Report(Language language)
-      : language_(language) {}
+  explicit Report(Language language) : language_(language) {}
 
   // The values may come from the file: they are made fit to show.
   void add(Span at, const Complaint& complaint, std::vector<std::string> values = {});

@@ -30,12 +30,9 @@ std::optional<base::TextFlaw> flaw_in_line(std::string_view line) {
 
 const Complaint& complaint_of(base::TextFault fault) {
   switch (fault) {
-    case base::TextFault::bad_utf8:
-      return complaints::kBadUtf8;
-    case base::TextFault::direction_override:
-      return complaints::kDirectionCharacter;
-    default:
-      return complaints::kControlCharacter;
+    case base::TextFault::bad_utf8: return complaints::kBadUtf8;
+    case base::TextFault::direction_override: return complaints::kDirectionCharacter;
+    default: return complaints::kControlCharacter;
   }
 }
 
@@ -59,9 +56,7 @@ void check_lines(std::string_view source, Report& report) {
 // comments, so nothing deeper than counted here is ever parsed.
 class Structure {
  public:
-  enum class Verdict { fine,
-                       too_deep,
-                       too_much };
+  enum class Verdict { fine, too_deep, too_much };
 
   Verdict take(char byte) {
     switch (byte) {
@@ -77,18 +72,13 @@ class Structure {
         dots_ = 0;
         break;
       case ',':
-      case '=':
-        part_ends();
-        break;
+      case '=': part_ends(); break;
       case '.':
         ++items_;  // a table of its own
         ++dots_;
         break;
-      case '\n':
-        line_ends();
-        break;
-      default:
-        break;
+      case '\n': line_ends(); break;
+      default: break;
     }
     if (byte != ' ' && byte != '\t' && byte != '\n') fresh_line_ = false;
     if (open_ + dots_ > base::kDeckDepth) return Verdict::too_deep;

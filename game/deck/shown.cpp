@@ -20,8 +20,7 @@ std::vector<std::string_view> characters_of(std::string_view line) {
   while (!line.empty()) {
     const std::string_view character = line.substr(0, bytes_of_first(line));
     const bool blank = character == "\t" || character == "\n";
-    characters.push_back(blank ? " " : base::flaw_in(character, character.size()) ? "\uFFFD"
-                                                                                  : character);
+    characters.push_back(blank ? " " : base::flaw_in(character, character.size()) ? "\uFFFD" : character);
     line.remove_prefix(character.size());
   }
   return characters;

@@ -12,10 +12,7 @@ namespace streep::deck {
 namespace {
 
 // What the caret is put under.
-enum class Aim { stop,
-                 key,
-                 value,
-                 string };
+enum class Aim { stop, key, value, string };
 
 struct Cause {
   std::string_view in_description;
@@ -61,7 +58,8 @@ std::size_t byte_of(std::string_view line, std::size_t column) {
 }
 
 Span piece(std::size_t line_number, std::string_view line, std::size_t start, std::size_t end) {
-  return {line_number, base::characters_in(line.substr(0, start)) + 1, std::max<std::size_t>(base::characters_in(line.substr(start, end - start)), 1)};
+  return {line_number, base::characters_in(line.substr(0, start)) + 1,
+          std::max<std::size_t>(base::characters_in(line.substr(start, end - start)), 1)};
 }
 
 // From the first character of the line up to the value.
@@ -107,7 +105,8 @@ std::string name_at(Span at, std::string_view source) {
 }  // namespace
 
 void explain_fault(std::string_view description, Span at, std::string_view source, Report& report) {
-  const auto cause = std::find_if(kCauses.begin(), kCauses.end(), [&](const Cause& known) { return description.find(known.in_description) != description.npos; });
+  const auto cause = std::find_if(kCauses.begin(), kCauses.end(),
+                                  [&](const Cause& known) { return description.find(known.in_description) != description.npos; });
   if (cause == kCauses.end()) return report.add(at, complaints::kNotToml, {std::string(description)});
   const Span aim = aimed(cause->aim, at, source);
   const bool word = cause->aim == Aim::value && starts_with_letter(aim, source);

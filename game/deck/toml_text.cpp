@@ -7,10 +7,14 @@ std::string toml_text(std::string_view text) {
   std::string toml = "\"";
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') toml += {'\\', c};
-    else if (c == '\n') toml += "\\n";
-    else if (byte < 0x20 || byte == 0x7f) toml += {'\\', 'u', '0', '0', kHex[byte >> 4U], kHex[byte & 15U]};
-    else toml += c;
+    if (c == '"' || c == '\\')
+      toml += {'\\', c};
+    else if (c == '\n')
+      toml += "\\n";
+    else if (byte < 0x20 || byte == 0x7f)
+      toml += {'\\', 'u', '0', '0', kHex[byte >> 4U], kHex[byte & 15U]};
+    else
+      toml += c;
   }
   return toml + '"';
 }

@@ -57,9 +57,7 @@ Span place_of(const Value& table, std::string_view key) {
   return value == nullptr ? table.at : value->at;
 }
 
-const Value& table_of(const Side& side, std::size_t card) {
-  return (*find(side.tree, "card")->as<Items>())[card];
-}
+const Value& table_of(const Side& side, std::size_t card) { return (*find(side.tree, "card")->as<Items>())[card]; }
 
 std::optional<std::size_t> number_of(const Id& id, const Deck& deck) {
   const Card* card = deck.find(id);
@@ -78,12 +76,14 @@ class Comparison {
       if (other) {
         compare_cards(card, *other);
       } else {
-        report_.add(find(translation_.tree, "plan")->at, complaints::kNotTranslated, {original_.deck.cards[card].id.str(), line(table_of(original_, card).at), std::string(name_)});
+        report_.add(find(translation_.tree, "plan")->at, complaints::kNotTranslated,
+                    {original_.deck.cards[card].id.str(), line(table_of(original_, card).at), std::string(name_)});
       }
     }
     for (std::size_t card = 0; card < translation_.deck.cards.size(); ++card) {
       const Id& id = translation_.deck.cards[card].id;
-      if (!number_of(id, original_.deck)) report_.add(place_of(table_of(translation_, card), "id"), complaints::kOnlyHere, {id.str(), std::string(name_)});
+      if (!number_of(id, original_.deck))
+        report_.add(place_of(table_of(translation_, card), "id"), complaints::kOnlyHere, {id.str(), std::string(name_)});
     }
   }
   [[nodiscard]] TranslationStatus status() const { return status_; }
@@ -112,7 +112,8 @@ class Comparison {
     const Card &a = original_.deck.cards[card], &b = translation_.deck.cards[other];
     const Value &a_table = table_of(original_, card), &b_table = table_of(translation_, other);
     for (const SameInCards& part : kSameInCards) compare(part.same(a, b), part.key, a_table, b_table);
-    compare_words(CardLint(a, original_.deck.language, a_table, source_, report_), CardLint(b, translation_.deck.language, b_table, source_, report_));
+    compare_words(CardLint(a, original_.deck.language, a_table, source_, report_),
+                  CardLint(b, translation_.deck.language, b_table, source_, report_));
   }
 
   void compare_words(const CardLint& a, CardLint b) {

@@ -26,7 +26,8 @@ Entries entries_of(const toml::table& table) {
   Entries entries;
   entries.reserve(table.size());
   for (const auto& [key, node] : table) entries.push_back({std::string(key.str()), span_of(key.source(), 1), value_of(node)});
-  std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return std::tie(a.at.line, a.at.column) < std::tie(b.at.line, b.at.column); });
+  std::sort(entries.begin(), entries.end(),
+            [](const Entry& a, const Entry& b) { return std::tie(a.at.line, a.at.column) < std::tie(b.at.line, b.at.column); });
   return entries;
 }
 

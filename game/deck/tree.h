@@ -35,7 +35,9 @@ struct Value {
   std::variant<Other, std::string, std::int64_t, bool, Date, Items, Entries> content;
 
   template <class T>
-  [[nodiscard]] const T* as() const { return std::get_if<T>(&content); }
+  [[nodiscard]] const T* as() const {
+    return std::get_if<T>(&content);
+  }
 };
 
 struct Entry {

@@ -58,13 +58,9 @@ std::string written(base::Whole<Lo, Hi> number) {
   return std::to_string(number.value());
 }
 
-std::string written(std::int64_t number) {
-  return std::to_string(number);
-}
+std::string written(std::int64_t number) { return std::to_string(number); }
 
-std::string written(Choice number) {
-  return std::to_string(number);
-}
+std::string written(Choice number) { return std::to_string(number); }
 
 std::string written(const Day& day) {
   const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
@@ -72,10 +68,7 @@ std::string written(const Day& day) {
 }
 
 template <class Choices>
-requires std::is_enum_v<Choices>
-    std::string written(Choices choice) {
-  return '"' + std::string(name_of(choice)) + '"';
-}
+requires std::is_enum_v<Choices> std::string written(Choices choice) { return '"' + std::string(name_of(choice)) + '"'; }
 
 // On one line where that is short, and otherwise each item on a line of its own.
 template <class T, std::size_t N>

@@ -12,7 +12,8 @@ constexpr Phrase kDay{"een datum", "a date"};
 constexpr Phrase kList{"een lijst tussen [ ]", "a list between [ ]"};
 
 void wrong_type(Keyed from, const Phrase& expected, std::string_view example, Report& report) {
-  report.add(from.value.at, complaints::kWrongType, {std::string(from.key), report.in_words(expected), std::string(from.key) + " = " + std::string(example)});
+  report.add(from.value.at, complaints::kWrongType,
+             {std::string(from.key), report.in_words(expected), std::string(from.key) + " = " + std::string(example)});
 }
 
 const std::string* text_in(Keyed from, Report& report) {
@@ -68,7 +69,8 @@ std::optional<std::int64_t> read_whole(Keyed from, std::int64_t least, std::int6
     return std::nullopt;
   }
   if (*number >= least && *number <= most) return *number;
-  report.add(from.value.at, complaints::kOutOfRange, {std::string(from.key), std::to_string(*number), std::to_string(least), std::to_string(most)});
+  report.add(from.value.at, complaints::kOutOfRange,
+             {std::string(from.key), std::to_string(*number), std::to_string(least), std::to_string(most)});
   return std::nullopt;
 }
 
@@ -111,8 +113,10 @@ const Items* read_items(Keyed from, std::size_t least, std::size_t most, std::st
   }
   const std::size_t count = items->size();
   const std::string key(from.key);
-  if (count > most) report.add(from.value.at, complaints::kTooMany, {key, std::to_string(count), std::to_string(most), std::to_string(count - most)});
-  if (count < least) report.add(from.value.at, complaints::kTooFew, {key, std::to_string(count), std::to_string(least), std::to_string(least - count)});
+  if (count > most)
+    report.add(from.value.at, complaints::kTooMany, {key, std::to_string(count), std::to_string(most), std::to_string(count - most)});
+  if (count < least)
+    report.add(from.value.at, complaints::kTooFew, {key, std::to_string(count), std::to_string(least), std::to_string(least - count)});
   return count >= least && count <= most ? items : nullptr;
 }
 

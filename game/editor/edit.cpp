@@ -23,8 +23,10 @@ Sheet* own(Manuscript& deck, Number card) {
 }
 
 void put(Texts& texts, const Slot& slot, const std::string& text) {
-  if (text.empty() && slot.field != Field::silence) texts.erase(slot);
-  else texts[slot] = text;
+  if (text.empty() && slot.field != Field::silence)
+    texts.erase(slot);
+  else
+    texts[slot] = text;
 }
 
 bool id_taken(const Manuscript& deck, const std::string& id) {
@@ -49,7 +51,8 @@ Sheet new_sheet(const Manuscript& deck, const AddCard& edit) {
   sheet.texts[{Field::id}] = id;
   sheet.texts[{Field::theme}] = id;
   for (const Side side : kSides) {
-    if (side == Side::original || deck.choices.translated) sheet.texts[{Field::other_side, 0, side}] = first_other_side(deck.language(side));
+    if (side == Side::original || deck.choices.translated)
+      sheet.texts[{Field::other_side, 0, side}] = first_other_side(deck.language(side));
   }
   return sheet;
 }
@@ -184,7 +187,8 @@ void apply(Manuscript& deck, const AddCards& edit) {
 void copy_words(Texts& texts) {
   Texts words;
   for (const auto& [slot, text] : texts) {
-    if (is_words(slot.field) && slot.side == Side::original && slot.field != Field::silence) words[{slot.field, slot.item, Side::translation}] = text;
+    if (is_words(slot.field) && slot.side == Side::original && slot.field != Field::silence)
+      words[{slot.field, slot.item, Side::translation}] = text;
   }
   texts.merge(words);
 }

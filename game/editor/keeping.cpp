@@ -63,7 +63,8 @@ std::string file_of(const Manuscript& deck, Side side) {
   const std::vector<std::string> pieces = pieces_of(text, false);
   const auto index = static_cast<std::size_t>(side);
   std::string whole = with(pieces.front(), deck.comments.at(index));
-  for (std::size_t i = 0; i + 1 < pieces.size() && i < deck.cards.size(); ++i) whole += with(pieces[i + 1], deck.cards[i]->comments.at(index));
+  for (std::size_t i = 0; i + 1 < pieces.size() && i < deck.cards.size(); ++i)
+    whole += with(pieces[i + 1], deck.cards[i]->comments.at(index));
   return whole;
 }
 

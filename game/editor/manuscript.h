@@ -24,12 +24,37 @@ inline constexpr std::array kSides{Side::original, Side::translation};
 // What is written as text.
 enum class Field : std::uint8_t {
   // Words: of the deck, and of a card.
-  title, agreement, support_title, support_text, follow_up_text, follow_up_question,
-  statement, from, to, option, story, note, question, other_side, action, insight_text, insight_source, silence,
+  title,
+  agreement,
+  support_title,
+  support_text,
+  follow_up_text,
+  follow_up_question,
+  statement,
+  from,
+  to,
+  option,
+  story,
+  note,
+  question,
+  other_side,
+  action,
+  insight_text,
+  insight_source,
+  silence,
   // No words: these stand with the original.
-  id, theme, measure, coarser, year, checked, part, of,
+  id,
+  theme,
+  measure,
+  coarser,
+  year,
+  checked,
+  part,
+  of,
   // No text at all; a place that something can be said of.
-  plan, minutes, whole
+  plan,
+  minutes,
+  whole
 };
 [[nodiscard]] constexpr bool is_words(Field field) { return field < Field::id; }
 
@@ -49,7 +74,7 @@ struct Slot {
   Side side = Side::original;
   auto operator<=>(const Slot&) const = default;
 };
-using Texts = std::map<Slot, std::string>;  // an empty text is not in it, but for a silence that has no reason yet
+using Texts = std::map<Slot, std::string>;    // an empty text is not in it, but for a silence that has no reason yet
 using Comments = std::array<std::string, 2>;  // by Side: the TOML that has the author's comments; empty: none
 
 // What is chosen, not typed, and so always right.
@@ -92,7 +117,7 @@ struct Manuscript {
   std::array<std::vector<Number>, deck::kCuts.size()> plan;  // by deck::Cut, in playing order
   bool operator==(const Manuscript& other) const;
 
-  [[nodiscard]] const Sheet* find(Number card) const;  // null where there is none
+  [[nodiscard]] const Sheet* find(Number card) const;     // null where there is none
   [[nodiscard]] std::size_t index_of(Number card) const;  // of `cards`; their count where there is none
   [[nodiscard]] const std::string& text(const Place& place) const;
   [[nodiscard]] bool planned(Number card, deck::Cut cut) const;

@@ -45,7 +45,8 @@ std::vector<Step> steps_of(const Manuscript& deck, deck::Cut cut) {
   std::vector<Step> steps;
   for (const Number card : deck.plan[static_cast<std::size_t>(cut)]) {
     const Sheet* const sheet = deck.find(card);
-    if (sheet != nullptr) steps.push_back({card, static_cast<int>(sheet->choices.weight.value()), static_cast<int>(sheet->choices.minutes.value())});
+    if (sheet != nullptr)
+      steps.push_back({card, static_cast<int>(sheet->choices.weight.value()), static_cast<int>(sheet->choices.minutes.value())});
   }
   return steps;
 }

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "game/deck/names.h"
-#include "game/deck/tree.h"
 #include "game/deck/report.h"
+#include "game/deck/tree.h"
 #include "game/deck/write.h"
 #include "game/editor/keeping.h"
 #include "game/editor/order.h"
@@ -23,11 +23,20 @@ struct Key {
   std::string_view name;
   Field field;
 };
-constexpr std::array kWordsOfCard{Key{"statement", Field::statement}, Key{"from", Field::from}, Key{"to", Field::to}, Key{"options", Field::option}, Key{"story", Field::story},
-                                  Key{"note", Field::note}, Key{"questions", Field::question}, Key{"other_side", Field::other_side}, Key{"action", Field::action}};
-constexpr std::array kRestOfCard{Key{"id", Field::id}, Key{"theme", Field::theme}, Key{"measure", Field::measure}, Key{"coarser", Field::coarser}};
+constexpr std::array kWordsOfCard{Key{"statement", Field::statement},
+                                  Key{"from", Field::from},
+                                  Key{"to", Field::to},
+                                  Key{"options", Field::option},
+                                  Key{"story", Field::story},
+                                  Key{"note", Field::note},
+                                  Key{"questions", Field::question},
+                                  Key{"other_side", Field::other_side},
+                                  Key{"action", Field::action}};
+constexpr std::array kRestOfCard{Key{"id", Field::id}, Key{"theme", Field::theme}, Key{"measure", Field::measure},
+                                 Key{"coarser", Field::coarser}};
 constexpr std::array kWordsOfInsight{Key{"text", Field::insight_text}, Key{"source", Field::insight_source}};
-constexpr std::array kRestOfInsight{Key{"year", Field::year}, Key{"checked", Field::checked}, Key{"part", Field::part}, Key{"of", Field::of}};
+constexpr std::array kRestOfInsight{Key{"year", Field::year}, Key{"checked", Field::checked}, Key{"part", Field::part},
+                                    Key{"of", Field::of}};
 constexpr std::array kWordsOfDeck{Key{"title", Field::title}, Key{"agreements", Field::agreement}};
 constexpr std::array kWordsOfSupport{Key{"title", Field::support_title}, Key{"text", Field::support_text}};
 constexpr std::array kWordsOfFollowUp{Key{"text", Field::follow_up_text}, Key{"question", Field::follow_up_question}};
@@ -144,7 +153,8 @@ void read_words_of_deck(const Value& tree, Side side, Texts& texts) {
 const deck::Items* tables_in(const Value& tree) {
   const Value* const cards = find(tree, "card");
   const auto* const items = cards == nullptr ? nullptr : cards->as<deck::Items>();
-  const bool tables = items != nullptr && std::ranges::all_of(*items, [](const Value& item) { return item.as<deck::Entries>() != nullptr; });
+  const bool tables =
+      items != nullptr && std::ranges::all_of(*items, [](const Value& item) { return item.as<deck::Entries>() != nullptr; });
   return tables ? items : nullptr;
 }
 
@@ -194,8 +204,10 @@ void add_translation(const Value& tree, const deck::Items& tables, Manuscript& d
     if (sheet.choices.kind == deck::Kind::choice) sheet.choices.options = std::max(sheet.choices.options, count_of(table, "options", 2));
     read_words(table, Side::translation, sheet.texts);
     auto shared = std::make_shared<const Sheet>(std::move(sheet));
-    if (known == 0) deck.cards.push_back(std::move(shared));
-    else deck.cards[deck.index_of(known)] = std::move(shared);
+    if (known == 0)
+      deck.cards.push_back(std::move(shared));
+    else
+      deck.cards[deck.index_of(known)] = std::move(shared);
   }
 }
 

@@ -27,7 +27,8 @@ Remark remark_of(const Diagnostic& diagnostic, const Written& text, Side side) {
 
 class Check {
  public:
-  Check(const Manuscript& deck, Side side, deck::Language language, deck::Day today) : deck_(deck), side_(side), language_(language), today_(today) {}
+  Check(const Manuscript& deck, Side side, deck::Language language, deck::Day today)
+      : deck_(deck), side_(side), language_(language), today_(today) {}
 
   std::vector<Remark> run() {
     text_ = written(deck_, side_);

@@ -54,7 +54,9 @@ class Writer {
   }
   void line(const std::string& text) { line(text, place(Field::whole)); }
 
-  [[nodiscard]] Place place(Field field, std::size_t item = 0) const { return {card_, field, item, is_words(field) ? side_ : Side::original}; }
+  [[nodiscard]] Place place(Field field, std::size_t item = 0) const {
+    return {card_, field, item, is_words(field) ? side_ : Side::original};
+  }
   [[nodiscard]] bool mended(Field field, std::size_t item = 0) const { return mended_.contains(place(field, item)); }
   [[nodiscard]] const std::string& text(Field field, std::size_t item = 0) const {
     return text_in(sheet_ == nullptr ? deck_.texts : sheet_->texts, {field, item, is_words(field) ? side_ : Side::original});

@@ -1,7 +1,6 @@
 #include "game/invitation/invitation.h"
 
 #include <qrcodegen.hpp>
-
 #include <utility>
 #include <vector>
 

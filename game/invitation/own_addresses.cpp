@@ -19,7 +19,8 @@ namespace {
 enum class Kind : std::uint8_t { wireless, cable, other, inside };  // best first
 enum class Range : std::uint8_t { local, elsewhere, made_up };      // best first
 
-constexpr std::array<std::string_view, 16> kInside{"docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "lxc", "lxd", "podman", "cni", "tun", "tap", "wg", "ppp", "zt", "tailscale"};
+constexpr std::array<std::string_view, 16> kInside{"docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "lxc", "lxd",
+                                                   "podman", "cni", "tun",  "tap",   "wg",    "ppp",     "zt",  "tailscale"};
 
 [[nodiscard]] Kind kind_of(std::string_view interface) {
   if (std::ranges::any_of(kInside, [&](std::string_view start) { return interface.starts_with(start); })) return Kind::inside;
@@ -46,7 +47,8 @@ constexpr std::array<std::string_view, 16> kInside{"docker", "br-", "veth", "vir
 
 [[nodiscard]] bool is_connected(const ifaddrs& one) {
   constexpr unsigned kOn = IFF_UP | IFF_RUNNING;
-  return one.ifa_addr != nullptr && one.ifa_addr->sa_family == AF_INET && (one.ifa_flags & kOn) == kOn && (one.ifa_flags & IFF_LOOPBACK) == 0;
+  return one.ifa_addr != nullptr && one.ifa_addr->sa_family == AF_INET && (one.ifa_flags & kOn) == kOn &&
+         (one.ifa_flags & IFF_LOOPBACK) == 0;
 }
 
 }  // namespace

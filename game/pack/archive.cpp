@@ -84,7 +84,8 @@ void add(zip_t& archive, const Entry& entry) {
   constexpr zip_uint32_t kBest = 9;
   zip_source_t* source = zip_source_buffer(&archive, entry.bytes.data(), entry.bytes.size(), 0);
   const zip_int64_t index = source == nullptr ? -1 : zip_file_add(&archive, entry.name.c_str(), source, ZIP_FL_ENC_UTF_8);
-  const bool added = index >= 0 && zip_set_file_compression(&archive, static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, kBest) == 0 && zip_file_set_dostime(&archive, static_cast<zip_uint64_t>(index), 0, kFirstDay, 0) == 0;
+  const bool added = index >= 0 && zip_set_file_compression(&archive, static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, kBest) == 0 &&
+                     zip_file_set_dostime(&archive, static_cast<zip_uint64_t>(index), 0, kFirstDay, 0) == 0;
   if (index < 0) zip_source_free(source);
   if (!added) throw std::runtime_error("no archive could be made");
 }

@@ -30,7 +30,8 @@ bool is_fit(std::string_view name) {
 }
 
 std::string without_capitals(std::string name) {
-  std::transform(name.begin(), name.end(), name.begin(), [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
   return name;
 }
 
@@ -66,10 +67,12 @@ std::variant<Bundle, Problem> bundle_of(Entries entries, Language language) {
   const auto decks = std::distance(entries.begin(), routes);
   if (decks == 0) return problem(language, problems::kNoDeck);
   if (decks == 2 && translates(entries[0], entries[1])) std::swap(entries[0], entries[1]);
-  if (decks > 2 || (decks == 2 && !translates(entries[1], entries[0]))) return problem(language, problems::kTwoDecks, {entries[0].name, entries[1].name});
+  if (decks > 2 || (decks == 2 && !translates(entries[1], entries[0])))
+    return problem(language, problems::kTwoDecks, {entries[0].name, entries[1].name});
   Bundle bundle{{std::move(entries[0].name), std::move(entries[0].bytes)}};
   if (decks == 2) bundle.translation = File{std::move(entries[1].name), std::move(entries[1].bytes)};
-  for (auto entry = routes; entry != entries.end(); ++entry) bundle.routes.push_back({entry->name.substr(kRoutesFolder.size()), std::move(entry->bytes)});
+  for (auto entry = routes; entry != entries.end(); ++entry)
+    bundle.routes.push_back({entry->name.substr(kRoutesFolder.size()), std::move(entry->bytes)});
   return bundle;
 }
 

@@ -19,7 +19,8 @@ std::string checksum_of(std::string_view bytes) {
 
 std::string manifest_of(const deck::Deck& deck, const Entries& files) {
   std::string text = "# Wat er in dit pakket zit. What is in this package. streep-deck unpack\n\n";
-  text += "format = " + std::to_string(kFormat) + "\ndeck = \"" + deck.id.str() + "\"\nversion = " + std::to_string(deck.version.value()) + '\n';
+  text += "format = " + std::to_string(kFormat) + "\ndeck = \"" + deck.id.str() + "\"\nversion = " + std::to_string(deck.version.value()) +
+          '\n';
   for (const Entry& file : files) text += "\n[[file]]\nname = \"" + file.name + "\"\nsha256 = \"" + checksum_of(file.bytes) + "\"\n";
   return text;
 }
@@ -36,7 +37,8 @@ std::optional<Manifest> read_manifest(std::string_view text) {
   if (items == nullptr) return manifest;
   for (const deck::Value& item : *items) {
     const deck::Value *name = deck::find(item, "name"), *checksum = deck::find(item, "sha256");
-    const auto *name_text = name == nullptr ? nullptr : name->as<std::string>(), *checksum_text = checksum == nullptr ? nullptr : checksum->as<std::string>();
+    const auto *name_text = name == nullptr ? nullptr : name->as<std::string>(),
+               *checksum_text = checksum == nullptr ? nullptr : checksum->as<std::string>();
     if (name_text == nullptr || checksum_text == nullptr) return std::nullopt;
     manifest.files.push_back({*name_text, *checksum_text});
   }

@@ -46,7 +46,8 @@ std::optional<Entry> take_manifest(Entries& entries) {
 // Whether `files` are those that were packed.
 std::optional<Problem> wrong_file(const Manifest& manifest, const Entries& files, Language language) {
   for (const Entry& file : files) {
-    const auto listed = std::find_if(manifest.files.begin(), manifest.files.end(), [&](const Listed& one) { return one.name == file.name; });
+    const auto listed =
+        std::find_if(manifest.files.begin(), manifest.files.end(), [&](const Listed& one) { return one.name == file.name; });
     if (listed == manifest.files.end()) return problem(language, problems::kUnlisted, {file.name});
     if (listed->checksum != checksum_of(file.bytes)) return problem(language, problems::kChanged, {file.name});
   }
@@ -62,7 +63,8 @@ std::optional<Problem> wrong_manifest(const std::optional<Entry>& entry, const E
   if (!entry) return problem(language, problems::kNoManifest, {std::string(kManifest)});
   const auto manifest = read_manifest(entry->bytes);
   if (!manifest || manifest->format < kFormat) return problem(language, problems::kBadManifest, {std::string(kManifest)});
-  if (manifest->format > kFormat) return problem(language, problems::kNewerFormat, {std::to_string(manifest->format), std::to_string(kFormat)});
+  if (manifest->format > kFormat)
+    return problem(language, problems::kNewerFormat, {std::to_string(manifest->format), std::to_string(kFormat)});
   if (auto wrong = wrong_name(files, language)) return wrong;
   return wrong_file(*manifest, files, language);
 }
@@ -92,7 +94,8 @@ std::variant<Bundle, Problem> unpack(std::string_view bytes, Language language) 
   const Bundle* found = std::get_if<Bundle>(&bundle);
   if (found == nullptr) return bundle;
   if (auto wrong = wrong_content(*found, language)) return *wrong;
-  if (manifest->bytes != manifest_entry(*found, entries_of(*found)).bytes) return problem(language, problems::kBadManifest, {std::string(kManifest)});
+  if (manifest->bytes != manifest_entry(*found, entries_of(*found)).bytes)
+    return problem(language, problems::kBadManifest, {std::string(kManifest)});
   return bundle;
 }
 

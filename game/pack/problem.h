@@ -10,6 +10,7 @@
 namespace streep::pack {
 
 // The values may come from a hostile file: they are made fit to show.
-[[nodiscard]] Problem problem(deck::Language language, const deck::Complaint& complaint, std::vector<std::string> values = {}, std::string details = {});
+[[nodiscard]] Problem problem(deck::Language language, const deck::Complaint& complaint, std::vector<std::string> values = {},
+                              std::string details = {});
 
 }  // namespace streep::pack

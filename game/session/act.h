@@ -26,26 +26,34 @@ struct Ballot {
   bool operator==(const Ballot&) const = default;
 };
 
-struct StepOut { bool operator==(const StepOut&) const = default; };   // "Even weg"
-struct StepBack { bool operator==(const StepBack&) const = default; };
+// "Even weg".
+struct StepOut {
+  bool operator==(const StepOut&) const = default;
+};
+struct StepBack {
+  bool operator==(const StepBack&) const = default;
+};
 
 using PlayerAct = std::variant<Ballot, StepOut, StepBack>;
 
 enum class Button : std::uint8_t {
   next,
   back,
-  pause,          // "Stil"; a second time goes on, and so does next
-  skip,           // this card
-  soften,         // this card: the text stays, nothing is revealed
-  more_time,      // one minute of talk
+  pause,      // "Stil"; a second time goes on, and so does next
+  skip,       // this card
+  soften,     // this card: the text stays, nothing is revealed
+  more_time,  // one minute of talk
   open_answers,
   close_answers,
-  lock,           // nobody new comes in; a second time opens again
-  end,            // to the support card
-  undo,           // the last step (next, back, skip, soften, end); never brings a round back
+  lock,  // nobody new comes in; a second time opens again
+  end,   // to the support card
+  undo,  // the last step (next, back, skip, soften, end); never brings a round back
 };
 
-struct Press { Button button{}; bool operator==(const Press&) const = default; };
+struct Press {
+  Button button{};
+  bool operator==(const Press&) const = default;
+};
 
 // People crossed a real line and were counted by hand.
 struct HandCount {

@@ -10,9 +10,7 @@ void wipe(BallotMemory memory) {
   for (std::size_t i = 0; i < memory.size_bytes(); ++i) bytes[i] = 0;
 }
 
-void admit(BallotSlot& slot) {
-  slot = {.choice = deck::kPass, .before = kForgotten, .in_cohort = true};
-}
+void admit(BallotSlot& slot) { slot = {.choice = deck::kPass, .before = kForgotten, .in_cohort = true}; }
 
 JointVotes count(BallotMemory memory) {
   JointVotes votes{};

@@ -39,19 +39,55 @@ struct Progress {
 
 enum class Refusal : std::uint8_t {
   // at the door
-  wrong_version, unknown_code, wrong_key, room_full, room_locked, too_many_tries, malformed,
+  wrong_version,
+  unknown_code,
+  wrong_key,
+  room_full,
+  room_locked,
+  too_many_tries,
+  malformed,
   // of an act
-  wrong_role, not_now, old_round, not_in_cohort, no_such_choice, impossible_count, cannot_store, room_closed,
+  wrong_role,
+  not_now,
+  old_round,
+  not_in_cohort,
+  no_such_choice,
+  impossible_count,
+  cannot_store,
+  room_closed,
 };
 
 // The Scene made by scene_for(audience), to everybody of that audience.
-struct Show { Audience audience{}; bool operator==(const Show&) const = default; };
+struct Show {
+  Audience audience{};
+  bool operator==(const Show&) const = default;
+};
 // To one who comes in or comes back: the Scene of the players and the seat's own state, together.
-struct Admit { SeatId seat{}; Seat state; bool operator==(const Admit&) const = default; };
-struct TellSeat { SeatId seat{}; Seat state; bool operator==(const TellSeat&) const = default; };
-struct TellProgress { Progress progress; bool operator==(const TellProgress&) const = default; };  // to screen and facilitator
-struct Refuse { Refusal why{}; bool operator==(const Refuse&) const = default; };                  // to whom the event came from
-struct WakeAt { Time time{}; bool operator==(const WakeAt&) const = default; };                     // replaces the wish before
+struct Admit {
+  SeatId seat{};
+  Seat state;
+  bool operator==(const Admit&) const = default;
+};
+struct TellSeat {
+  SeatId seat{};
+  Seat state;
+  bool operator==(const TellSeat&) const = default;
+};
+// To screen and facilitator.
+struct TellProgress {
+  Progress progress;
+  bool operator==(const TellProgress&) const = default;
+};
+// To whom the event came from.
+struct Refuse {
+  Refusal why{};
+  bool operator==(const Refuse&) const = default;
+};
+// Replaces the wish before.
+struct WakeAt {
+  Time time{};
+  bool operator==(const WakeAt&) const = default;
+};
 
 // One increment of the store's counters: itself a table that may be shown (rule 8).
 struct Count {
@@ -79,7 +115,10 @@ struct Publish {
   bool operator==(const Publish&) const = default;
 };
 
-struct Close { bool operator==(const Close&) const = default; };  // the room is over
+// The room is over.
+struct Close {
+  bool operator==(const Close&) const = default;
+};
 
 using Effect = std::variant<Show, Admit, TellSeat, TellProgress, Refuse, WakeAt, Publish, Close>;
 using Effects = std::vector<Effect>;

@@ -9,17 +9,33 @@
 namespace streep::session {
 
 // A player takes a seat, or comes back to it.
-struct Joined { SeatId seat{}; bool operator==(const Joined&) const = default; };
+struct Joined {
+  SeatId seat{};
+  bool operator==(const Joined&) const = default;
+};
 
 // A player gave the seat up for good. A connection that drops is no such
 // thing: the person is still in the aula.
-struct Left { SeatId seat{}; bool operator==(const Left&) const = default; };
+struct Left {
+  SeatId seat{};
+  bool operator==(const Left&) const = default;
+};
 
-struct PlayerActed { SeatId seat{}; PlayerAct act; bool operator==(const PlayerActed&) const = default; };
-struct FacilitatorActed { FacilitatorAct act; bool operator==(const FacilitatorActed&) const = default; };
+struct PlayerActed {
+  SeatId seat{};
+  PlayerAct act;
+  bool operator==(const PlayerActed&) const = default;
+};
+struct FacilitatorActed {
+  FacilitatorAct act;
+  bool operator==(const FacilitatorActed&) const = default;
+};
 
 // It is `now`. Comes when asked for by WakeAt, and before any act of a facilitator.
-struct TimePassed { Time now{}; bool operator==(const TimePassed&) const = default; };
+struct TimePassed {
+  Time now{};
+  bool operator==(const TimePassed&) const = default;
+};
 
 using Event = std::variant<Joined, Left, PlayerActed, FacilitatorActed, TimePassed>;
 

@@ -32,8 +32,8 @@ struct Cell {
 // `to` side first, because the first of two is the one a band speaks of.
 struct Figure {
   Outcome outcome = Outcome::withheld;
-  std::uint16_t people = 0;    // who could answer: the frozen cohort
-  std::uint8_t threshold = 0;  // k; 0 is exact always
+  std::uint16_t people = 0;                    // who could answer: the frozen cohort
+  std::uint8_t threshold = 0;                  // k; 0 is exact always
   base::List<Cell, base::kChoicesMost> cells;  // two with a band; none where too few or withheld
   bool operator==(const Figure&) const = default;
 };
@@ -50,8 +50,8 @@ enum class Direction : std::uint8_t { about_the_same, more, fewer };
 
 struct Shift {
   ShiftOutcome outcome = ShiftOutcome::withheld;
-  Direction direction = Direction::about_the_same;  // with direction only
-  Figure before, after;                             // with table and margins
+  Direction direction = Direction::about_the_same;      // with direction only
+  Figure before, after;                                 // with table and margins
   std::array<std::array<std::uint16_t, 2>, 2> table{};  // [crossed before][crossed after], 1 is yes; with table only
   bool operator==(const Shift&) const = default;
 };

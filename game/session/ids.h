@@ -25,9 +25,19 @@ enum class Audience : std::uint8_t { players, screen, facilitator };
 enum class Occasion : std::uint8_t { first, again };
 
 enum class Phase : std::uint8_t {
-  lobby, agreements,
-  read, answer, closed, reveal, talk, shift, insight, action,  // of a card
-  support, follow_up, close,
+  lobby,
+  agreements,
+  read,
+  answer,
+  closed,
+  reveal,
+  talk,
+  shift,
+  insight,
+  action,  // of a card
+  support,
+  follow_up,
+  close,
 };
 
 }  // namespace streep::session

@@ -14,7 +14,8 @@ using MayPair = std::function<bool(Person, Person)>;
 // its base.
 class Search {
  public:
-  Search(Mates& mates, const MayPair& may_pair) : mates_(mates), may_pair_(may_pair), parents_(mates.size()), bases_(mates.size()), reached_(mates.size()) {}
+  Search(Mates& mates, const MayPair& may_pair)
+      : mates_(mates), may_pair_(may_pair), parents_(mates.size()), bases_(mates.size()), reached_(mates.size()) {}
 
   void pair_up(Person root) {
     const std::optional<Person> end = find_free(root);

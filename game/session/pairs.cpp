@@ -31,13 +31,16 @@ std::vector<TalkGroup> Pairs::draw(std::vector<SeatId> seats, base::Random& rand
   std::vector<TalkGroup> groups;
   std::vector<SeatId> left;
   for (std::size_t i = 0; i < seats.size(); ++i) {
-    if (!mates[i]) left.push_back(seats[i]);
-    else if (i < *mates[i]) groups.push_back({seats[i], seats[*mates[i]]});
+    if (!mates[i])
+      left.push_back(seats[i]);
+    else if (i < *mates[i])
+      groups.push_back({seats[i], seats[*mates[i]]});
   }
   for (std::size_t i = 0; i + 1 < left.size(); i += 2) groups.push_back({left[i], left[i + 1]});
   if (left.size() % 2 == 1) {
     const SeatId last = left.back();
-    const auto strangers = std::find_if(groups.begin(), groups.end(), [&](const TalkGroup& group) { return !have_met(group[0], last) && !have_met(group[1], last); });
+    const auto strangers = std::find_if(groups.begin(), groups.end(),
+                                        [&](const TalkGroup& group) { return !have_met(group[0], last) && !have_met(group[1], last); });
     (strangers == groups.end() ? groups.front() : *strangers).push_back(last);
   }
   remember(groups);

@@ -73,9 +73,7 @@ std::size_t Path::find(Phase phase) const {
   return static_cast<std::size_t>(found - steps_.begin());
 }
 
-void Path::add(Phase phase, std::uint8_t card, Occasion occasion) {
-  steps_.push_back({phase, occasion, card, block_});
-}
+void Path::add(Phase phase, std::uint8_t card, Occasion occasion) { steps_.push_back({phase, occasion, card, block_}); }
 
 void Path::add_end_of(const deck::Card& card, std::uint8_t number, Occasion occasion) {
   if (card.insight) add(Phase::insight, number, occasion);

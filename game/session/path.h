@@ -48,7 +48,7 @@ class Path {
   // The first step that makes sense of the block after that of `at`.
   [[nodiscard]] std::size_t next_block(std::size_t at, const StandingOf& standing) const;
   [[nodiscard]] bool is_over(std::size_t at) const { return steps_[at].block == steps_.back().block; }  // the cards are
-  [[nodiscard]] std::size_t find(Phase phase) const;  // a phase outside the cards
+  [[nodiscard]] std::size_t find(Phase phase) const;                                                    // a phase outside the cards
 
  private:
   void add_card(const deck::Card& card, std::uint8_t number);

@@ -49,7 +49,9 @@ void Session::take(SeatId seat, const Ballot& ballot, Effects& effects) {
 
 bool Session::is_legal(const Ballot& ballot) const {
   const deck::Card& card = *this->card();
-  const std::size_t most = card.kind == deck::Kind::line ? deck::kStay : card.kind == deck::Kind::spectrum ? base::kZones : card.options.size();
+  const std::size_t most = card.kind == deck::Kind::line       ? deck::kStay
+                           : card.kind == deck::Kind::spectrum ? base::kZones
+                                                               : card.options.size();
   if (ballot.choice > most) return false;
   return step().occasion == Occasion::first || ballot.before <= most || ballot.before == kForgotten;
 }
@@ -86,7 +88,8 @@ void Session::keep(const JointVotes& votes, std::vector<SeatId> cohort) {
   const Chain chain = chain_of(card);
   const Threshold threshold = threshold_of(card.sensitivity);
   const Figure now = publish(now_of(votes), chain, threshold);
-  Pending pending{.publish = {.publication = {card.id, step().occasion, now, {}}, .counts = counts_of(now_of(votes), card)}, .cohort = std::move(cohort)};
+  Pending pending{.publish = {.publication = {card.id, step().occasion, now, {}}, .counts = counts_of(now_of(votes), card)},
+                  .cohort = std::move(cohort)};
   Publication& publication = pending.publish.publication;
   if (publication.occasion == Occasion::again) {
     const Figure& first = played().first->figure;

@@ -16,7 +16,7 @@ namespace streep::session {
 struct CardView {
   deck::Kind kind = deck::Kind::line;
   std::optional<deck::Moment> moment;
-  bool measure = false;                  // asked at the start and at the end
+  bool measure = false;  // asked at the start and at the end
   deck::Statement statement;
   deck::Story story;
   deck::Label from, to;                                 // spectrum
@@ -26,8 +26,8 @@ struct CardView {
 
 enum class Warning : std::uint8_t {
   none,
-  talk_is_over,     // the planned talk of this card has passed
-  talk_will_shrink, // the cards left do not fit in the time left
+  talk_is_over,      // the planned talk of this card has passed
+  talk_will_shrink,  // the cards left do not fit in the time left
   time_is_up,
 };
 
@@ -35,14 +35,15 @@ enum class Warning : std::uint8_t {
 struct Desk {
   deck::Note note;
   base::List<deck::Line, base::kQuestionsMost> questions;  // of this card, from read on
-  Phase next = Phase::lobby;      // where next leads
+  Phase next = Phase::lobby;                               // where next leads
   Occasion next_occasion = Occasion::first;
-  deck::Statement next_statement; // of the next card; empty on the last
-  deck::Statement drop;           // the card that could be left out when time is short; empty: none
+  deck::Statement next_statement;     // of the next card; empty on the last
+  deck::Statement drop;               // the card that could be left out when time is short; empty: none
   std::uint32_t elapsed_seconds = 0;  // since the agreements; a client counts on from here
   std::uint32_t planned_seconds = 0;  // of the cut
   Warning warning = Warning::none;
-  bool can_back = false, can_skip = false, can_soften = false, can_open = false, can_close = false, can_count_by_hand = false, can_undo = false;
+  bool can_back = false, can_skip = false, can_soften = false, can_open = false, can_close = false, can_count_by_hand = false,
+       can_undo = false;
   bool operator==(const Desk&) const = default;
 };
 
@@ -52,14 +53,14 @@ struct Scene {
   Phase phase = Phase::lobby;
   Occasion occasion = Occasion::first;  // of answer, closed and shift
   Round round{};
-  bool paused = false;    // "Stil"
+  bool paused = false;  // "Stil"
   bool locked = false;
   bool softened = false;  // the text only: nothing is revealed
   deck::Title title;
   deck::Language language = deck::Language::nl;
   deck::Cut cut = deck::Cut::minutes_45;
-  std::uint16_t people = 0;  // in the room
-  std::uint16_t cohort = 0;  // who may answer; 0 where no round was opened for this card
+  std::uint16_t people = 0;      // in the room
+  std::uint16_t cohort = 0;      // who may answer; 0 where no round was opened for this card
   std::uint8_t card_number = 0;  // from 1, in this cut; 0 outside the cards
   std::uint8_t cards = 0;
   base::List<deck::Line, base::kAgreementsMost> agreements;  // lobby and agreements

@@ -15,9 +15,17 @@ Cards cards_of(const deck::Deck& deck, deck::Cut cut) {
 
 }  // namespace
 
-Session::Session(std::shared_ptr<const deck::Deck> deck, std::shared_ptr<const deck::Routes> routes, Rules rules, BallotMemory ballots, std::vector<Publication> published)
-    : deck_(std::move(deck)), routes_(std::move(routes)), rules_(rules), ballots_(ballots), cards_(cards_of(*deck_, rules.cut)), path_(cards_),
-      played_(cards_.size()), chairs_(std::min({std::size_t{rules.seats}, base::kSeatsMost, ballots.size()})), random_(rules.seed) {
+Session::Session(std::shared_ptr<const deck::Deck> deck, std::shared_ptr<const deck::Routes> routes, Rules rules, BallotMemory ballots,
+                 std::vector<Publication> published)
+    : deck_(std::move(deck)),
+      routes_(std::move(routes)),
+      rules_(rules),
+      ballots_(ballots),
+      cards_(cards_of(*deck_, rules.cut)),
+      path_(cards_),
+      played_(cards_.size()),
+      chairs_(std::min({std::size_t{rules.seats}, base::kSeatsMost, ballots.size()})),
+      random_(rules.seed) {
   for (Publication& publication : published)
     for (std::size_t i = 0; i < cards_.size(); ++i)
       if (cards_[i]->id == publication.card) (publication.occasion == Occasion::first ? played_[i].first : played_[i].again) = publication;
@@ -98,19 +106,13 @@ void Session::press(Button button, Effects& effects) {
       return show_all(effects);
     case Button::open_answers:
     case Button::close_answers: return step_on(effects);
-    case Button::back:
-      discard_round();
-      return move_to(*path_.before(at_, standing()), effects);
-    case Button::skip:
-      discard_round();
-      return move_to(path_.next_block(at_, standing()), effects);
+    case Button::back: discard_round(); return move_to(*path_.before(at_, standing()), effects);
+    case Button::skip: discard_round(); return move_to(path_.next_block(at_, standing()), effects);
     case Button::soften:
       discard_round();
       played().softened = true;
       return move_to(step().phase == Phase::read ? at_ : *path_.before(at_, standing()), effects);
-    case Button::end:
-      discard_round();
-      return move_to(path_.find(path_.is_over(at_) ? Phase::close : Phase::support), effects);
+    case Button::end: discard_round(); return move_to(path_.find(path_.is_over(at_) ? Phase::close : Phase::support), effects);
     case Button::pause: toggle_pause(); break;
     case Button::more_time: timing_.lengthen_talk(kMoreTime); break;
     case Button::lock: locked_ = !locked_; break;
@@ -124,8 +126,10 @@ void Session::press(Button button, Effects& effects) {
 void Session::remember(Button button) {
   const bool on = (button == Button::next && !paused_) || button == Button::open_answers || button == Button::close_answers;
   const Phase phase = step().phase;
-  if (on && (phase == Phase::lobby || phase == Phase::answer || phase == Phase::closed)) origin_.reset();
-  else if (on || button == Button::back || button == Button::skip || button == Button::soften || button == Button::end) origin_ = Origin{at_, card() != nullptr && played().softened};
+  if (on && (phase == Phase::lobby || phase == Phase::answer || phase == Phase::closed))
+    origin_.reset();
+  else if (on || button == Button::back || button == Button::skip || button == Button::soften || button == Button::end)
+    origin_ = Origin{at_, card() != nullptr && played().softened};
 }
 
 void Session::undo(Effects& effects) {
@@ -138,8 +142,10 @@ void Session::undo(Effects& effects) {
 
 void Session::toggle_pause() {
   paused_ = !paused_;
-  if (paused_) timing_.pause();
-  else timing_.resume();
+  if (paused_)
+    timing_.pause();
+  else
+    timing_.resume();
 }
 
 void Session::step_on(Effects& effects) {

@@ -31,9 +31,10 @@ class Session {
  public:
   // `ballots` outlives the session. `published` is what this room published
   // before a crash: shown again as it was, never asked again.
-  Session(std::shared_ptr<const deck::Deck> deck, std::shared_ptr<const deck::Routes> routes, Rules rules, BallotMemory ballots, std::vector<Publication> published = {});
+  Session(std::shared_ptr<const deck::Deck> deck, std::shared_ptr<const deck::Routes> routes, Rules rules, BallotMemory ballots,
+          std::vector<Publication> published = {});
 
-  [[nodiscard]] Effects apply(const Event& event);        // what the world must now do, in order
+  [[nodiscard]] Effects apply(const Event& event);         // what the world must now do, in order
   [[nodiscard]] Scene scene_for(Audience audience) const;  // what this audience may see
   [[nodiscard]] Seat seat(SeatId seat) const;              // what this seat may know of itself
   [[nodiscard]] std::optional<Progress> progress() const;  // while answers are open: for screen and facilitator
@@ -103,11 +104,11 @@ class Session {
   [[nodiscard]] bool can(Button button) const;
   [[nodiscard]] bool can_count_by_hand() const;
   [[nodiscard]] bool can_undo() const;
-  [[nodiscard]] std::size_t undone() const;  // where undo leads, where it can be done
+  [[nodiscard]] std::size_t undone() const;                    // where undo leads, where it can be done
   [[nodiscard]] std::vector<std::size_t> blocks_left() const;  // the first step of each
-  [[nodiscard]] Time planned() const;              // of this cut
-  [[nodiscard]] Time planned_after() const;        // of the cards after this one
-  [[nodiscard]] bool is_short() const;       // of time
+  [[nodiscard]] Time planned() const;                          // of this cut
+  [[nodiscard]] Time planned_after() const;                    // of the cards after this one
+  [[nodiscard]] bool is_short() const;                         // of time
   [[nodiscard]] Warning warning() const;
   [[nodiscard]] std::optional<Time> next_warning() const;
   void warn(Effects& effects);

@@ -77,9 +77,7 @@ Time Session::planned_after() const {
   return planned;
 }
 
-bool Session::is_short() const {
-  return timing_.started() && !path_.is_over(at_) && timing_.elapsed() + planned_after() > planned();
-}
+bool Session::is_short() const { return timing_.started() && !path_.is_over(at_) && timing_.elapsed() + planned_after() > planned(); }
 
 Warning Session::warning() const {
   if (!timing_.started() || step().phase == Phase::close) return Warning::none;

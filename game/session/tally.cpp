@@ -125,8 +125,7 @@ Chain chain_of(const deck::Card& card) {
     case deck::Kind::line: return {grouping({group_of({deck::kCross}), group_of({deck::kStay, deck::kPass})})};
     case deck::Kind::spectrum:
       return {grouping({group_of({1}), group_of({2}), group_of({3, 0}), group_of({4}), group_of({5})}),
-              grouping({group_of({1, 2}), group_of({3, 0}), group_of({4, 5})}),
-              grouping({group_of({4, 5}), group_of({1, 2, 3, 0})})};
+              grouping({group_of({1, 2}), group_of({3, 0}), group_of({4, 5})}), grouping({group_of({4, 5}), group_of({1, 2, 3, 0})})};
     case deck::Kind::choice: break;
   }
   std::vector<Group> options;

@@ -26,7 +26,7 @@ struct Threshold {
 [[nodiscard]] constexpr Threshold threshold_of(deck::Sensitivity sensitivity) {
   switch (sensitivity) {
     case deck::Sensitivity::open: return {0, 0};
-    case deck::Sensitivity::normal: return {3, 6};   // resists 1
+    case deck::Sensitivity::normal: return {3, 6};  // resists 1
     case deck::Sensitivity::special: break;
   }
   return {4, 8};  // resists 2

@@ -24,7 +24,9 @@ bool held() {
 
 bool typed(char character) {
   const ImGuiIO& io = ImGui::GetIO();
-  const auto same = [&](ImWchar c) { return c == static_cast<ImWchar>(character) || (c >= 'A' && c <= 'Z' && c + 32 == static_cast<ImWchar>(character)); };
+  const auto same = [&](ImWchar c) {
+    return c == static_cast<ImWchar>(character) || (c >= 'A' && c <= 'Z' && c + 32 == static_cast<ImWchar>(character));
+  };
   return !io.KeyCtrl && !io.KeyAlt && !held() && std::any_of(io.InputQueueCharacters.begin(), io.InputQueueCharacters.end(), same);
 }
 
@@ -54,7 +56,8 @@ struct Paint {
 Paint paint_of(const Canvas& canvas, const ButtonStyle& style, bool over, bool down) {
   const Theme& theme = canvas.theme();
   if (!style.enabled) return {theme.floor, theme.marking, mixed(theme.floor, theme.quiet, 0.85F), theme.quiet};
-  Paint paint = style.main ? Paint{theme.tape, theme.tape, theme.on_tape, theme.on_tape} : Paint{theme.card, theme.edge, theme.ink, theme.quiet};
+  Paint paint =
+      style.main ? Paint{theme.tape, theme.tape, theme.on_tape, theme.on_tape} : Paint{theme.card, theme.edge, theme.ink, theme.quiet};
   if (style.chosen) paint.fill = mixed(theme.card, theme.tape, 0.12F);
   if (over || down) {
     paint.fill = mixed(paint.fill, theme.ink, down ? 0.16F : 0.08F);
@@ -121,9 +124,18 @@ bool button(Canvas& canvas, Box box, std::string_view label, const ButtonStyle& 
     const float room = inner.width - hint_width - canvas.scale().space();
     if (style.align == Align::centre && room > canvas.type().width(Face::strong, size, label)) take_left(inner, hint_width);
   }
-  text(canvas, inner, label, {.face = Face::strong, .size = size, .colour = paint.label, .align = style.align, .lift = style.tall ? 1.0F : 0.5F});
+  text(canvas, inner, label,
+       {.face = Face::strong, .size = size, .colour = paint.label, .align = style.align, .lift = style.tall ? 1.0F : 0.5F});
   if (canvas.focused(id) && canvas.draft().by_keyboard) focus_ring(canvas, box);
-  canvas.record({.kind = DrawnKind::button, .id = id, .label = std::string(label), .box = box, .ink = box, .size = size, .enabled = style.enabled, .chosen = style.chosen, .explains = !style.why.empty()});
+  canvas.record({.kind = DrawnKind::button,
+                 .id = id,
+                 .label = std::string(label),
+                 .box = box,
+                 .ink = box,
+                 .size = size,
+                 .enabled = style.enabled,
+                 .chosen = style.chosen,
+                 .explains = !style.why.empty()});
   return pressed;
 }
 

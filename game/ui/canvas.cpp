@@ -35,10 +35,17 @@ const Drawn* neighbour(const std::vector<const Drawn*>& things, const Drawn& fro
 
 }  // namespace
 
-Canvas::Canvas(const Model& model, Draft& draft) : Canvas(model, draft, {0, 0, ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}) {}
+Canvas::Canvas(const Model& model, Draft& draft)
+    : Canvas(model, draft, {0, 0, ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}) {}
 
 Canvas::Canvas(const Model& model, Draft& draft, Box box)
-    : model_(model), draft_(draft), list_(*ImGui::GetBackgroundDrawList()), box_(box), scale_(Scale::of(box_.width, box_.height)), theme_(theme_of(model.look.tone)), type_(*model.look.type) {
+    : model_(model),
+      draft_(draft),
+      list_(*ImGui::GetBackgroundDrawList()),
+      box_(box),
+      scale_(Scale::of(box_.width, box_.height)),
+      theme_(theme_of(model.look.tone)),
+      type_(*model.look.type) {
   const bool big_screen = model.page == Page::room && model.audience == session::Audience::screen;
   if (!big_screen) scale_.letters = static_cast<float>(percent_of(model.settings.text_size)) / 100;
   const std::vector<Drawn> before = std::exchange(draft_.drawn, {});
@@ -100,14 +107,16 @@ bool Canvas::pressed(std::string_view id, Box place) {
     return over;
   }
   // After a click the keys are free again: Space must not press the same button twice.
-  return focused(id) && draft_.by_keyboard && (key(ImGuiKey_Enter, false) || key(ImGuiKey_KeyPadEnter, false) || key(ImGuiKey_Space, false));
+  return focused(id) && draft_.by_keyboard &&
+         (key(ImGuiKey_Enter, false) || key(ImGuiKey_KeyPadEnter, false) || key(ImGuiKey_Space, false));
 }
 
 void focus_ring(Canvas& canvas, Box box) {
   const float gap = canvas.scale().gap() * 0.5F;
   const float corner = canvas.scale().corner() + gap;
   const float thick = std::max(2.0F, canvas.scale().unit * 0.4F);
-  canvas.list().AddRect({box.x - gap, box.y - gap}, {box.right() + gap, box.bottom() + gap}, canvas.theme().focus.packed(), corner, 0, thick);
+  canvas.list().AddRect({box.x - gap, box.y - gap}, {box.right() + gap, box.bottom() + gap}, canvas.theme().focus.packed(), corner, 0,
+                        thick);
 }
 
 }  // namespace streep::ui

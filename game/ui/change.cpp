@@ -9,7 +9,7 @@ namespace streep::ui {
 
 namespace {
 
-constexpr double kWalkIn = 2.5;  // seconds in which people come in
+constexpr double kWalkIn = 2.5;                         // seconds in which people come in
 constexpr double kWordsSeconds = 2 * kTextSeconds + 1;  // in which they come up, one after the other
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
@@ -29,7 +29,9 @@ double next_change_of_screen(const Model& model) {
 }
 
 // The line travels, people step and words come up, as on the big screen.
-double next_change_of_player(const Model& model) { return !model.reduced_motion && model.now - model.phase_at < walking_seconds(model) + kWordsSeconds ? 0 : kNever; }
+double next_change_of_player(const Model& model) {
+  return !model.reduced_motion && model.now - model.phase_at < walking_seconds(model) + kWordsSeconds ? 0 : kNever;
+}
 
 // Its clock runs from the agreements to the close.
 double next_change_of_console(const Model& model) {

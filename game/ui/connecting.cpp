@@ -13,14 +13,15 @@ namespace streep::ui {
 namespace {
 
 constexpr double kSlowSeconds = 6;
-constexpr double kToldSeconds = 2;  // before that nobody wants to know how long
+constexpr double kToldSeconds = 2;   // before that nobody wants to know how long
 constexpr double kLaySeconds = 1.6;  // one strip of tape
 
 // Tape is laid, again and again: something is going on.
 void draw_waiting(Canvas& canvas, Box box, double seconds) {
   const float y = box.centre().y;
   const auto laid = static_cast<float>(std::fmod(seconds, kLaySeconds) / kLaySeconds);
-  canvas.list().AddRectFilled({box.x, y - canvas.scale().tape() / 2}, {box.right(), y + canvas.scale().tape() / 2}, canvas.theme().marking.packed());
+  canvas.list().AddRectFilled({box.x, y - canvas.scale().tape() / 2}, {box.right(), y + canvas.scale().tape() / 2},
+                              canvas.theme().marking.packed());
   tape(canvas, {box.x, y}, {box.right(), y}, canvas.scale().tape(), canvas.model().reduced_motion ? 0.5F : laid);
 }
 
@@ -42,13 +43,16 @@ std::optional<Intent> draw_connecting(const Model& model, Draft& draft) {
   const double seconds = model.now - model.phase_at;
 
   Box middle = centred(rest, std::min(rest.width, 100 * scale.unit), std::min(rest.height, 64 * scale.unit));
-  text(canvas, take_top(middle, 12 * scale.unit), host ? canvas.word("connecting_host") : canvas.word("connecting_join", {model.code}), {.face = Face::display, .size = scale.title(), .align = Align::centre, .lift = 1});
+  text(canvas, take_top(middle, 12 * scale.unit), host ? canvas.word("connecting_host") : canvas.word("connecting_join", {model.code}),
+       {.face = Face::display, .size = scale.title(), .align = Align::centre, .lift = 1});
   draw_waiting(canvas, centred(take_top(middle, 10 * scale.unit), middle.width * 0.6F, 10 * scale.unit), seconds);
   text(canvas, take_top(middle, 8 * scale.unit), stage(canvas), {.size = scale.lead(), .align = Align::centre});
   const std::string lasts = canvas.word("connecting_seconds", {std::to_string(static_cast<int>(seconds))});
-  text(canvas, take_top(middle, 5 * scale.unit), seconds >= kToldSeconds ? lasts : "", {.size = scale.body(), .colour = canvas.theme().quiet, .align = Align::centre});
+  text(canvas, take_top(middle, 5 * scale.unit), seconds >= kToldSeconds ? lasts : "",
+       {.size = scale.body(), .colour = canvas.theme().quiet, .align = Align::centre});
   const std::string slow = host ? canvas.word("connecting_slow_host") : canvas.word("connecting_slow");
-  text(canvas, take_top(middle, 10 * scale.unit), seconds > kSlowSeconds ? slow : "", {.size = scale.body(), .colour = canvas.theme().quiet, .align = Align::centre});
+  text(canvas, take_top(middle, 10 * scale.unit), seconds > kSlowSeconds ? slow : "",
+       {.size = scale.body(), .colour = canvas.theme().quiet, .align = Align::centre});
   const Box cancel = centred(take_top(middle, 8 * scale.unit), 36 * scale.unit, 8 * scale.unit);
   if (button(canvas, cancel, canvas.word("cancel"), {.key = Key::escape, .hint = canvas.word("key_escape")})) return LeaveRoom{};
   return std::nullopt;

@@ -20,8 +20,8 @@ using session::Phase;
 using session::Scene;
 
 constexpr float kScreenShape = 16.0F / 9.0F;  // wide for its height
-constexpr float kPictureLeast = 10;          // units high
-constexpr float kPictureMost = 0.66F;        // of the width there is
+constexpr float kPictureLeast = 10;           // units high
+constexpr float kPictureMost = 0.66F;         // of the width there is
 
 bool over(Phase phase) { return phase == Phase::support || phase == Phase::follow_up || phase == Phase::close; }
 
@@ -40,8 +40,10 @@ struct Tool {
 // From what cannot be undone to what harms nobody.
 std::vector<Tool> tools_of(const Canvas& canvas, const Scene& scene) {
   const session::Desk& desk = *scene.desk;
-  const Tool answers = scene.phase == Phase::answer ? Tool{canvas.word("act_close_answers"), 'a', desk.can_close, canvas.word("why_close_answers"), Button::close_answers}
-                                                    : Tool{canvas.word("act_open_answers"), 'a', desk.can_open, canvas.word("why_open_answers"), Button::open_answers};
+  const Tool answers =
+      scene.phase == Phase::answer
+          ? Tool{canvas.word("act_close_answers"), 'a', desk.can_close, canvas.word("why_close_answers"), Button::close_answers}
+          : Tool{canvas.word("act_open_answers"), 'a', desk.can_open, canvas.word("why_open_answers"), Button::open_answers};
   return {
       {canvas.word("act_end"), 'e', !over(scene.phase), canvas.word("why_end"), std::nullopt, Question::end},
       {canvas.word("act_skip"), 'o', desk.can_skip, canvas.word("why_skip"), Button::skip},
@@ -50,7 +52,8 @@ std::vector<Tool> tools_of(const Canvas& canvas, const Scene& scene) {
       answers,
       {canvas.word("act_undo"), 'u', desk.can_undo, canvas.word("why_undo"), Button::undo},
       {canvas.word("act_back"), 't', desk.can_back, canvas.word("why_back"), Button::back},
-      {scene.locked ? canvas.word("act_unlock") : canvas.word("act_lock"), 'l', scene.phase != Phase::close, canvas.word("why_end"), Button::lock},
+      {scene.locked ? canvas.word("act_unlock") : canvas.word("act_lock"), 'l', scene.phase != Phase::close, canvas.word("why_end"),
+       Button::lock},
       {canvas.word("act_more_time"), 'm', scene.phase == Phase::talk, canvas.word("why_more_time"), Button::more_time},
   };
 }
@@ -80,7 +83,8 @@ void draw_progress(Canvas& canvas, Box box, const Scene& scene) {
     text(canvas, box, what, {.size = scale.small(), .colour = canvas.theme().quiet});
   };
   if (scene.phase == Phase::answer) {
-    count(canvas.word("console_answered", {std::to_string(model.progress.answered), std::to_string(model.progress.people)}), canvas.word("console_answered_about"));
+    count(canvas.word("console_answered", {std::to_string(model.progress.answered), std::to_string(model.progress.people)}),
+          canvas.word("console_answered_about"));
   } else if (scene.phase == Phase::talk) {
     const double since = scene.paused ? 0.0 : std::max(0.0, model.now - model.scene_at);
     const auto left = static_cast<std::uint32_t>(std::max(0.0, static_cast<double>(scene.talk_seconds_left) - since));
@@ -105,7 +109,8 @@ void draw_picture(Canvas& canvas, Box& rest, const Scene& scene) {
 }
 
 std::optional<Intent> draw_still(Canvas& canvas, Box box, bool free, bool paused) {
-  const ButtonStyle style{.id = "pause", .key = free ? Key::escape : Key::none, .character = 's', .hint = "S", .size = canvas.scale().lead()};
+  const ButtonStyle style{
+      .id = "pause", .key = free ? Key::escape : Key::none, .character = 's', .hint = "S", .size = canvas.scale().lead()};
   if (button(canvas, box, paused ? canvas.word("act_resume_short") : canvas.word("act_pause"), style)) return press(Button::pause);
   return std::nullopt;
 }
@@ -131,7 +136,8 @@ std::optional<Intent> draw_side(Canvas& canvas, Box box, const Scene& scene, boo
   draw_progress(canvas, box, scene);
 
   const bool can_next = free && !lost && scene.phase != Phase::close;
-  const ButtonStyle forward{.id = "next", .key = Key::space, .hint = canvas.word("key_space"), .main = can_next, .enabled = can_next, .size = 5 * scale.unit};
+  const ButtonStyle forward{
+      .id = "next", .key = Key::space, .hint = canvas.word("key_space"), .main = can_next, .enabled = can_next, .size = 5 * scale.unit};
   if (choice_button(canvas, next, canvas.word("act_next"), coming(scene, *canvas.model().words), forward)) return press(Button::next);
   return lost || scene.phase == Phase::close ? draw_way_out(canvas, still, free, lost) : draw_still(canvas, still, free, scene.paused);
 }
@@ -154,10 +160,22 @@ std::optional<Intent> draw_tools(Canvas& canvas, Box box, const Scene& scene, bo
     const Tool& tool = tools[i];
     const Box place = place_of(canvas, box, static_cast<int>(i), static_cast<int>(tools.size()));
     const bool enabled = tool.enabled && !lost && free;
-    const ButtonStyle style{.id = capital(tool.key), .key = Key::character, .character = tool.key, .hint = capital(tool.key), .enabled = enabled, .why = !free ? std::string() : lost ? canvas.word("why_lost") : tool.why, .align = Align::left, .tall = true, .size = size};
+    const ButtonStyle style{.id = capital(tool.key),
+                            .key = Key::character,
+                            .character = tool.key,
+                            .hint = capital(tool.key),
+                            .enabled = enabled,
+                            .why = !free  ? std::string()
+                                   : lost ? canvas.word("why_lost")
+                                          : tool.why,
+                            .align = Align::left,
+                            .tall = true,
+                            .size = size};
     if (button(canvas, place, tool.label, style)) {
-      if (tool.act) intent = press(*tool.act);
-      else ask(canvas.draft(), tool.question);
+      if (tool.act)
+        intent = press(*tool.act);
+      else
+        ask(canvas.draft(), tool.question);
     }
     if (!enabled && free && (place.holds(Point{mouse.x, mouse.y}) || canvas.focused(style.id))) why = tool.label + ": " + style.why;
   }

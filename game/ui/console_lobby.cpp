@@ -17,7 +17,8 @@ constexpr float kCodeLeast = 10;       // units: where there is less, the code a
 constexpr float kSquaresMost = 0.42F;  // of the width
 
 void draw_heading(Canvas& canvas, Box& rest, std::string_view words) {
-  text(canvas, take_top(rest, kHeading * canvas.scale().unit), words, {.face = Face::strong, .size = canvas.scale().small(), .colour = canvas.theme().quiet, .lift = 0.5F});
+  text(canvas, take_top(rest, kHeading * canvas.scale().unit), words,
+       {.face = Face::strong, .size = canvas.scale().small(), .colour = canvas.theme().quiet, .lift = 0.5F});
 }
 
 void draw_say(Canvas& canvas, Box& rest) {
@@ -33,7 +34,9 @@ void draw_say(Canvas& canvas, Box& rest) {
 void draw_network(Canvas& canvas, Box box) {
   const Entrance& entrance = canvas.model().entrance;
   const bool trouble = entrance.networks.empty() || !entrance.answers.value_or(true);
-  const std::string words = entrance.networks.empty() ? canvas.word("console_no_network") : trouble ? canvas.word("console_no_answer") : name_of(entrance.networks[entrance.chosen], canvas);
+  const std::string words = entrance.networks.empty() ? canvas.word("console_no_network")
+                            : trouble                 ? canvas.word("console_no_answer")
+                                                      : name_of(entrance.networks[entrance.chosen], canvas);
   text(canvas, box, words, {.size = canvas.scale().small(), .colour = trouble ? canvas.theme().warn : canvas.theme().quiet, .even = false});
 }
 
@@ -86,7 +89,13 @@ std::string devices(const Canvas& canvas) {
 
 void draw_remote_offer(Canvas& canvas, Box box) {
   const bool can = !canvas.model().reconnecting && canvas.model().entrance.remote.size() > 0;
-  const ButtonStyle style{.id = "R", .key = Key::character, .character = 'r', .hint = "R", .enabled = can, .align = Align::left, .size = canvas.scale().small()};
+  const ButtonStyle style{.id = "R",
+                          .key = Key::character,
+                          .character = 'r',
+                          .hint = "R",
+                          .enabled = can,
+                          .align = Align::left,
+                          .size = canvas.scale().small()};
   if (button(canvas, box, canvas.word("act_remote"), style)) ask(canvas.draft(), Question::remote);
 }
 
@@ -95,7 +104,13 @@ std::optional<Intent> draw_next_address(Canvas& canvas, Box box) {
   const std::size_t next = (entrance.chosen + 1) % entrance.networks.size();
   const Network& network = entrance.networks[next];
   const std::string label = canvas.word("act_next_address", {network.address, name_of(network, canvas)});
-  const ButtonStyle style{.id = "N", .key = Key::character, .character = 'n', .hint = "N", .enabled = !canvas.model().reconnecting, .align = Align::left, .size = canvas.scale().small()};
+  const ButtonStyle style{.id = "N",
+                          .key = Key::character,
+                          .character = 'n',
+                          .hint = "N",
+                          .enabled = !canvas.model().reconnecting,
+                          .align = Align::left,
+                          .size = canvas.scale().small()};
   if (button(canvas, box, label, style)) return ChooseAddress{next};
   return std::nullopt;
 }
@@ -103,7 +118,13 @@ std::optional<Intent> draw_next_address(Canvas& canvas, Box box) {
 std::optional<Intent> draw_welcome(Canvas& canvas, Box box) {
   const Scale& scale = canvas.scale();
   const Box offers = take_bottom(box, kButton * scale.unit, scale.space());
-  const ButtonStyle reach{.id = "B", .key = Key::character, .character = 'b', .hint = "B", .enabled = !canvas.model().reconnecting, .align = Align::left, .size = scale.small()};
+  const ButtonStyle reach{.id = "B",
+                          .key = Key::character,
+                          .character = 'b',
+                          .hint = "B",
+                          .enabled = !canvas.model().reconnecting,
+                          .align = Align::left,
+                          .size = scale.small()};
   if (button(canvas, column(offers, 0, 2, scale.gap()), canvas.word("act_reach"), reach)) ask(canvas.draft(), Question::reach);
   draw_remote_offer(canvas, column(offers, 1, 2, scale.gap()));
   draw_say(canvas, box);

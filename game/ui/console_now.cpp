@@ -24,7 +24,8 @@ std::string place_of(const Canvas& canvas, const Scene& scene) {
 }
 
 std::string people_of(const Canvas& canvas, const Scene& scene) {
-  const std::string people = scene.people == 1 ? canvas.word("console_person") : canvas.word("console_people", {std::to_string(scene.people)});
+  const std::string people =
+      scene.people == 1 ? canvas.word("console_person") : canvas.word("console_people", {std::to_string(scene.people)});
   return scene.locked ? people + "  ·  " + canvas.word("console_locked") : people;
 }
 
@@ -138,8 +139,10 @@ void draw_passage(Canvas& canvas, Box box, const Passage& passage) {
   const float unit = canvas.scale().unit;
   box.height -= kBelow * unit;
   if (!passage.heading.empty())
-    text(canvas, take_top(box, kHeading * unit), passage.heading, {.face = Face::strong, .size = canvas.scale().small(), .colour = canvas.theme().quiet});
-  text(canvas, box, passage.words, {.face = passage.face, .size = passage.size, .colour = passage.colour, .even = passage.face == Face::display});
+    text(canvas, take_top(box, kHeading * unit), passage.heading,
+         {.face = Face::strong, .size = canvas.scale().small(), .colour = canvas.theme().quiet});
+  text(canvas, box, passage.words,
+       {.face = passage.face, .size = passage.size, .colour = passage.colour, .even = passage.face == Face::display});
 }
 
 }  // namespace
@@ -149,16 +152,22 @@ void draw_top(Canvas& canvas, Box box, const Scene& scene, bool free) {
   const Model& model = canvas.model();
   Box room = take_right(box, box.width * 0.42F, scale.wide());
   const Box code = take_right(room, room.width * 0.46F, scale.space());
-  text(canvas, code, model.code, {.face = Face::display, .size = 6 * scale.unit, .colour = canvas.theme().accent, .align = Align::right, .lift = 0.5F});
-  text(canvas, take_top(room, room.height / 2), people_of(canvas, scene), {.face = Face::strong, .size = scale.body(), .align = Align::right, .lift = 1});
+  text(canvas, code, model.code,
+       {.face = Face::display, .size = 6 * scale.unit, .colour = canvas.theme().accent, .align = Align::right, .lift = 0.5F});
+  text(canvas, take_top(room, room.height / 2), people_of(canvas, scene),
+       {.face = Face::strong, .size = scale.body(), .align = Align::right, .lift = 1});
   text(canvas, room, model.address, {.size = scale.small(), .colour = canvas.theme().quiet, .align = Align::right});
-  const ButtonStyle phones{.id = "B", .key = Key::character, .character = 'b', .hint = "B", .enabled = free && !model.reconnecting, .size = scale.small()};
+  const ButtonStyle phones{
+      .id = "B", .key = Key::character, .character = 'b', .hint = "B", .enabled = free && !model.reconnecting, .size = scale.small()};
   const bool begun = scene.phase != Phase::lobby;  // until then its button is among the ways in
-  if (begun && button(canvas, centred(take_right(box, 25 * scale.unit, scale.wide()), 25 * scale.unit, 6 * scale.unit), canvas.word("act_phones"), phones)) ask(canvas.draft(), Question::reach);
+  if (begun && button(canvas, centred(take_right(box, 25 * scale.unit, scale.wide()), 25 * scale.unit, 6 * scale.unit),
+                      canvas.word("act_phones"), phones))
+    ask(canvas.draft(), Question::reach);
   const std::string phase = scene.paused ? canvas.word("console_still") : name_of(scene.phase, scene.occasion, *model.words);
   text(canvas, take_top(box, box.height * 0.62F), phase, {.face = Face::display, .size = 5 * scale.unit, .lift = 0.5F});
   const std::string place = place_of(canvas, scene);
-  text(canvas, box, scene.softened ? place + "  ·  " + canvas.word("console_softened") : place, {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
+  text(canvas, box, scene.softened ? place + "  ·  " + canvas.word("console_softened") : place,
+       {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
 }
 
 void draw_session_time(Canvas& canvas, Box& rest, const Scene& scene) {
@@ -166,7 +175,8 @@ void draw_session_time(Canvas& canvas, Box& rest, const Scene& scene) {
   const session::Desk& desk = *scene.desk;
   const std::uint32_t now = elapsed(canvas.model(), scene);
   const bool warned = desk.warning != session::Warning::none;
-  draw_bar(canvas, take_top(rest, 1.2F * scale.unit, scale.gap()), desk.planned_seconds == 0 ? 0.0F : static_cast<float>(now) / static_cast<float>(desk.planned_seconds), warned);
+  draw_bar(canvas, take_top(rest, 1.2F * scale.unit, scale.gap()),
+           desk.planned_seconds == 0 ? 0.0F : static_cast<float>(now) / static_cast<float>(desk.planned_seconds), warned);
 
   const float beside = 32 * scale.unit;
   const TextStyle style{.size = scale.body(), .colour = canvas.theme().warn, .even = false};
@@ -174,7 +184,8 @@ void draw_session_time(Canvas& canvas, Box& rest, const Scene& scene) {
   const float height = std::max(scale.body() * 1.4F, text_height(canvas, rest.width - beside - scale.space(), words, style));
   Box line = take_top(rest, height, scale.space());
   const std::string time = canvas.word("console_time", {clock(now), std::to_string(desk.planned_seconds / 60)});
-  text(canvas, take_right(line, beside, scale.space()), time, {.size = scale.small(), .colour = canvas.theme().quiet, .align = Align::right});
+  text(canvas, take_right(line, beside, scale.space()), time,
+       {.size = scale.small(), .colour = canvas.theme().quiet, .align = Align::right});
   text(canvas, line, words, style);
 }
 

@@ -74,9 +74,13 @@ void draw_own_answer(Canvas& canvas, Box& rest) {
   const Model& model = canvas.model();
   if (model.entrance.networks.empty()) return;
   const std::optional<bool> answers = model.entrance.answers;
-  const std::string words = !answers ? canvas.word("reach_own_asked", {model.address}) : *answers ? canvas.word("reach_own", {model.address}) : canvas.word("reach_own_not", {model.address});
+  const std::string words = !answers   ? canvas.word("reach_own_asked", {model.address})
+                            : *answers ? canvas.word("reach_own", {model.address})
+                                       : canvas.word("reach_own_not", {model.address});
   const bool trouble = !answers.value_or(true);
-  draw_line(canvas, rest, words, {.size = canvas.scale().body(), .colour = trouble ? canvas.theme().warn : canvas.theme().quiet, .even = false}, canvas.scale().wide());
+  draw_line(canvas, rest, words,
+            {.size = canvas.scale().body(), .colour = trouble ? canvas.theme().warn : canvas.theme().quiet, .even = false},
+            canvas.scale().wide());
 }
 
 void draw_advice(Canvas& canvas, Box rest) {
@@ -87,7 +91,9 @@ void draw_advice(Canvas& canvas, Box rest) {
     const TextStyle style{.size = scale.body(), .even = false};
     const float share = rest.height / static_cast<float>(all.size() - i) - scale.space();
     Box place = take_top(rest, std::min(share, text_height(canvas, rest.width - number, all[i], style)) + 1, scale.space());
-    if (all.size() > 1) text(canvas, take_left(place, number), std::to_string(i + 1), {.face = Face::strong, .size = scale.body(), .colour = canvas.theme().accent});
+    if (all.size() > 1)
+      text(canvas, take_left(place, number), std::to_string(i + 1),
+           {.face = Face::strong, .size = scale.body(), .colour = canvas.theme().accent});
     text(canvas, place, all[i], style);
   }
 }
@@ -98,9 +104,11 @@ void draw_remote(Canvas& canvas, Box box) {
   const Scale& scale = canvas.scale();
   Box rest = draw_sheet(canvas, box, canvas.word("remote_title"));
   draw_squares(canvas, rest, canvas.model().entrance.remote, "remote", 0.6F);
-  text(canvas, take_bottom(rest, 4 * scale.unit, scale.space()), canvas.word("remote_close"), {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 1});
+  text(canvas, take_bottom(rest, 4 * scale.unit, scale.space()), canvas.word("remote_close"),
+       {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 1});
   draw_line(canvas, rest, canvas.word("remote_how"), {.size = scale.lead(), .even = false}, scale.wide());
-  draw_line(canvas, rest, canvas.word("remote_warning"), {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().warn, .even = false}, 0);
+  draw_line(canvas, rest, canvas.word("remote_warning"),
+            {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().warn, .even = false}, 0);
   if (anything_pressed()) ask(canvas.draft(), Question::none);
 }
 
@@ -110,7 +118,8 @@ std::optional<Intent> draw_reach(Canvas& canvas, Box box) {
   Box rest = draw_sheet(canvas, box, canvas.word("act_reach"));
   const Box buttons = take_bottom(rest, 8 * scale.unit, scale.space());
   draw_squares(canvas, rest, model.invitation, "invitation", 0.34F);
-  draw_line(canvas, rest, seen(canvas), {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().accent, .even = false}, scale.gap());
+  draw_line(canvas, rest, seen(canvas), {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().accent, .even = false},
+            scale.gap());
   draw_own_answer(canvas, rest);
   draw_advice(canvas, rest);
   const ButtonStyle close{.key = Key::escape, .hint = canvas.word("key_escape"), .main = true};

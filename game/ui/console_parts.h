@@ -17,8 +17,9 @@ enum class Question : std::uint8_t { none, hand_count, end, leave, remote, reach
 void ask(Draft& draft, Question question);
 
 void draw_top(Canvas& canvas, Box box, const session::Scene& scene, bool free);  // card, code, address, people
-void draw_session_time(Canvas& canvas, Box& rest, const session::Scene& scene);  // of the whole cut, and its warnings; off the top of `rest`
-[[nodiscard]] std::optional<Intent> draw_now(Canvas& canvas, Box box);  // statement, say, note, questions
+void draw_session_time(Canvas& canvas, Box& rest,
+                       const session::Scene& scene);                        // of the whole cut, and its warnings; off the top of `rest`
+[[nodiscard]] std::optional<Intent> draw_now(Canvas& canvas, Box box);      // statement, say, note, questions
 [[nodiscard]] std::optional<Intent> draw_welcome(Canvas& canvas, Box box);  // the same in the lobby: the ways in
 
 // Progress, what comes next, Verder and Stil. Not `free`: something is asked
@@ -41,6 +42,6 @@ void draw_remote(Canvas& canvas, Box box);
 [[nodiscard]] std::optional<Intent> draw_next_address(Canvas& canvas, Box box);  // where there is another
 void draw_remote_offer(Canvas& canvas, Box box);
 [[nodiscard]] std::string name_of(const Network& network, const Canvas& canvas);  // "Wi-Fi (wlp2s0)"
-[[nodiscard]] std::string devices(const Canvas& canvas);  // "58 telefoons, 2 laptops"; empty: not told yet
+[[nodiscard]] std::string devices(const Canvas& canvas);                          // "58 telefoons, 2 laptops"; empty: not told yet
 
 }  // namespace streep::ui

@@ -26,7 +26,8 @@ bool is_sure(Canvas& canvas, Box box, const std::string& title, const std::strin
   text(canvas, take_top(box, 7 * scale.unit), title, {.face = Face::display, .size = 4.4F * scale.unit, .lift = 0.5F});
   const Box buttons = take_bottom(box, 9 * scale.unit, scale.gap());
   text(canvas, box, about, {.size = scale.lead(), .even = false});
-  const bool no = button(canvas, column(buttons, 0, 2, scale.space()), canvas.word("end_cancel"), {.key = Key::escape, .hint = canvas.word("key_escape"), .main = true});
+  const bool no = button(canvas, column(buttons, 0, 2, scale.space()), canvas.word("end_cancel"),
+                         {.key = Key::escape, .hint = canvas.word("key_escape"), .main = true});
   const bool sure = button(canvas, column(buttons, 1, 2, scale.space()), yes, {.key = Key::character, .character = 'j', .hint = "J"});
   if (no || sure) ask(canvas.draft(), Question::none);
   return sure;
@@ -52,7 +53,8 @@ std::optional<Intent> draw_hand_count(Canvas& canvas, Box box) {
   card(canvas, box, canvas.theme().card, canvas.theme().edge);
   box = inset(box, 1.4F * scale.space(), scale.space());
   text(canvas, take_top(box, 6 * scale.unit), canvas.word("count_title"), {.face = Face::display, .size = 4.4F * scale.unit, .lift = 0.5F});
-  text(canvas, take_top(box, 6 * scale.unit, scale.gap()), canvas.word("count_about"), {.size = scale.body(), .colour = canvas.theme().quiet});
+  text(canvas, take_top(box, 6 * scale.unit, scale.gap()), canvas.word("count_about"),
+       {.size = scale.body(), .colour = canvas.theme().quiet});
   const Box fields = take_top(box, 14 * scale.unit, scale.gap());
   const FieldStyle digits{.most = kCountDigits, .digits = true, .size = 5 * scale.unit};
   bool enter = field(canvas, column(fields, 0, 2, scale.space()), "crossed", canvas.word("count_crossed"), digits);
@@ -64,7 +66,8 @@ std::optional<Intent> draw_hand_count(Canvas& canvas, Box box) {
   text(canvas, box, why, {.size = scale.body(), .colour = crossed && people ? canvas.theme().warn : canvas.theme().quiet});
   const ButtonStyle yes{.key = Key::enter, .hint = canvas.word("key_enter"), .main = why.empty(), .enabled = why.empty(), .why = why};
   enter |= button(canvas, column(buttons, 0, 2, scale.space()), canvas.word("count_enter"), yes);
-  const bool cancel = button(canvas, column(buttons, 1, 2, scale.space()), canvas.word("cancel"), {.key = Key::escape, .hint = canvas.word("key_escape")});
+  const bool cancel =
+      button(canvas, column(buttons, 1, 2, scale.space()), canvas.word("cancel"), {.key = Key::escape, .hint = canvas.word("key_escape")});
   if (cancel) ask(draft, Question::none);
   if (cancel || !enter || !why.empty()) return std::nullopt;
   const session::HandCount count{static_cast<std::uint16_t>(*crossed), static_cast<std::uint16_t>(*people)};

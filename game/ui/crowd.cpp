@@ -22,13 +22,15 @@ constexpr std::uint8_t kWheels = kFigureShapes - 1;
 
 // A cloud has the same shapes, of one colour, whatever was counted.
 constexpr std::size_t kSilhouettes = 110;
-constexpr float kTaller = 1.6F;   // than they have room for, so that one runs into the next
-constexpr float kHeadroom = 0.1F; // of the height of their side
+constexpr float kTaller = 1.6F;    // than they have room for, so that one runs into the next
+constexpr float kHeadroom = 0.1F;  // of the height of their side
 constexpr std::size_t kPuffs = 8;
 constexpr float kFewReach = 0.22F;  // of their side
 constexpr float kManyReach = 0.34F;
 
-[[nodiscard]] bool is_cloud(const Crowd& crowd) { return crowd.formation == Formation::cloud_left || crowd.formation == Formation::cloud_right; }
+[[nodiscard]] bool is_cloud(const Crowd& crowd) {
+  return crowd.formation == Formation::cloud_left || crowd.formation == Formation::cloud_right;
+}
 
 [[nodiscard]] double eased(double part) {
   const double t = std::clamp(part, 0.0, 1.0);
@@ -111,7 +113,12 @@ void add_puffs(std::vector<Sprite>& sprites, const Crowd& crowd, const Area& sid
   for (std::size_t i = 0; i < kPuffs; ++i) {
     const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(random.fraction());
     const float far = reach * std::sqrt(static_cast<float>(random.fraction())) / 2;
-    Sprite sprite{side.x + side.width * (0.5F + far * std::cos(angle)), side.y + side.height * (0.5F + far * std::sin(angle)) + height / 2, height, alpha, kPuff, cloud_colour(crowd)};
+    Sprite sprite{side.x + side.width * (0.5F + far * std::cos(angle)),
+                  side.y + side.height * (0.5F + far * std::sin(angle)) + height / 2,
+                  height,
+                  alpha,
+                  kPuff,
+                  cloud_colour(crowd)};
     sprite.group = group;
     sprites.push_back(sprite);
   }

@@ -45,14 +45,15 @@ enum class Formation : std::uint8_t {
 // What is shown, in published numbers. A cloud takes none, so it can tell none.
 struct Crowd {
   Formation formation = Formation::gather;
-  Area area;                              // feet stay inside, heads too
-  std::vector<std::uint16_t> groups;      // gather, zones, pairs
-  std::array<std::array<std::uint16_t, 2>, 2> steps{};  // line: people by [side before][side after]; a first reveal is {{{stayed, crossed}, {0, 0}}}
-  std::uint16_t standing = 0;             // gather
-  std::uint16_t largest = 0;              // zones: figures are no higher than a group this large has room for
-  base::Seed seed = 0;                    // another one for every round
-  double seconds = 0;                     // since the move began
-  bool reduced_motion = false;            // at once where it ends
+  Area area;                          // feet stay inside, heads too
+  std::vector<std::uint16_t> groups;  // gather, zones, pairs
+  std::array<std::array<std::uint16_t, 2>, 2>
+      steps{};                  // line: people by [side before][side after]; a first reveal is {{{stayed, crossed}, {0, 0}}}
+  std::uint16_t standing = 0;   // gather
+  std::uint16_t largest = 0;    // zones: figures are no higher than a group this large has room for
+  base::Seed seed = 0;          // another one for every round
+  double seconds = 0;           // since the move began
+  bool reduced_motion = false;  // at once where it ends
 };
 
 // Every figure, those in front last.

@@ -1,9 +1,9 @@
 #include "game/ui/crowd_draw.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 #include <cmath>
-
-#include <imgui.h>
 
 namespace streep::ui {
 
@@ -35,7 +35,8 @@ void add_quad(ImDrawList& list, const Sprite& sprite, const AtlasPicture& pictur
 [[nodiscard]] bool all_small(std::span<const Sprite> sprites, const Figures& figures) {
   const auto least = static_cast<float>(figures.least);
   const float end = least + static_cast<float>(figures.small.size());
-  return std::ranges::all_of(sprites, [&](const Sprite& sprite) { return std::round(sprite.height) >= least && std::round(sprite.height) < end; });
+  return std::ranges::all_of(sprites,
+                             [&](const Sprite& sprite) { return std::round(sprite.height) >= least && std::round(sprite.height) < end; });
 }
 
 [[nodiscard]] ImU32 tint_of(const Sprite& sprite, std::span<const std::uint32_t, kFigureColours> colours) {
@@ -45,7 +46,8 @@ void add_quad(ImDrawList& list, const Sprite& sprite, const AtlasPicture& pictur
 
 }  // namespace
 
-void draw_crowd(ImDrawList& list, std::span<const Sprite> sprites, const Figures& figures, std::span<const std::uint32_t, kFigureColours> colours) {
+void draw_crowd(ImDrawList& list, std::span<const Sprite> sprites, const Figures& figures,
+                std::span<const std::uint32_t, kFigureColours> colours) {
   if (sprites.empty() || figures.texture == 0) return;
   const auto count = static_cast<int>(sprites.size());
   const bool small = all_small(sprites, figures);
@@ -53,7 +55,8 @@ void draw_crowd(ImDrawList& list, std::span<const Sprite> sprites, const Figures
   list.PrimReserve(count * kIndicesPerQuad, count * kVerticesPerQuad);
   for (const Sprite& sprite : sprites) {
     const Sprite drawn = small ? on_pixels(sprite) : sprite;
-    const Pictures& pictures = small ? figures.small[static_cast<std::size_t>(drawn.height) - static_cast<std::size_t>(figures.least)] : figures.pictures;
+    const Pictures& pictures =
+        small ? figures.small[static_cast<std::size_t>(drawn.height) - static_cast<std::size_t>(figures.least)] : figures.pictures;
     add_quad(list, drawn, picture_of(drawn, pictures), tint_of(drawn, colours));
   }
   list.PopTextureID();

@@ -24,7 +24,7 @@ struct AtlasPicture {
 // Every figure of one drawing.
 struct Pictures {
   std::array<std::array<AtlasPicture, 2>, kFigureShapes> shapes;  // standing, mid-step
-  AtlasPicture silhouette, puff;  // what a cloud is made of
+  AtlasPicture silhouette, puff;                                  // what a cloud is made of
 };
 
 // The figures as textures of this window. Made by the client from assets/figures.
@@ -41,6 +41,7 @@ struct Figures {
 };
 
 // `colours` holds kFigureColours colours as ImU32.
-void draw_crowd(ImDrawList& list, std::span<const Sprite> sprites, const Figures& figures, std::span<const std::uint32_t, kFigureColours> colours);
+void draw_crowd(ImDrawList& list, std::span<const Sprite> sprites, const Figures& figures,
+                std::span<const std::uint32_t, kFigureColours> colours);
 
 }  // namespace streep::ui

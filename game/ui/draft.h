@@ -28,11 +28,11 @@ enum class DrawnKind : std::uint8_t { text, button, field, picture };
 // that no text leaves its box.
 struct Drawn {
   DrawnKind kind = DrawnKind::text;
-  std::string id{};   // of a button or field
+  std::string id{};     // of a button or field
   std::string label{};  // as shown
-  Box box{};          // where it had to stay
-  Box ink{};          // where it is
-  float size = 0;     // of its letters
+  Box box{};            // where it had to stay
+  Box ink{};            // where it is
+  float size = 0;       // of its letters
   bool enabled = true;
   bool chosen = false;    // of several buttons, the one that is on
   bool explains = false;  // takes the focus though it is not enabled
@@ -48,12 +48,12 @@ struct Lay {
 struct Draft {
   std::map<std::string, Field, std::less<>> fields;  // by id
   std::map<std::string, int, std::less<>> picked;    // which of several things, by the id of the list
-  std::string focus;    // the id that the keyboard is on; empty: none
-  std::string seen_focus;  // the one that was last scrolled to
-  std::string focus_scroll;  // the Scroll that it is in, which page keys move; empty: any
-  bool by_keyboard = false;  // show the ring: the keyboard was used last
-  std::string pressed;  // the id under the mouse button that is down
-  std::vector<Drawn> drawn;  // in the newest frame
+  std::string focus;                                 // the id that the keyboard is on; empty: none
+  std::string seen_focus;                            // the one that was last scrolled to
+  std::string focus_scroll;                          // the Scroll that it is in, which page keys move; empty: any
+  bool by_keyboard = false;                          // show the ring: the keyboard was used last
+  std::string pressed;                               // the id under the mouse button that is down
+  std::vector<Drawn> drawn;                          // in the newest frame
 
   // Big screen, players: the line travels from where it lay in the phase before.
   std::optional<Lay> line, line_before;

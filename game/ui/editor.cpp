@@ -17,7 +17,8 @@ constexpr int kCardsTab = 0, kDeckTab = 1;
 // The card that is open: the one chosen, or the first where that is gone.
 editor::Number open_card(const editor::Manuscript& deck, Draft& draft) {
   int& picked = draft.picked["editor card"];
-  if (deck.find(static_cast<editor::Number>(picked)) == nullptr) picked = deck.cards.empty() ? 0 : static_cast<int>(deck.cards.front()->number);
+  if (deck.find(static_cast<editor::Number>(picked)) == nullptr)
+    picked = deck.cards.empty() ? 0 : static_cast<int>(deck.cards.front()->number);
   return static_cast<editor::Number>(picked);
 }
 
@@ -30,7 +31,8 @@ std::string state_of(const Canvas& canvas, const Writing& writing) {
 void draw_name(Desk& desk, Box box) {
   Canvas& canvas = desk.canvas;
   const std::string& title = desk.deck.text({0, editor::Field::title});
-  text(canvas, take_top(box, box.height * 0.6F), title.empty() ? canvas.word("editor_no_title") : title, {.face = Face::display, .size = canvas.scale().lead(), .least = canvas.scale().small() * 0.7F, .lift = 0.5F});
+  text(canvas, take_top(box, box.height * 0.6F), title.empty() ? canvas.word("editor_no_title") : title,
+       {.face = Face::display, .size = canvas.scale().lead(), .least = canvas.scale().small() * 0.7F, .lift = 0.5F});
   text(canvas, box, state_of(canvas, desk.writing), {.size = canvas.scale().small() * 0.9F, .colour = canvas.theme().quiet, .lift = 0.5F});
 }
 
@@ -39,7 +41,8 @@ void draw_acts(Desk& desk, Box box) {
   const Shortcut& shortcut = canvas.model().shortcut;
   const float gap = canvas.scale().gap() * 0.6F;
   const auto act = [&](int i, const char* label, bool enabled, AuthorAct wish, const char* hint, bool by_key) {
-    if (small_button(desk, column(box, i, 3, gap), canvas.word(label), {.hint = hint, .enabled = enabled}) || (enabled && by_key)) desk.want(std::move(wish));
+    if (small_button(desk, column(box, i, 3, gap), canvas.word(label), {.hint = hint, .enabled = enabled}) || (enabled && by_key))
+      desk.want(std::move(wish));
   };
   act(0, "editor_undo", desk.writing.can_undo, Undo{}, "Ctrl Z", shortcut.letter == 'z' && !shortcut.shift);
   act(1, "editor_redo", desk.writing.can_redo, Redo{}, "Ctrl Y", shortcut.letter == 'y' || (shortcut.letter == 'z' && shortcut.shift));
@@ -72,9 +75,14 @@ void draw_choice(Desk& desk, Box& rest) {
   card(canvas, strip, canvas.theme().card, canvas.theme().warn);
   strip = inset(strip, scale.space(), scale.gap());
   Box buttons = take_right(strip, strip.width * 0.5F, scale.space());
-  text(canvas, strip, canvas.word("editor_changed", {desk.writing.file}), {.size = scale.small(), .colour = canvas.theme().warn, .lift = 0.5F});
-  if (choice_button(canvas, column(buttons, 0, 2, scale.gap()), canvas.word("editor_keep_mine"), canvas.word("editor_keep_mine_about"), {.main = true, .size = scale.small()})) desk.want(KeepMine{});
-  if (choice_button(canvas, column(buttons, 1, 2, scale.gap()), canvas.word("editor_take_theirs"), canvas.word("editor_take_theirs_about"), {.size = scale.small()})) desk.want(TakeTheirs{});
+  text(canvas, strip, canvas.word("editor_changed", {desk.writing.file}),
+       {.size = scale.small(), .colour = canvas.theme().warn, .lift = 0.5F});
+  if (choice_button(canvas, column(buttons, 0, 2, scale.gap()), canvas.word("editor_keep_mine"), canvas.word("editor_keep_mine_about"),
+                    {.main = true, .size = scale.small()}))
+    desk.want(KeepMine{});
+  if (choice_button(canvas, column(buttons, 1, 2, scale.gap()), canvas.word("editor_take_theirs"), canvas.word("editor_take_theirs_about"),
+                    {.size = scale.small()}))
+    desk.want(TakeTheirs{});
 }
 
 void draw_trial(Desk& desk, Box box) {
@@ -83,7 +91,8 @@ void draw_trial(Desk& desk, Box box) {
   const auto wrong = [&](editor::Number card) { return tally_of(desk.writing, card).errors > 0; };
   const deck::Cut cut = deck::kCuts.at(static_cast<std::size_t>(canvas.draft().picked["editor cut"]));
   const bool whole = editor::playable(*desk.writing.remarks);
-  if (small_button(desk, column(box, 0, 2, gap), canvas.word("editor_try_card"), {.enabled = desk.card != 0 && !wrong(desk.card)})) desk.want(Try{desk.card, cut});
+  if (small_button(desk, column(box, 0, 2, gap), canvas.word("editor_try_card"), {.enabled = desk.card != 0 && !wrong(desk.card)}))
+    desk.want(Try{desk.card, cut});
   if (small_button(desk, column(box, 1, 2, gap), canvas.word("editor_try_deck"), {.enabled = whole})) desk.want(Try{0, cut});
 }
 
@@ -112,8 +121,10 @@ std::optional<Intent> draw_editor(const Model& model, Draft& draft) {
   const Box course = take_bottom(left, 22 * scale.unit * scale.letters, scale.space());
   const Box right = take_right(rest, rest.width * (desk.deck.choices.translated ? 0.27F : 0.36F), scale.space());
   draw_cards(desk, left);  // in the order in which Tab goes
-  if (tab == kDeckTab) draw_deck_form(desk, rest);
-  else draw_card_form(desk, rest);
+  if (tab == kDeckTab)
+    draw_deck_form(desk, rest);
+  else
+    draw_card_form(desk, rest);
   draw_course(desk, course);
   draw_trial(desk, trial);
   draw_previews(desk, right);

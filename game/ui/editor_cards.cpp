@@ -25,8 +25,10 @@ void draw_weight(Canvas& canvas, Box box, std::int64_t weight) {
   const float radius = box.width * 0.28F, step = box.height / 4;
   for (int i = 0; i < 3; ++i) {
     const Point middle{box.centre().x, box.bottom() - step * static_cast<float>(i + 1)};
-    if (i < weight) canvas.list().AddCircleFilled({middle.x, middle.y}, radius, canvas.theme().tape.packed(), 24);
-    else canvas.list().AddCircle({middle.x, middle.y}, radius, canvas.theme().edge.packed(), 24, std::max(1.0F, canvas.scale().hair()));
+    if (i < weight)
+      canvas.list().AddCircleFilled({middle.x, middle.y}, radius, canvas.theme().tape.packed(), 24);
+    else
+      canvas.list().AddCircle({middle.x, middle.y}, radius, canvas.theme().edge.packed(), 24, std::max(1.0F, canvas.scale().hair()));
   }
 }
 
@@ -35,11 +37,14 @@ void draw_tally(Canvas& canvas, Box box, const Tally& tally) {
   if (tally.errors + tally.advices == 0) return;
   const bool error = tally.errors > 0;
   const Colour colour = error ? canvas.theme().warn : canvas.theme().quiet;
-  text(canvas, box, std::to_string(error ? tally.errors : tally.advices), {.face = Face::strong, .size = canvas.scale().small() * 0.9F, .colour = colour, .align = Align::right, .lift = 0.5F});
+  text(canvas, box, std::to_string(error ? tally.errors : tally.advices),
+       {.face = Face::strong, .size = canvas.scale().small() * 0.9F, .colour = colour, .align = Align::right, .lift = 0.5F});
   const float radius = canvas.scale().unit * 0.5F;
   const Point dot{box.x + radius, box.centre().y};
-  if (error) canvas.list().AddCircleFilled({dot.x, dot.y}, radius, colour.packed(), 16);
-  else canvas.list().AddCircle({dot.x, dot.y}, radius, colour.packed(), 16, std::max(1.0F, canvas.scale().hair()));
+  if (error)
+    canvas.list().AddCircleFilled({dot.x, dot.y}, radius, colour.packed(), 16);
+  else
+    canvas.list().AddCircle({dot.x, dot.y}, radius, colour.packed(), 16, std::max(1.0F, canvas.scale().hair()));
 }
 
 class List {
@@ -52,7 +57,9 @@ class List {
   }
 
  private:
-  [[nodiscard]] Box row_at(std::size_t i) const { return {first_.x, first_.y + static_cast<float>(i) * step_, first_.width, first_.height}; }
+  [[nodiscard]] Box row_at(std::size_t i) const {
+    return {first_.x, first_.y + static_cast<float>(i) * step_, first_.width, first_.height};
+  }
 
   void draw_row(const editor::Sheet& sheet, Box box) {
     Canvas& canvas = desk_.canvas;
@@ -65,7 +72,8 @@ class List {
     draw_tally(canvas, take_right(inside, 3.4F * scale.unit, scale.gap()), tally_of(desk_.writing, sheet.number));
     const bool planned = std::ranges::any_of(deck::kCuts, [&](deck::Cut cut) { return desk_.deck.planned(sheet.number, cut); });
     const Colour colour = planned && !statement.empty() ? canvas.theme().ink : canvas.theme().quiet;
-    text(canvas, inside, statement.empty() ? canvas.word("editor_empty_card") : statement, {.size = scale.small() * 0.95F, .least = scale.small() * 0.75F, .colour = colour, .lift = 0.5F, .even = false});
+    text(canvas, inside, statement.empty() ? canvas.word("editor_empty_card") : statement,
+         {.size = scale.small() * 0.95F, .least = scale.small() * 0.75F, .colour = colour, .lift = 0.5F, .even = false});
   }
 
   // While the mouse holds a card, a strip of tape shows where it would go.
@@ -73,7 +81,8 @@ class List {
     const ImGuiIO& io = ImGui::GetIO();
     int& held = desk_.canvas.draft().picked["editor held"];
     const auto& cards = desk_.deck.cards;
-    const auto pressed = std::ranges::find_if(cards, [&](const auto& sheet) { return id_of(sheet->number) == desk_.canvas.draft().pressed; });
+    const auto pressed =
+        std::ranges::find_if(cards, [&](const auto& sheet) { return id_of(sheet->number) == desk_.canvas.draft().pressed; });
     if (pressed != cards.end() && ImGui::IsMouseDragging(0)) held = static_cast<int>((*pressed)->number);
     if (held == 0) return;
     const auto number = static_cast<Number>(held);
@@ -108,7 +117,7 @@ void add(Desk& desk) {
   desk.write(editor::AddCard{desk.card, deck::Kind::line});
   desk.open(number);
   desk.canvas.draft().picked["editor tab"] = 0;
-  desk.canvas.draft().picked["editor card form"] = 0;  // from its top
+  desk.canvas.draft().picked["editor card form"] = 0;                  // from its top
   desk.canvas.draft().focus = id_of_text({number, Field::statement});  // and somebody can type
 }
 
@@ -160,8 +169,11 @@ void draw_cards(Desk& desk, Box box) {
   if (small_button(desk, column(upper, 0, 2, gap), canvas.word("editor_new_card"), fresh)) add(desk);
   if (small_button(desk, column(upper, 1, 2, gap), canvas.word("editor_duplicate"), {.enabled = desk.card != 0})) duplicate(desk);
   if (small_button(desk, column(acts, 0, 3, gap), canvas.word("editor_up"), {.enabled = desk.deck.index_of(desk.card) > 0})) move(desk, -1);
-  if (small_button(desk, column(acts, 1, 3, gap), canvas.word("editor_down"), {.enabled = desk.deck.index_of(desk.card) + 1 < desk.deck.cards.size()})) move(desk, 1);
-  if (small_button(desk, column(acts, 2, 3, gap), canvas.word("editor_take_out"), {.id = "take out card", .enabled = desk.card != 0})) remove(desk);
+  if (small_button(desk, column(acts, 1, 3, gap), canvas.word("editor_down"),
+                   {.enabled = desk.deck.index_of(desk.card) + 1 < desk.deck.cards.size()}))
+    move(desk, 1);
+  if (small_button(desk, column(acts, 2, 3, gap), canvas.word("editor_take_out"), {.id = "take out card", .enabled = desk.card != 0}))
+    remove(desk);
 }
 
 }  // namespace streep::ui

@@ -24,13 +24,15 @@ struct Choosing {
 
 void heading(Canvas& canvas, Box& rest, const std::string& words) {
   const Scale& scale = canvas.scale();
-  text(canvas, take_top(rest, 5 * scale.unit * scale.letters, scale.gap()), words, {.face = Face::strong, .size = scale.body(), .colour = canvas.theme().quiet, .lift = 0.5F});
+  text(canvas, take_top(rest, 5 * scale.unit * scale.letters, scale.gap()), words,
+       {.face = Face::strong, .size = scale.body(), .colour = canvas.theme().quiet, .lift = 0.5F});
 }
 
 std::string about(const Canvas& canvas, const DeckEntry& deck) {
   if (!deck.problem.empty()) return canvas.word("editor_deck_problem");
   const std::size_t cards = deck.cards.empty() ? 0 : *std::ranges::max_element(deck.cards);
-  return canvas.word(deck.language == deck::Language::nl ? "language_nl" : "language_en") + "  ·  " + canvas.word("host_cards", {std::to_string(cards)});
+  return canvas.word(deck.language == deck::Language::nl ? "language_nl" : "language_en") + "  ·  " +
+         canvas.word("host_cards", {std::to_string(cards)});
 }
 
 void draw_list(Choosing& page, Box box) {
@@ -43,7 +45,8 @@ void draw_list(Choosing& page, Box box) {
   Box rest = scroll.box();
   for (std::size_t i = 0; i < decks.size(); ++i) {
     const Box place = inset(take_top(rest, height, scale.gap()), scale.hair(), scale.hair());
-    if (choice_button(canvas, place, decks[i].title, about(canvas, decks[i]), {.id = "open " + std::to_string(i), .size = scale.body()})) page.want(OpenDeck{i});
+    if (choice_button(canvas, place, decks[i].title, about(canvas, decks[i]), {.id = "open " + std::to_string(i), .size = scale.body()}))
+      page.want(OpenDeck{i});
   }
 }
 
@@ -57,7 +60,9 @@ void draw_unsaved(Choosing& page, Box& rest) {
     Box line = take_top(rest, kRow * scale.unit * scale.letters, scale.gap());
     const Box away = take_right(line, line.width * 0.28F, scale.gap());
     const std::string number = std::to_string(i);
-    if (choice_button(canvas, line, canvas.word("editor_go_on", {unsaved[i].title}), unsaved[i].when, {.id = "recover " + number, .main = i == 0, .size = scale.body()})) page.want(Recover{i});
+    if (choice_button(canvas, line, canvas.word("editor_go_on", {unsaved[i].title}), unsaved[i].when,
+                      {.id = "recover " + number, .main = i == 0, .size = scale.body()}))
+      page.want(Recover{i});
     if (button(canvas, away, canvas.word("editor_discard"), {.id = "discard " + number, .size = scale.small()})) page.want(Discard{i});
   }
   take_top(rest, scale.space());
@@ -74,8 +79,10 @@ void draw_new(Choosing& page, Box rest) {
     style.main = main;
     if (choice_button(canvas, take_top(rest, height, scale.gap()), canvas.word(title), canvas.word(line), style)) page.want(std::move(act));
   };
-  way("editor_new_nl", "editor_new_nl_about", "editor_new_nl_key", first && canvas.model().language == deck::Language::nl, NewDeck{deck::Language::nl});
-  way("editor_new_en", "editor_new_en_about", "editor_new_en_key", first && canvas.model().language == deck::Language::en, NewDeck{deck::Language::en});
+  way("editor_new_nl", "editor_new_nl_about", "editor_new_nl_key", first && canvas.model().language == deck::Language::nl,
+      NewDeck{deck::Language::nl});
+  way("editor_new_en", "editor_new_en_about", "editor_new_en_key", first && canvas.model().language == deck::Language::en,
+      NewDeck{deck::Language::en});
   way("editor_import", "editor_import_about", "editor_import_key", false, Import{});
 }
 

@@ -47,12 +47,15 @@ void draw_minutes(Desk& desk, Box box, const std::vector<editor::Step>& steps, i
   float x = box.x;
   for (const editor::Step& step : steps) {
     const float width = box.width * static_cast<float>(step.minutes) / most;
-    const Colour fill = step.card == desk.card ? theme.tape : mixed(theme.card, theme.tape, 0.15F + 0.15F * static_cast<float>(step.weight));
+    const Colour fill =
+        step.card == desk.card ? theme.tape : mixed(theme.card, theme.tape, 0.15F + 0.15F * static_cast<float>(step.weight));
     canvas.list().AddRectFilled({x + 1, box.y + 1}, {x + width - 1, box.bottom() - 1}, fill.packed(), canvas.scale().unit * 0.3F);
     x += width;
   }
   const float end = box.x + box.width * static_cast<float>(room) / most;
-  if (minutes > room) canvas.list().AddLine({end, box.y - canvas.scale().gap() * 0.5F}, {end, box.bottom() + canvas.scale().gap() * 0.5F}, theme.warn.packed(), std::max(2.0F, canvas.scale().hair()));
+  if (minutes > room)
+    canvas.list().AddLine({end, box.y - canvas.scale().gap() * 0.5F}, {end, box.bottom() + canvas.scale().gap() * 0.5F},
+                          theme.warn.packed(), std::max(2.0F, canvas.scale().hair()));
   canvas.record({.kind = DrawnKind::picture, .box = box, .ink = box});
 }
 
@@ -66,13 +69,17 @@ void draw_course(Desk& desk, Box box) {
   const Box cuts = take_top(box, scale.small() * 2.1F, scale.gap());
   const std::vector<std::string> names{canvas.word("editor_plan_45"), canvas.word("editor_plan_60"), canvas.word("editor_plan_90")};
   for (int i = 0; i < static_cast<int>(names.size()); ++i) {
-    if (small_button(desk, column(cuts, i, static_cast<int>(names.size()), gap), names[static_cast<std::size_t>(i)], {.id = "cut " + std::to_string(i), .chosen = chosen == i})) chosen = i;
+    if (small_button(desk, column(cuts, i, static_cast<int>(names.size()), gap), names[static_cast<std::size_t>(i)],
+                     {.id = "cut " + std::to_string(i), .chosen = chosen == i}))
+      chosen = i;
   }
   const deck::Cut cut = deck::kCuts.at(static_cast<std::size_t>(chosen));
   const auto steps = editor::steps_of(desk.deck, cut);
   const int room = minutes_of(cut) - deck::kMinutesAround, minutes = editor::minutes_in(steps);
   const Colour colour = minutes > room ? canvas.theme().warn : canvas.theme().quiet;
-  text(canvas, take_bottom(box, scale.small() * 1.5F, gap), canvas.word("editor_course", {std::to_string(steps.size()), std::to_string(minutes), std::to_string(room)}), {.size = scale.small(), .colour = colour, .lift = 0.5F});
+  text(canvas, take_bottom(box, scale.small() * 1.5F, gap),
+       canvas.word("editor_course", {std::to_string(steps.size()), std::to_string(minutes), std::to_string(room)}),
+       {.size = scale.small(), .colour = colour, .lift = 0.5F});
   draw_minutes(desk, take_bottom(box, 2 * scale.unit, gap), steps, room);
   if (!steps.empty()) draw_curve(desk, box, steps);
 }

@@ -53,18 +53,25 @@ class DeckForm {
   }
 
   void draw_group(Box& rest) {
-    Options groups{"group", word("editor_group"), {word("target_students"), word("target_professionals"), word("target_employers"), word("target_everyone")}, std::vector<bool>(4, false), 2};
+    Options groups{"group",
+                   word("editor_group"),
+                   {word("target_students"), word("target_professionals"), word("target_employers"), word("target_everyone")},
+                   std::vector<bool>(4, false),
+                   2};
     groups.chosen[static_cast<std::size_t>(choices_.target_group)] = true;
     if (const auto pressed = options(desk_, rest, groups)) choices_.target_group = static_cast<deck::TargetGroup>(*pressed);
   }
 
   void draw_language(Box& rest) {
     const bool dutch = choices_.language == deck::Language::nl;
-    if (const auto pressed = options(desk_, rest, {"language", word("editor_language"), {word("language_nl"), word("language_en")}, {dutch, !dutch}, 4}))
+    if (const auto pressed =
+            options(desk_, rest, {"language", word("editor_language"), {word("language_nl"), word("language_en")}, {dutch, !dutch}, 4}))
       choices_.language = static_cast<deck::Language>(*pressed);
     if (desk_.deck.choices.translated) return;
     Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap());
-    if (small_button(desk_, take_left(line, std::min(line.width, 44 * desk_.canvas.scale().unit)), word(dutch ? "editor_translate_en" : "editor_translate_nl"), {.id = "translate"})) desk_.write(editor::Translate{});
+    if (small_button(desk_, take_left(line, std::min(line.width, 44 * desk_.canvas.scale().unit)),
+                     word(dutch ? "editor_translate_en" : "editor_translate_nl"), {.id = "translate"}))
+      desk_.write(editor::Translate{});
   }
 
   void draw_agreements(Box& rest) {
@@ -73,19 +80,23 @@ class DeckForm {
       type(rest, Field::agreement, desk_.canvas.word("editor_agreement", {std::to_string(i + 1)}), {.removable = count > 1, .item = i});
     if (count >= base::kAgreementsMost) return;
     Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap());
-    if (small_button(desk_, take_left(line, std::min(line.width, 30 * desk_.canvas.scale().unit)), word("editor_add_agreement"), {.id = "add agreement"})) ++choices_.agreements;
+    if (small_button(desk_, take_left(line, std::min(line.width, 30 * desk_.canvas.scale().unit)), word("editor_add_agreement"),
+                     {.id = "add agreement"}))
+      ++choices_.agreements;
   }
 
   void draw_exchange(Box& rest) {
     const float gap = desk_.canvas.scale().gap() * 0.6F;
     const Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap());
     if (small_button(desk_, column(line, 0, 2, gap), word("editor_import_cards"))) desk_.want(Import{});
-    if (small_button(desk_, column(line, 1, 2, gap), word("editor_pack"), {.enabled = editor::playable(*desk_.writing.remarks)})) desk_.want(Pack{});
+    if (small_button(desk_, column(line, 1, 2, gap), word("editor_pack"), {.enabled = editor::playable(*desk_.writing.remarks)}))
+      desk_.want(Pack{});
   }
 
   void draw_version(Box& rest) {
     const std::string now = desk_.canvas.word("editor_version_of", {std::to_string(choices_.version.value())});
-    if (const auto pressed = options(desk_, rest, {"version", word("editor_version"), {word("editor_less"), now, word("editor_more")}, {false, true, false}, 3}))
+    if (const auto pressed = options(
+            desk_, rest, {"version", word("editor_version"), {word("editor_less"), now, word("editor_more")}, {false, true, false}, 3}))
       choices_.version = deck::Version::from(choices_.version.value() + static_cast<std::int64_t>(*pressed) - 1).value_or(choices_.version);
   }
 

@@ -24,18 +24,36 @@ constexpr float kEndless = 1e6F;          // a form goes on below the window
 struct KeyWord {
   std::string_view key, word;
 };
-constexpr std::array kKeyWords{
-    KeyWord{"statement", "editor_statement"}, KeyWord{"from", "editor_from"}, KeyWord{"to", "editor_to"}, KeyWord{"options", "editor_options"},
-    KeyWord{"story", "editor_story"}, KeyWord{"note", "editor_note"}, KeyWord{"questions", "editor_questions"}, KeyWord{"other_side", "editor_other_side"},
-    KeyWord{"action", "editor_action"}, KeyWord{"text", "editor_text"}, KeyWord{"source", "editor_source"}, KeyWord{"year", "editor_year"},
-    KeyWord{"checked", "editor_checked"}, KeyWord{"part", "editor_part"}, KeyWord{"of", "editor_of"}, KeyWord{"title", "editor_title"},
-    KeyWord{"agreements", "editor_agreements"}, KeyWord{"question", "editor_follow_up_question"}, KeyWord{"id", "editor_id"}, KeyWord{"theme", "editor_theme"},
-    KeyWord{"measure", "editor_measure"}, KeyWord{"minutes_45", "editor_plan_45"}, KeyWord{"minutes_60", "editor_plan_60"}, KeyWord{"minutes_90", "editor_plan_90"}};
+constexpr std::array kKeyWords{KeyWord{"statement", "editor_statement"},
+                               KeyWord{"from", "editor_from"},
+                               KeyWord{"to", "editor_to"},
+                               KeyWord{"options", "editor_options"},
+                               KeyWord{"story", "editor_story"},
+                               KeyWord{"note", "editor_note"},
+                               KeyWord{"questions", "editor_questions"},
+                               KeyWord{"other_side", "editor_other_side"},
+                               KeyWord{"action", "editor_action"},
+                               KeyWord{"text", "editor_text"},
+                               KeyWord{"source", "editor_source"},
+                               KeyWord{"year", "editor_year"},
+                               KeyWord{"checked", "editor_checked"},
+                               KeyWord{"part", "editor_part"},
+                               KeyWord{"of", "editor_of"},
+                               KeyWord{"title", "editor_title"},
+                               KeyWord{"agreements", "editor_agreements"},
+                               KeyWord{"question", "editor_follow_up_question"},
+                               KeyWord{"id", "editor_id"},
+                               KeyWord{"theme", "editor_theme"},
+                               KeyWord{"measure", "editor_measure"},
+                               KeyWord{"minutes_45", "editor_plan_45"},
+                               KeyWord{"minutes_60", "editor_plan_60"},
+                               KeyWord{"minutes_90", "editor_plan_90"}};
 
 std::string with_labels(const Canvas& canvas, std::string words) {
   for (const KeyWord& one : kKeyWords) {
     const std::string key = "«" + std::string(one.key) + "»";
-    for (std::size_t at = words.find(key); at != std::string::npos; at = words.find(key, at + 1)) words.replace(at, key.size(), "«" + canvas.word(one.word) + "»");
+    for (std::size_t at = words.find(key); at != std::string::npos; at = words.find(key, at + 1))
+      words.replace(at, key.size(), "«" + canvas.word(one.word) + "»");
   }
   return words;
 }
@@ -44,7 +62,8 @@ std::string with_labels(const Canvas& canvas, std::string words) {
 std::string hint_of(const Desk& desk, const Remark& remark) {
   using deck::Advice;
   const Canvas& canvas = desk.canvas;
-  if (remark.severity == deck::Severity::error && remark.place.field < Field::plan && desk.deck.text(remark.place).empty()) return canvas.word("editor_hint_empty");
+  if (remark.severity == deck::Severity::error && remark.place.field < Field::plan && desk.deck.text(remark.place).empty())
+    return canvas.word("editor_hint_empty");
   if (remark.advice == Advice::no_note) return canvas.word("editor_hint_no_note");
   if (remark.advice == Advice::no_action) return canvas.word("editor_hint_no_action");
   if (remark.advice == Advice::no_source) return canvas.word("editor_hint_no_source");
@@ -64,10 +83,12 @@ void draw_remark(Desk& desk, Box& rest, const Remark& remark, std::size_t number
   const float width = rest.width - bar - scale.gap() - (side > 0 ? side + scale.gap() : 0);
   Box strip = take_top(rest, text_height(canvas, width, words, style), scale.gap() * 0.6F);
   const Box mark = take_left(strip, bar, scale.gap());
-  canvas.list().AddRectFilled({mark.x, mark.y}, {mark.right(), mark.bottom()}, (error ? canvas.theme().warn : canvas.theme().tape).packed(), bar / 2);
+  canvas.list().AddRectFilled({mark.x, mark.y}, {mark.right(), mark.bottom()}, (error ? canvas.theme().warn : canvas.theme().tape).packed(),
+                              bar / 2);
   if (can_silence) {
     Box right = take_right(strip, side, scale.gap());
-    const std::string id = "silence " + std::to_string(remark.place.card) + ' ' + std::to_string(static_cast<int>(*remark.advice)) + ' ' + std::to_string(number);
+    const std::string id = "silence " + std::to_string(remark.place.card) + ' ' + std::to_string(static_cast<int>(*remark.advice)) + ' ' +
+                           std::to_string(number);
     if (small_button(desk, take_top(right, scale.small() * 1.36F), canvas.word("editor_silence"), {.id = id}))
       desk.write(editor::SetText{{remark.place.card, Field::silence, static_cast<std::size_t>(*remark.advice), remark.place.side}, ""});
   }
@@ -77,7 +98,12 @@ void draw_remark(Desk& desk, Box& rest, const Remark& remark, std::size_t number
 // The field of one language, and below it what is said of it.
 void draw_typed(Desk& desk, Box& rest, const Place& place, const std::string& label, const Typed& what) {
   Canvas& canvas = desk.canvas;
-  const FieldStyle style{.most = kTypedMost, .face = what.large ? Face::strong : Face::text, .size = what.large ? canvas.scale().body() : canvas.scale().small(), .lines = true, .feeds = what.feeds, .beside = what.removable ? kTakeOut * canvas.scale().unit : 0};
+  const FieldStyle style{.most = kTypedMost,
+                         .face = what.large ? Face::strong : Face::text,
+                         .size = what.large ? canvas.scale().body() : canvas.scale().small(),
+                         .lines = true,
+                         .feeds = what.feeds,
+                         .beside = what.removable ? kTakeOut * canvas.scale().unit : 0};
   const std::string id = id_of_text(place);
   const std::string& text_now = desk.deck.text(place);
   ui::Field& content = canvas.draft().fields[id];
@@ -96,7 +122,8 @@ void draw_typed(Desk& desk, Box& rest, const Place& place, const std::string& la
 }  // namespace
 
 std::string id_of_text(const Place& place) {
-  return "text " + std::to_string(place.card) + ' ' + std::to_string(static_cast<int>(place.field)) + ' ' + std::to_string(place.item) + ' ' + std::to_string(static_cast<int>(place.side));
+  return "text " + std::to_string(place.card) + ' ' + std::to_string(static_cast<int>(place.field)) + ' ' + std::to_string(place.item) +
+         ' ' + std::to_string(static_cast<int>(place.side));
 }
 
 bool small_button(Desk& desk, Box box, const std::string& label, ButtonStyle style) {
@@ -140,13 +167,16 @@ std::optional<std::size_t> options(Desk& desk, Box& rest, const Options& what) {
   Canvas& canvas = desk.canvas;
   const Scale& scale = canvas.scale();
   const float gap = scale.gap() * 0.6F;
-  if (!what.label.empty()) text(canvas, take_top(rest, scale.small() * 1.5F, gap), what.label, {.face = Face::strong, .size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
+  if (!what.label.empty())
+    text(canvas, take_top(rest, scale.small() * 1.5F, gap), what.label,
+         {.face = Face::strong, .size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
   std::optional<std::size_t> pressed;
   for (std::size_t first = 0; first < what.names.size(); first += what.columns) {
     const Box line = take_top(rest, scale.small() * 2.1F, gap);
     for (std::size_t i = first; i < std::min(first + what.columns, what.names.size()); ++i) {
       const ButtonStyle style{.id = what.id + ' ' + std::to_string(i), .chosen = what.chosen.at(i)};
-      if (small_button(desk, column(line, static_cast<int>(i - first), static_cast<int>(what.columns), gap), what.names[i], style)) pressed = i;
+      if (small_button(desk, column(line, static_cast<int>(i - first), static_cast<int>(what.columns), gap), what.names[i], style))
+        pressed = i;
     }
   }
   take_top(rest, scale.gap());

@@ -19,7 +19,7 @@ struct Desk {
   Canvas& canvas;
   const Writing& writing;
   const editor::Manuscript& deck;
-  editor::Number card = 0;  // the one that is open; 0: the deck has none
+  editor::Number card = 0;       // the one that is open; 0: the deck has none
   std::optional<Intent> wish{};  // the first that was wanted in this frame
 
   void want(AuthorAct act) {
@@ -68,10 +68,10 @@ void part_title(Desk& desk, Box& rest, const std::string& words);
 // Instead of a page, while a file is asked for.
 [[nodiscard]] std::optional<Intent> draw_files(Canvas& canvas);
 
-void draw_cards(Desk& desk, Box box);      // the list, with what can be done to a card
+void draw_cards(Desk& desk, Box box);  // the list, with what can be done to a card
 void draw_card_form(Desk& desk, Box box);
 void draw_deck_form(Desk& desk, Box box);
-void draw_course(Desk& desk, Box box);     // from light to heavy, and the time it takes
-void draw_previews(Desk& desk, Box box);   // of the open card: the big screen and a phone
+void draw_course(Desk& desk, Box box);    // from light to heavy, and the time it takes
+void draw_previews(Desk& desk, Box box);  // of the open card: the big screen and a phone
 
 }  // namespace streep::ui

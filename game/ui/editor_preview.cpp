@@ -29,7 +29,9 @@ struct View {
   Desk& desk;
   const editor::Sheet& sheet;
   editor::Side side;
-  [[nodiscard]] const std::string& operator()(Field field, std::size_t item = 0) const { return desk.deck.text({sheet.number, field, item, side}); }
+  [[nodiscard]] const std::string& operator()(Field field, std::size_t item = 0) const {
+    return desk.deck.text({sheet.number, field, item, side});
+  }
   // As much of it as a deck can hold.
   template <class Text>
   void put(Text& text, Field field, std::size_t item = 0) const {
@@ -45,7 +47,8 @@ std::vector<std::string> answers(const View& view) {
   if (view.sheet.choices.kind == deck::Kind::spectrum) {
     const std::string& from = view(Field::from);
     const std::string& to = view(Field::to);
-    return {canvas.word("zone_far", {from}), canvas.word("zone_near", {from}), canvas.word("zone_middle"), canvas.word("zone_near", {to}), canvas.word("zone_far", {to})};
+    return {canvas.word("zone_far", {from}), canvas.word("zone_near", {from}), canvas.word("zone_middle"), canvas.word("zone_near", {to}),
+            canvas.word("zone_far", {to})};
   }
   std::vector<std::string> options;
   for (std::size_t i = 0; i < view.sheet.choices.options; ++i) options.push_back(view(Field::option, i));
@@ -79,8 +82,10 @@ session::Scene scene_of(const View& view, Phase phase) {
   scene.cards = static_cast<std::uint8_t>(view.desk.deck.cards.size());
   for (std::size_t i = 0; phase == Phase::talk && i <= view.sheet.choices.questions; ++i) {
     deck::Line question;
-    if (i < view.sheet.choices.questions) view.put(question, Field::question, i);
-    else view.put(question, Field::other_side);
+    if (i < view.sheet.choices.questions)
+      view.put(question, Field::question, i);
+    else
+      view.put(question, Field::other_side);
     if (!question.empty()) (void)scene.questions.add(question);
   }
   scene.talk_seconds = scene.talk_seconds_left = phase == Phase::talk ? kTalkSeconds : 0;
@@ -103,11 +108,13 @@ void draw_phone(const View& view, Box box) {
   for (std::size_t i = 0; i < choices.size(); ++i) {
     const Box place = inset(row(buttons, static_cast<int>(i), static_cast<int>(choices.size()), 0), 0, unit);
     card(canvas, place, theme.card, theme.edge);
-    text(canvas, inset(place, 3 * unit, unit), choices[i], {.face = Face::strong, .size = 5.5F * unit, .least = 3 * unit, .align = Align::centre, .lift = 0.5F});
+    text(canvas, inset(place, 3 * unit, unit), choices[i],
+         {.face = Face::strong, .size = 5.5F * unit, .least = 3 * unit, .align = Align::centre, .lift = 0.5F});
   }
   const std::string& story = view(Field::story);
   const TextStyle small{.size = 5 * unit, .least = 3 * unit, .colour = theme.quiet, .even = false};
-  if (!story.empty()) text(canvas, take_top(inside, std::min(inside.height * 0.5F, text_height(canvas, inside.width, story, small)), 4 * unit), story, small);
+  if (!story.empty())
+    text(canvas, take_top(inside, std::min(inside.height * 0.5F, text_height(canvas, inside.width, story, small)), 4 * unit), story, small);
   text(canvas, inside, view(Field::statement), {.face = Face::display, .size = 8 * unit, .least = 4 * unit, .even = false});
 }
 
@@ -120,7 +127,9 @@ editor::Side side_of(Desk& desk, Box& box) {
   const Box line = take_top(box, scale.small() * 2.1F, scale.gap());
   for (int i = 0; i < 2; ++i) {
     const bool dutch = desk.deck.language(static_cast<editor::Side>(i)) == deck::Language::nl;
-    if (small_button(desk, column(line, i, 2, scale.gap() * 0.6F), canvas.word(dutch ? "language_nl" : "language_en"), {.id = "preview " + std::to_string(i), .chosen = side == i})) side = i;
+    if (small_button(desk, column(line, i, 2, scale.gap() * 0.6F), canvas.word(dutch ? "language_nl" : "language_en"),
+                     {.id = "preview " + std::to_string(i), .chosen = side == i}))
+      side = i;
   }
   return static_cast<editor::Side>(side);
 }
@@ -130,7 +139,10 @@ Phase moment_of(Desk& desk, const editor::Sheet& sheet, Box line) {
   const int count = sheet.choices.insight ? 4 : 3;
   chosen = std::min(chosen, count - 1);
   for (int i = 0; i < count; ++i) {
-    if (small_button(desk, column(line, i, count, desk.canvas.scale().gap() * 0.6F), desk.canvas.word(kMomentWords.at(static_cast<std::size_t>(i))), {.id = "moment of preview " + std::to_string(i), .chosen = chosen == i})) chosen = i;
+    if (small_button(desk, column(line, i, count, desk.canvas.scale().gap() * 0.6F),
+                     desk.canvas.word(kMomentWords.at(static_cast<std::size_t>(i))),
+                     {.id = "moment of preview " + std::to_string(i), .chosen = chosen == i}))
+      chosen = i;
   }
   return kMoments.at(static_cast<std::size_t>(chosen));
 }

@@ -46,9 +46,12 @@ Laid lay(const Canvas& canvas, Box box, const std::string& text, const FieldStyl
 void step_line(Field& field, const Paragraph& paragraph, int by, bool select) {
   const auto line = static_cast<int>(paragraph.line_of(field.caret)) + by;
   const float x = field.wanted_x >= 0 ? field.wanted_x : paragraph.x_of(field.caret);
-  if (line < 0) move_caret(field, 0, select);
-  else if (line >= static_cast<int>(paragraph.lines().size())) move_caret(field, field.text.size(), select);
-  else move_caret(field, paragraph.byte_at(static_cast<std::size_t>(line), x), select);
+  if (line < 0)
+    move_caret(field, 0, select);
+  else if (line >= static_cast<int>(paragraph.lines().size()))
+    move_caret(field, field.text.size(), select);
+  else
+    move_caret(field, paragraph.byte_at(static_cast<std::size_t>(line), x), select);
   field.wanted_x = x;
 }
 
@@ -62,11 +65,16 @@ bool move_by_keys(Field& field, const Paragraph& paragraph, const FieldStyle& st
   if (style.lines && key(ImGuiKey_UpArrow)) return step_line(field, paragraph, -1, select), true;
   if (style.lines && key(ImGuiKey_DownArrow)) return step_line(field, paragraph, 1, select), true;
   std::size_t to = field.caret;
-  if (key(ImGuiKey_LeftArrow)) to = io.KeyCtrl ? before_word(field.text, to) : collapses ? low : before(field.text, to);
-  else if (key(ImGuiKey_RightArrow)) to = io.KeyCtrl ? after_word(field.text, to) : collapses ? high : after(field.text, to);
-  else if (key(ImGuiKey_Home)) to = io.KeyCtrl ? 0 : line.begin;
-  else if (key(ImGuiKey_End)) to = io.KeyCtrl ? field.text.size() : line.end;
-  else return false;
+  if (key(ImGuiKey_LeftArrow))
+    to = io.KeyCtrl ? before_word(field.text, to) : collapses ? low : before(field.text, to);
+  else if (key(ImGuiKey_RightArrow))
+    to = io.KeyCtrl ? after_word(field.text, to) : collapses ? high : after(field.text, to);
+  else if (key(ImGuiKey_Home))
+    to = io.KeyCtrl ? 0 : line.begin;
+  else if (key(ImGuiKey_End))
+    to = io.KeyCtrl ? field.text.size() : line.end;
+  else
+    return false;
   move_caret(field, to, select);
   return true;
 }
@@ -91,8 +99,10 @@ void edit(Field& field, const Paragraph& paragraph, const FieldStyle& style) {
   const bool moved = move_by_keys(field, paragraph, style);  // the paragraph is of the text as it was
   if (key(ImGuiKey_Backspace)) erase(field, control ? before_word(field.text, field.caret) : before(field.text, field.caret));
   if (key(ImGuiKey_Delete)) erase(field, control ? after_word(field.text, field.caret) : after(field.text, field.caret));
-  if (control) use_clipboard(field, style);
-  else if (style.feeds && enter()) insert(field, "\n", taken_by(style));
+  if (control)
+    use_clipboard(field, style);
+  else if (style.feeds && enter())
+    insert(field, "\n", taken_by(style));
   else {
     for (const ImWchar c : io.InputQueueCharacters) {
       if (c != '\n' && c != '\r' && c != '\t') insert(field, utf8(c), taken_by(style));
@@ -116,8 +126,10 @@ void follow_mouse(Canvas& canvas, Field& field, const Laid& laid, std::string_vi
     move_caret(field, before_word(field.text, field.caret), false);
     return move_caret(field, after_word(field.text, field.caret), true);
   }
-  if (io.MouseClicked[0]) move_caret(field, byte_under_mouse(laid), io.KeyShift);
-  else if (io.MouseDown[0] && canvas.draft().pressed == id && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) move_caret(field, byte_under_mouse(laid), true);
+  if (io.MouseClicked[0])
+    move_caret(field, byte_under_mouse(laid), io.KeyShift);
+  else if (io.MouseDown[0] && canvas.draft().pressed == id && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0))
+    move_caret(field, byte_under_mouse(laid), true);
   field.wanted_x = -1;
 }
 
@@ -130,7 +142,8 @@ void draw_selection(Canvas& canvas, const Laid& laid, const Field& field) {
     const float y = laid.box.y + static_cast<float>(i) * paragraph.leading();
     const float left = laid.box.x + paragraph.x_of(std::max(from, line.begin));
     const float right = laid.box.x + (to > line.end ? paragraph.x_of(line.end) + laid.size * 0.25F : paragraph.x_of(to));
-    canvas.list().AddRectFilled({left, y}, {std::min(right, laid.box.right()), y + paragraph.leading()}, canvas.theme().tape.faded(0.3F).packed());
+    canvas.list().AddRectFilled({left, y}, {std::min(right, laid.box.right()), y + paragraph.leading()},
+                                canvas.theme().tape.faded(0.3F).packed());
   }
 }
 
@@ -138,22 +151,34 @@ void draw_caret(Canvas& canvas, const Laid& laid, const Field& field) {
   const float x = std::min(laid.box.right(), laid.box.x + laid.paragraph.x_of(field.caret) + 1);
   const float middle = laid.box.y + (static_cast<float>(laid.paragraph.line_of(field.caret)) + 0.5F) * laid.paragraph.leading();
   const float half = laid.size * 0.6F;
-  canvas.list().AddRectFilled({x, middle - half}, {x + std::max(2.0F, canvas.scale().hair()), middle + half}, canvas.theme().accent.packed());
+  canvas.list().AddRectFilled({x, middle - half}, {x + std::max(2.0F, canvas.scale().hair()), middle + half},
+                              canvas.theme().accent.packed());
 }
 
 void draw_content(Canvas& canvas, Box box, const Field& field, const FieldStyle& style, bool focused) {
   const Laid laid = lay(canvas, box, field.text, style);
   if (field.text.empty() && !focused)
-    text(canvas, box, style.hint, {.face = Face::text, .size = size_of(canvas, style), .colour = canvas.theme().quiet, .lift = style.lines ? 0.0F : 0.5F, .even = false});
+    text(canvas, box, style.hint,
+         {.face = Face::text,
+          .size = size_of(canvas, style),
+          .colour = canvas.theme().quiet,
+          .lift = style.lines ? 0.0F : 0.5F,
+          .even = false});
   if (focused) draw_selection(canvas, laid, field);
   float widest = 0;
   for (std::size_t i = 0; i < laid.paragraph.lines().size(); ++i) {
     const auto& [begin, end] = laid.paragraph.lines()[i];
     const std::string_view line = std::string_view(field.text).substr(begin, end - begin);
-    canvas.type().draw(canvas.list(), style.face, laid.size, laid.box.x, laid.box.y + static_cast<float>(i) * laid.paragraph.leading(), canvas.theme().ink, line);
+    canvas.type().draw(canvas.list(), style.face, laid.size, laid.box.x, laid.box.y + static_cast<float>(i) * laid.paragraph.leading(),
+                       canvas.theme().ink, line);
     widest = std::max(widest, canvas.type().width(style.face, laid.size, line));
   }
-  if (!field.text.empty()) canvas.record({.kind = DrawnKind::text, .label = field.text, .box = box, .ink = {laid.box.x, laid.box.y, widest, laid.paragraph.height()}, .size = laid.size});
+  if (!field.text.empty())
+    canvas.record({.kind = DrawnKind::text,
+                   .label = field.text,
+                   .box = box,
+                   .ink = {laid.box.x, laid.box.y, widest, laid.paragraph.height()},
+                   .size = laid.size});
   if (focused) draw_caret(canvas, laid, field);
 }
 
@@ -185,11 +210,13 @@ bool field(Canvas& canvas, Box box, std::string_view id, std::string_view label,
   if (focused && !was_focused && canvas.draft().by_keyboard) move_caret(content, content.text.size(), false);
   if (focused) edit(content, lay(canvas, place, content.text, style).paragraph, style);
 
-  text(canvas, {above.x, above.y, std::max(1.0F, above.width - style.beside), above.height}, label, {.face = Face::strong, .size = canvas.scale().small(), .colour = canvas.theme().quiet, .lift = 0.5F});
+  text(canvas, {above.x, above.y, std::max(1.0F, above.width - style.beside), above.height}, label,
+       {.face = Face::strong, .size = canvas.scale().small(), .colour = canvas.theme().quiet, .lift = 0.5F});
   card(canvas, frame, canvas.theme().card, focused ? canvas.theme().accent : canvas.theme().edge);
   draw_content(canvas, place, content, style, focused);
   if (focused && canvas.draft().by_keyboard) focus_ring(canvas, frame);
-  canvas.record({.kind = DrawnKind::field, .id = std::string(id), .label = std::string(label), .box = frame, .ink = frame, .lines = style.lines});
+  canvas.record(
+      {.kind = DrawnKind::field, .id = std::string(id), .label = std::string(label), .box = frame, .ink = frame, .lines = style.lines});
   return focused && !style.feeds && enter();
 }
 

@@ -91,7 +91,12 @@ bool choice_button(Canvas& canvas, Box box, std::string_view title, std::string_
 float Scroll::content_width(const Canvas& canvas, float place_width) { return std::max(1.0F, place_width - 1.5F * canvas.scale().unit); }
 
 Scroll::Scroll(Canvas& canvas, Box place, std::string_view id, float content_height, std::optional<Colour> ground)
-    : canvas_(canvas), id_(id), place_(place), box_(place), ground_(ground.value_or(canvas.theme().floor)), before_(canvas.draft().drawn.size()) {
+    : canvas_(canvas),
+      id_(id),
+      place_(place),
+      box_(place),
+      ground_(ground.value_or(canvas.theme().floor)),
+      before_(canvas.draft().drawn.size()) {
   box_.width = content_width(canvas, place.width);
   const float most = std::max(0.0F, content_height - place.height);
   int& at = canvas.draft().picked[std::string(id)];
@@ -121,7 +126,8 @@ Scroll::~Scroll() {
   canvas_.list().PopClipRect();
   canvas_.look_through(outside_);
   if (more_above_) fade(canvas_, {place_.x, place_.y, box_.width, kFade * canvas_.scale().unit}, ground_, 1, 0);
-  if (more_below_) fade(canvas_, {place_.x, place_.bottom() - kFade * canvas_.scale().unit, box_.width, kFade * canvas_.scale().unit}, ground_, 0, 1);
+  if (more_below_)
+    fade(canvas_, {place_.x, place_.bottom() - kFade * canvas_.scale().unit, box_.width, kFade * canvas_.scale().unit}, ground_, 0, 1);
   Draft& draft = canvas_.draft();
   for (std::size_t i = before_; i < draft.drawn.size(); ++i) {
     const Drawn& thing = draft.drawn[i];
@@ -129,8 +135,10 @@ Scroll::~Scroll() {
     draft.focus_scroll = id_;
     if (!draft.by_keyboard || draft.seen_focus == draft.focus) return;
     const float margin = canvas_.scale().wide();
-    if (thing.box.y < place_.y) draft.picked[id_] -= static_cast<int>(place_.y - thing.box.y + margin);
-    else if (thing.box.bottom() > place_.bottom()) draft.picked[id_] += static_cast<int>(std::min(thing.box.bottom() - place_.bottom() + margin, thing.box.y - place_.y));
+    if (thing.box.y < place_.y)
+      draft.picked[id_] -= static_cast<int>(place_.y - thing.box.y + margin);
+    else if (thing.box.bottom() > place_.bottom())
+      draft.picked[id_] += static_cast<int>(std::min(thing.box.bottom() - place_.bottom() + margin, thing.box.y - place_.y));
     draft.seen_focus = draft.focus;
   }
 }
@@ -142,7 +150,9 @@ void diagnostics(Canvas& canvas, Box box, std::string_view explained) {
   const float width = Scroll::content_width(canvas, box.width);
   const std::vector<std::string_view> lines = lines_of(explained);
   float height = 0;
-  for (const std::string_view line : lines) height += of_the_file(line) || line.empty() ? code_line : text_height(canvas, width, line, {.size = size}) + (is_hint(line) ? code_line : 0);
+  for (const std::string_view line : lines)
+    height +=
+        of_the_file(line) || line.empty() ? code_line : text_height(canvas, width, line, {.size = size}) + (is_hint(line) ? code_line : 0);
   const Scroll scroll(canvas, box, "diagnostics", height);
   Box rest = scroll.box();
   const auto columns = static_cast<std::size_t>(width / (0.62F * size));
@@ -150,7 +160,8 @@ void diagnostics(Canvas& canvas, Box box, std::string_view explained) {
     const std::string_view line = lines[i];
     if (!of_the_file(line) && !line.empty()) {
       const bool hint = is_hint(line);
-      text(canvas, take_top(rest, text_height(canvas, width, line, {.size = size})), line, {.face = Face::text, .size = size, .colour = hint ? canvas.theme().accent : canvas.theme().ink, .even = false});
+      text(canvas, take_top(rest, text_height(canvas, width, line, {.size = size})), line,
+           {.face = Face::text, .size = size, .colour = hint ? canvas.theme().accent : canvas.theme().ink, .even = false});
       if (hint) take_top(rest, code_line);
       continue;
     }

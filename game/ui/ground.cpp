@@ -25,7 +25,7 @@ constexpr float kForward = 0.22F;
 // A picture costs what it fills: in a large crowd people stand smaller and looser.
 constexpr float kLooser = 0.40F;  // at most, of their height
 constexpr float kLarge = 1000;    // people
-constexpr float kRagged = 0.10F;    // how uneven the edge of a block is
+constexpr float kRagged = 0.10F;  // how uneven the edge of a block is
 
 struct Grid {
   int columns = 0, rows = 0;

@@ -14,8 +14,8 @@ namespace streep::ui {
 namespace {
 
 constexpr std::size_t kRecentMost = 3;
-constexpr float kRow = 6;      // units: the buttons that are not large
-constexpr float kHeading = 4;  // units
+constexpr float kRow = 6;         // units: the buttons that are not large
+constexpr float kHeading = 4;     // units
 constexpr float kLanguages = 40;  // units
 
 // Left of the line: what Streep is, in words and as people who come to the line.
@@ -35,11 +35,14 @@ void draw_name(Canvas& canvas, Box box, float line) {
 float label_width(const Canvas& canvas, float button_width) { return button_width - 3 * canvas.scale().space() - 2 * canvas.scale().key(); }
 
 bool on_one_line(const Canvas& canvas, const std::vector<std::string>& labels, float button_width) {
-  return std::ranges::all_of(labels, [&](const std::string& label) { return canvas.type().width(Face::strong, canvas.scale().small(), label) <= label_width(canvas, button_width); });
+  return std::ranges::all_of(labels, [&](const std::string& label) {
+    return canvas.type().width(Face::strong, canvas.scale().small(), label) <= label_width(canvas, button_width);
+  });
 }
 
 float size_of(const Canvas& canvas, const std::vector<std::string>& labels, float button_width, float most) {
-  return common_size(canvas, Face::strong, labels, label_width(canvas, button_width), most * Type::leading(Face::strong) + 1, most / 2, most);
+  return common_size(canvas, Face::strong, labels, label_width(canvas, button_width), most * Type::leading(Face::strong) + 1, most / 2,
+                     most);
 }
 
 bool small_way(Canvas& canvas, Box box, std::string_view label, ButtonStyle style) {
@@ -72,18 +75,21 @@ bool way(Canvas& canvas, Box box, std::string_view title, std::string_view about
 std::optional<Intent> draw_recent(Canvas& canvas, Box box) {
   const Scale& scale = canvas.scale();
   const Model& model = canvas.model();
-  text(canvas, take_top(box, kHeading * scale.unit), canvas.word("home_recent"), {.face = Face::strong, .size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
+  text(canvas, take_top(box, kHeading * scale.unit), canvas.word("home_recent"),
+       {.face = Face::strong, .size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
   std::vector<std::string> titles;
   for (std::size_t i = 0; i < std::min(model.recent.size(), kRecentMost); ++i) titles.push_back(model.decks.at(model.recent[i]).title);
   // As many as can be read.
-  while (titles.size() > 1 && !on_one_line(canvas, titles, column(box, 0, static_cast<int>(titles.size()), scale.space()).width)) titles.pop_back();
+  while (titles.size() > 1 && !on_one_line(canvas, titles, column(box, 0, static_cast<int>(titles.size()), scale.space()).width))
+    titles.pop_back();
   const auto count = titles.size();
   const float size = size_of(canvas, titles, column(box, 0, static_cast<int>(count), scale.space()).width, scale.small());
   std::optional<Intent> intent;
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t which = model.recent[i];
     const char digit = static_cast<char>('1' + i);
-    const ButtonStyle style{.id = "recent " + std::to_string(i), .key = Key::character, .character = digit, .hint = std::string(1, digit), .size = size};
+    const ButtonStyle style{
+        .id = "recent " + std::to_string(i), .key = Key::character, .character = digit, .hint = std::string(1, digit), .size = size};
     if (!small_way(canvas, column(box, static_cast<int>(i), static_cast<int>(count), scale.space()), titles[i], style)) continue;
     canvas.draft().picked["deck"] = static_cast<int>(which);
     canvas.draft().picked["rehearse"] = 0;
@@ -102,8 +108,11 @@ std::optional<Intent> draw_ways(Canvas& canvas, Box box) {
     if (auto intent = draw_recent(canvas, take_top(box, recent - gap, gap))) return intent;
   const Box upper = row(box, 0, 2, gap);
   const Box lower = row(box, 1, 2, gap);
-  const float size = size_of(canvas, {canvas.word("home_practise"), canvas.word("home_join"), canvas.word("home_make"), canvas.word("home_results")}, column(upper, 0, 2, gap).width, canvas.scale().lead());
-  if (way(canvas, column(upper, 0, 2, gap), "home_practise", "home_practise_about", "home_practise_key", size)) return rehearse = 1, Go{Page::host};
+  const float size =
+      size_of(canvas, {canvas.word("home_practise"), canvas.word("home_join"), canvas.word("home_make"), canvas.word("home_results")},
+              column(upper, 0, 2, gap).width, canvas.scale().lead());
+  if (way(canvas, column(upper, 0, 2, gap), "home_practise", "home_practise_about", "home_practise_key", size))
+    return rehearse = 1, Go{Page::host};
   if (way(canvas, column(upper, 1, 2, gap), "home_join", "home_join_about", "home_join_key", size)) return Go{Page::join};
   if (way(canvas, column(lower, 0, 2, gap), "home_make", "home_make_about", "home_make_key", size)) return Go{Page::decks};
   if (way(canvas, column(lower, 1, 2, gap), "home_results", "home_results_about", "home_results_key", size)) return Go{Page::results};
@@ -113,7 +122,8 @@ std::optional<Intent> draw_ways(Canvas& canvas, Box box) {
 // What has nothing to do with a session.
 std::optional<Intent> draw_bottom(Canvas& canvas, Box box) {
   const float gap = canvas.scale().space();
-  if (small_way(canvas, column(box, 0, 2, gap), canvas.word("home_settings"), keyed(canvas, "home_settings_key"))) return Go{Page::settings};
+  if (small_way(canvas, column(box, 0, 2, gap), canvas.word("home_settings"), keyed(canvas, "home_settings_key")))
+    return Go{Page::settings};
   if (small_way(canvas, column(box, 1, 2, gap), canvas.word("home_quit"), keyed(canvas, "home_quit_key"))) return Quit{};
   return std::nullopt;
 }
@@ -130,7 +140,9 @@ std::optional<Intent> draw_home(const Model& model, Draft& draft) {
   draw_name(canvas, left, line);
 
   Box top = take_top(rest, kRow * scale.unit, scale.space());
-  if (auto intent = draw_languages(canvas, take_right(top, std::max(column(top, 1, 2, scale.space()).width, std::min(top.width, kLanguages * scale.unit * scale.letters))))) return intent;
+  if (auto intent = draw_languages(canvas, take_right(top, std::max(column(top, 1, 2, scale.space()).width,
+                                                                    std::min(top.width, kLanguages * scale.unit * scale.letters)))))
+    return intent;
   const Box bottom = take_bottom(rest, kRow * scale.unit, scale.space());
   if (auto intent = notice(canvas, rest)) return intent;
   if (auto intent = draw_ways(canvas, rest)) return intent;

@@ -39,18 +39,21 @@ struct Chosen {
 std::string about(const DeckEntry& deck, deck::Cut cut, const Canvas& canvas) {
   if (!deck.problem.empty()) return canvas.word("host_problem");
   const std::string language = deck.language == deck::Language::nl ? canvas.word("language_nl") : canvas.word("language_en");
-  return target_name(deck.target_group, canvas) + "  ·  " + language + "  ·  " + canvas.word("host_cards", {std::to_string(cards_in(deck, cut))});
+  return target_name(deck.target_group, canvas) + "  ·  " + language + "  ·  " +
+         canvas.word("host_cards", {std::to_string(cards_in(deck, cut))});
 }
 
 void heading(Canvas& canvas, Box& rest, const std::string& words) {
-  text(canvas, take_top(rest, 5 * canvas.scale().unit, canvas.scale().gap()), words, {.face = Face::strong, .size = canvas.scale().body(), .colour = canvas.theme().quiet, .lift = 0.5F});
+  text(canvas, take_top(rest, 5 * canvas.scale().unit, canvas.scale().gap()), words,
+       {.face = Face::strong, .size = canvas.scale().body(), .colour = canvas.theme().quiet, .lift = 0.5F});
 }
 
 // Nothing to choose from: what to do, and the way to make one.
 std::optional<Intent> draw_no_decks(Canvas& canvas, Box box) {
   const Scale& scale = canvas.scale();
   heading(canvas, box, canvas.word("host_decks"));
-  text(canvas, take_top(box, std::min(box.height * 0.5F, 24 * scale.unit), scale.space()), canvas.word("host_no_decks"), {.size = scale.lead(), .even = false});
+  text(canvas, take_top(box, std::min(box.height * 0.5F, 24 * scale.unit), scale.space()), canvas.word("host_no_decks"),
+       {.size = scale.lead(), .even = false});
   if (button(canvas, take_top(box, 9 * scale.unit), canvas.word("home_make"), keyed(canvas, "home_make_key"))) return Go{Page::decks};
   return std::nullopt;
 }
@@ -65,7 +68,8 @@ void draw_decks(Canvas& canvas, Box box, Chosen chosen) {
   for (std::size_t i = 0; i < decks.size(); ++i) {
     const ButtonStyle style{.id = "deck " + std::to_string(i), .chosen = chosen.deck == static_cast<int>(i)};
     const std::string line = about(decks[i], deck::kCuts.at(static_cast<std::size_t>(chosen.cut)), canvas);
-    if (choice_button(canvas, inset(take_top(rest, height, scale.gap()), scale.hair(), scale.hair()), decks[i].title, line, style)) chosen.deck = static_cast<int>(i);
+    if (choice_button(canvas, inset(take_top(rest, height, scale.gap()), scale.hair(), scale.hair()), decks[i].title, line, style))
+      chosen.deck = static_cast<int>(i);
   }
 }
 
@@ -76,8 +80,13 @@ void draw_settings(Canvas& canvas, Box box, Chosen chosen) {
   const Box cuts = take_top(box, 9 * scale.unit, scale.wide());
   for (int i = 0; i < static_cast<int>(deck::kCuts.size()); ++i) {
     const std::string minutes = std::to_string(minutes_of(deck::kCuts.at(static_cast<std::size_t>(i))));
-    const ButtonStyle style{.key = Key::character, .character = static_cast<char>('1' + i), .hint = std::to_string(i + 1), .chosen = chosen.cut == i, .align = Align::left};
-    if (button(canvas, column(cuts, i, static_cast<int>(deck::kCuts.size()), gap), canvas.word("host_minutes", {minutes}), style)) chosen.cut = i;
+    const ButtonStyle style{.key = Key::character,
+                            .character = static_cast<char>('1' + i),
+                            .hint = std::to_string(i + 1),
+                            .chosen = chosen.cut == i,
+                            .align = Align::left};
+    if (button(canvas, column(cuts, i, static_cast<int>(deck::kCuts.size()), gap), canvas.word("host_minutes", {minutes}), style))
+      chosen.cut = i;
   }
   heading(canvas, box, canvas.word("host_who"));
   const Box who = take_top(box, 25 * scale.unit);
@@ -94,8 +103,10 @@ void draw_problem(Canvas& canvas, Box box, const DeckEntry& deck) {
   const Scale& scale = canvas.scale();
   card(canvas, box, canvas.theme().card, canvas.theme().warn);
   box = inset(box, scale.space());
-  text(canvas, take_top(box, 6 * scale.unit), canvas.word("host_problem"), {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().warn, .lift = 0.5F});
-  text(canvas, take_top(box, 5 * scale.unit, scale.gap()), canvas.word("host_problem_about"), {.size = scale.body(), .colour = canvas.theme().quiet});
+  text(canvas, take_top(box, 6 * scale.unit), canvas.word("host_problem"),
+       {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().warn, .lift = 0.5F});
+  text(canvas, take_top(box, 5 * scale.unit, scale.gap()), canvas.word("host_problem_about"),
+       {.size = scale.body(), .colour = canvas.theme().quiet});
   diagnostics(canvas, box, deck.problem);
 }
 
@@ -130,10 +141,14 @@ std::optional<Intent> draw_host(const Model& model, Draft& draft) {
   } else {
     draw_decks(canvas, left, chosen);
   }
-  if (deck != nullptr && !deck->problem.empty()) draw_problem(canvas, rest, *deck);
-  else draw_settings(canvas, rest, chosen);
-  const ButtonStyle open{.key = Key::enter, .hint = canvas.word("key_enter"), .main = why.empty(), .enabled = why.empty(), .why = why, .size = scale.lead()};
-  if (button(canvas, start, canvas.word("host_open"), open)) return Host{index, cut, chosen.rehearse == 1 ? kRehearsalPeople : std::uint16_t{0}};
+  if (deck != nullptr && !deck->problem.empty())
+    draw_problem(canvas, rest, *deck);
+  else
+    draw_settings(canvas, rest, chosen);
+  const ButtonStyle open{
+      .key = Key::enter, .hint = canvas.word("key_enter"), .main = why.empty(), .enabled = why.empty(), .why = why, .size = scale.lead()};
+  if (button(canvas, start, canvas.word("host_open"), open))
+    return Host{index, cut, chosen.rehearse == 1 ? kRehearsalPeople : std::uint16_t{0}};
   return std::nullopt;
 }
 

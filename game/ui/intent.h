@@ -12,27 +12,68 @@
 
 namespace streep::ui {
 
-struct Go { Page page{}; bool operator==(const Go&) const = default; };
+struct Go {
+  Page page{};
+  bool operator==(const Go&) const = default;
+};
 struct Host {
   std::size_t deck = 0;  // of Model::decks
   deck::Cut cut{};
   std::uint16_t rehearsal = 0;  // simulated players; 0: a real session
   bool operator==(const Host&) const = default;
 };
-struct Join { std::string address, code; bool operator==(const Join&) const = default; };
-struct Facilitate { session::FacilitatorAct act; bool operator==(const Facilitate&) const = default; };
-struct Answer { deck::Choice choice = deck::kPass; bool operator==(const Answer&) const = default; };
-struct Away { bool away = false; bool operator==(const Away&) const = default; };  // "Even weg"
-struct ChooseAddress { std::size_t which = 0; bool operator==(const ChooseAddress&) const = default; };  // of Entrance::networks
-struct Set { Settings settings; bool operator==(const Set&) const = default; };
-struct SaveTotals { bool operator==(const SaveTotals&) const = default; };  // as a table for a spreadsheet
-struct Author { AuthorAct act; bool operator==(const Author&) const = default; };
-struct DismissNotice { bool operator==(const DismissNotice&) const = default; };
-struct LeaveRoom { bool operator==(const LeaveRoom&) const = default; };
-struct SwapWindows { bool operator==(const SwapWindows&) const = default; };      // big screen to the other display
-struct ToggleFullScreen { bool operator==(const ToggleFullScreen&) const = default; };
-struct Quit { bool operator==(const Quit&) const = default; };
+struct Join {
+  std::string address, code;
+  bool operator==(const Join&) const = default;
+};
+struct Facilitate {
+  session::FacilitatorAct act;
+  bool operator==(const Facilitate&) const = default;
+};
+struct Answer {
+  deck::Choice choice = deck::kPass;
+  bool operator==(const Answer&) const = default;
+};
+// "Even weg".
+struct Away {
+  bool away = false;
+  bool operator==(const Away&) const = default;
+};
+// Of Entrance::networks.
+struct ChooseAddress {
+  std::size_t which = 0;
+  bool operator==(const ChooseAddress&) const = default;
+};
+struct Set {
+  Settings settings;
+  bool operator==(const Set&) const = default;
+};
+// As a table for a spreadsheet.
+struct SaveTotals {
+  bool operator==(const SaveTotals&) const = default;
+};
+struct Author {
+  AuthorAct act;
+  bool operator==(const Author&) const = default;
+};
+struct DismissNotice {
+  bool operator==(const DismissNotice&) const = default;
+};
+struct LeaveRoom {
+  bool operator==(const LeaveRoom&) const = default;
+};
+// Big screen to the other display.
+struct SwapWindows {
+  bool operator==(const SwapWindows&) const = default;
+};
+struct ToggleFullScreen {
+  bool operator==(const ToggleFullScreen&) const = default;
+};
+struct Quit {
+  bool operator==(const Quit&) const = default;
+};
 
-using Intent = std::variant<Go, Host, Join, Facilitate, Answer, Away, ChooseAddress, Set, SaveTotals, Author, DismissNotice, LeaveRoom, SwapWindows, ToggleFullScreen, Quit>;
+using Intent = std::variant<Go, Host, Join, Facilitate, Answer, Away, ChooseAddress, Set, SaveTotals, Author, DismissNotice, LeaveRoom,
+                            SwapWindows, ToggleFullScreen, Quit>;
 
 }  // namespace streep::ui

@@ -46,16 +46,20 @@ std::optional<Intent> draw_join(const Model& model, Draft& draft) {
   if (auto intent = notice(canvas, rest)) return intent;
 
   Box form = centred(rest, std::min(rest.width, 84 * scale.unit), std::min(rest.height, 64 * scale.unit));
-  text(canvas, take_top(form, 6 * scale.unit, scale.space()), canvas.word("join_about"), {.size = scale.lead(), .colour = canvas.theme().quiet});
-  bool enter = field(canvas, take_top(form, 13 * scale.unit, scale.space()), "address", canvas.word("join_address"), {.most = kAddressBytes, .size = scale.lead(), .hint = canvas.word("join_address_example")});
-  enter |= field(canvas, take_top(form, 18 * scale.unit, scale.gap()), "code", canvas.word("join_code"), {.most = kAddressBytes, .upper = true, .face = Face::display, .size = 9 * scale.unit});
+  text(canvas, take_top(form, 6 * scale.unit, scale.space()), canvas.word("join_about"),
+       {.size = scale.lead(), .colour = canvas.theme().quiet});
+  bool enter = field(canvas, take_top(form, 13 * scale.unit, scale.space()), "address", canvas.word("join_address"),
+                     {.most = kAddressBytes, .size = scale.lead(), .hint = canvas.word("join_address_example")});
+  enter |= field(canvas, take_top(form, 18 * scale.unit, scale.gap()), "code", canvas.word("join_code"),
+                 {.most = kAddressBytes, .upper = true, .face = Face::display, .size = 9 * scale.unit});
   keep_letters(draft.fields["code"]);
 
   const std::string address = without_spaces(draft.fields["address"].text);
   const std::string code = draft.fields["code"].text;
   const std::string why = missing(canvas, address, code);
   text(canvas, take_top(form, 4 * scale.unit, scale.gap()), why, {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
-  const ButtonStyle style{.key = Key::enter, .hint = canvas.word("key_enter"), .main = why.empty(), .enabled = why.empty(), .why = why, .size = scale.lead()};
+  const ButtonStyle style{
+      .key = Key::enter, .hint = canvas.word("key_enter"), .main = why.empty(), .enabled = why.empty(), .why = why, .size = scale.lead()};
   enter |= button(canvas, take_top(form, 11 * scale.unit), canvas.word("join_enter"), style);
   if (enter && why.empty()) return Join{address, code};
   return std::nullopt;

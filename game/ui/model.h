@@ -70,7 +70,7 @@ struct Entrance {
 // How this window looks. Each window has letters and figures of its own.
 struct Look {
   Tone tone = Tone::dark;
-  const Type* type = nullptr;  // never null when drawn
+  const Type* type = nullptr;        // never null when drawn
   const Figures* figures = nullptr;  // null: nobody is drawn, and the words say it
 };
 
@@ -96,8 +96,8 @@ struct Model {
   // The room, as this window's audience sees it.
   session::Audience audience = session::Audience::screen;
   std::string code;
-  std::string address;  // where others join, as typed: 192.168.1.20:4747
-  base::Squares invitation;  // big screens, facilitators: brings a phone into the room; none where no phone can come
+  std::string address;        // where others join, as typed: 192.168.1.20:4747
+  base::Squares invitation;   // big screens, facilitators: brings a phone into the room; none where no phone can come
   base::Squares appointment;  // at the close: the question for a week later, for a phone's calendar
   bool reconnecting = false;
   bool rehearsal = false;  // the people are simulated
@@ -109,9 +109,9 @@ struct Model {
   std::optional<deck::Choice> chosen;  // players: what this device answered this round; never from the server
   bool arrived = false;                // players: the server has it
 
-  double now = 0;        // seconds; the same clock as the next two
-  double scene_at = 0;   // when this scene came
-  double phase_at = 0;   // when this phase (and occasion, card) began: animations start here
+  double now = 0;       // seconds; the same clock as the next two
+  double scene_at = 0;  // when this scene came
+  double phase_at = 0;  // when this phase (and occasion, card) began: animations start here
   bool reduced_motion = false;
 };
 

@@ -6,7 +6,8 @@
 
 namespace streep::ui {
 
-Paragraph::Paragraph(const Type& type, Face face, float size, std::string_view text, float width) : type_(type), face_(face), size_(size), text_(text) {
+Paragraph::Paragraph(const Type& type, Face face, float size, std::string_view text, float width)
+    : type_(type), face_(face), size_(size), text_(text) {
   std::size_t begin = 0, end = 0;  // of the line so far, without blanks at its end
   const auto end_line = [&](std::size_t next) {
     lines_.push_back({begin, end});

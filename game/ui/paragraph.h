@@ -30,7 +30,9 @@ class Paragraph {
   [[nodiscard]] float height() const { return leading() * static_cast<float>(lines_.size()); }
 
  private:
-  [[nodiscard]] float width_of(std::size_t begin, std::size_t end) const { return type_.width(face_, size_, text_.substr(begin, end - begin)); }
+  [[nodiscard]] float width_of(std::size_t begin, std::size_t end) const {
+    return type_.width(face_, size_, text_.substr(begin, end - begin));
+  }
 
   const Type& type_;
   Face face_;

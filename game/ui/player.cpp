@@ -15,12 +15,12 @@ namespace {
 using session::Phase;
 
 constexpr const char* kRoutes = "routes";  // Draft::picked: the overlay is open
-constexpr float kLevel = 0.62F;    // of the height: where the line lies while there is nothing to do
-constexpr float kSign = 0.29F;     // of the width: left of the line in the talk
-constexpr float kTitle = 0.52F;    // of the width: beside people
-constexpr float kMeasure = 100;    // units: a line of running text
-constexpr float kButton = 7;       // units
-constexpr float kSizeStep = 0.1F;  // units
+constexpr float kLevel = 0.62F;            // of the height: where the line lies while there is nothing to do
+constexpr float kSign = 0.29F;             // of the width: left of the line in the talk
+constexpr float kTitle = 0.52F;            // of the width: beside people
+constexpr float kMeasure = 100;            // units: a line of running text
+constexpr float kButton = 7;               // units
+constexpr float kSizeStep = 0.1F;          // units
 
 bool with_card(Phase phase) { return phase >= Phase::read && phase <= Phase::action; }
 
@@ -37,7 +37,8 @@ struct Choice {
 
 float width_of(const Canvas& canvas, const Choice& choice, float size) {
   const Type& type = canvas.type();
-  return type.width(Face::strong, size, choice.label) + type.width(Face::strong, canvas.scale().key(), choice.hint) + 4 * canvas.scale().space();
+  return type.width(Face::strong, size, choice.label) + type.width(Face::strong, canvas.scale().key(), choice.hint) +
+         4 * canvas.scale().space();
 }
 
 // Buttons as wide as their labels, with letters of one size; the last of three
@@ -56,7 +57,8 @@ std::string draw_row(Canvas& canvas, Box box, const std::vector<Choice>& choices
     const Choice& choice = choices[i];
     const float width = width_of(canvas, choice, size);
     const Box place = i < 2 ? take_left(box, width, scale.space()) : take_right(box, width, scale.space());
-    if (choice_button(canvas, place, choice.label, {}, {.id = choice.id, .character = choice.key, .hint = choice.hint, .size = size})) pressed = choice.id;
+    if (choice_button(canvas, place, choice.label, {}, {.id = choice.id, .character = choice.key, .hint = choice.hint, .size = size}))
+      pressed = choice.id;
   }
   return pressed;
 }
@@ -65,8 +67,10 @@ std::string draw_row(Canvas& canvas, Box box, const std::vector<Choice>& choices
 std::optional<Intent> draw_bottom(Stage& stage, Box box) {
   Canvas& canvas = stage.canvas;
   const bool away = stage.model.seat.away;
-  std::vector<Choice> choices{{"away", canvas.word(away ? "player_return" : "player_away"), 'w', "W"}, {"routes", canvas.word("player_routes"), 'r', "R"}};
-  if (stage.scene.phase == Phase::lobby || stage.scene.phase == Phase::close || stage.model.reconnecting) choices.push_back({"leave", canvas.word("player_leave"), 'k', "K"});
+  std::vector<Choice> choices{{"away", canvas.word(away ? "player_return" : "player_away"), 'w', "W"},
+                              {"routes", canvas.word("player_routes"), 'r', "R"}};
+  if (stage.scene.phase == Phase::lobby || stage.scene.phase == Phase::close || stage.model.reconnecting)
+    choices.push_back({"leave", canvas.word("player_leave"), 'k', "K"});
   const std::string pressed = draw_row(canvas, box, choices);
   if (pressed == "routes") canvas.draft().picked[kRoutes] = 1;
   if (pressed == "away") return Away{!away};
@@ -147,7 +151,8 @@ std::optional<Intent> draw_without_scene(Canvas& canvas) {
   tape(canvas, {-scale.tape(), line}, {canvas.box().right() + scale.tape(), line}, scale.tape());
   Box foot = take_bottom(rest, kButton * scale.unit, scale.space());
   draw_calm(canvas, rest, canvas.word("player_connecting"), canvas.model().reconnecting ? canvas.word("player_reconnecting") : "");
-  if (button(canvas, take_left(foot, 36 * scale.unit), canvas.word("cancel"), {.key = Key::escape, .hint = canvas.word("key_escape")})) return LeaveRoom{};
+  if (button(canvas, take_left(foot, 36 * scale.unit), canvas.word("cancel"), {.key = Key::escape, .hint = canvas.word("key_escape")}))
+    return LeaveRoom{};
   return std::nullopt;
 }
 
@@ -160,8 +165,14 @@ void draw_heading(Stage& stage, Box& rest, std::string_view heading) {
   const std::string lost = stage.model.reconnecting ? stage.canvas.word("player_reconnecting") : std::string();
   const std::string& right = lost.empty() && !heading.empty() ? place : lost;
   const Box corner = take_right(strip, strip.width * (lost.empty() ? 0.3F : 0.6F), scale.space());
-  text(stage.canvas, corner, right, {.face = Face::strong, .size = scale.small(), .colour = lost.empty() ? stage.theme.quiet : stage.theme.warn, .align = Align::right, .lift = 0.5F});
-  text(stage.canvas, strip, heading.empty() ? std::string_view(place) : heading, {.face = Face::strong, .size = scale.lead(), .colour = stage.theme.accent, .lift = 0.5F});
+  text(stage.canvas, corner, right,
+       {.face = Face::strong,
+        .size = scale.small(),
+        .colour = lost.empty() ? stage.theme.quiet : stage.theme.warn,
+        .align = Align::right,
+        .lift = 0.5F});
+  text(stage.canvas, strip, heading.empty() ? std::string_view(place) : heading,
+       {.face = Face::strong, .size = scale.lead(), .colour = stage.theme.accent, .lift = 0.5F});
 }
 
 std::optional<Intent> draw_player(const Model& model, Draft& draft) {

@@ -14,11 +14,11 @@ using deck::Kind;
 using session::CardView;
 using session::Scene;
 
-constexpr float kRow = 9;      // units: one answer below another
-constexpr float kSide = 11;    // units: the same, of a line card
-constexpr float kZone = 15;    // units: one beside another
-constexpr float kEnds = 5;     // units: the names of a spectrum
-constexpr float kMost = 0.62F; // of the height
+constexpr float kRow = 9;       // units: one answer below another
+constexpr float kSide = 11;     // units: the same, of a line card
+constexpr float kZone = 15;     // units: one beside another
+constexpr float kEnds = 5;      // units: the names of a spectrum
+constexpr float kMost = 0.62F;  // of the height
 
 std::string question(const Canvas& canvas, const Scene& scene) {
   if (scene.occasion == session::Occasion::again) return canvas.word("player_answer_again");
@@ -55,7 +55,11 @@ std::vector<Option> options_of(const Stage& stage) {
 
 ButtonStyle style_of(const Canvas& canvas, const Option& option, float size) {
   const std::string key = std::to_string(option.choice);
-  return {.id = "answer " + key, .character = key[0], .hint = option.label == key ? "" : key, .chosen = canvas.model().chosen == option.choice, .size = size};
+  return {.id = "answer " + key,
+          .character = key[0],
+          .hint = option.label == key ? "" : key,
+          .chosen = canvas.model().chosen == option.choice,
+          .size = size};
 }
 
 // Below each other. Of a line card the line itself lies between over and not over.
@@ -68,10 +72,12 @@ std::optional<Intent> draw_rows(Stage& stage, Box box) {
   const float high = (box.height - between - scale.gap() * (rows - 1)) / rows;
   std::vector<std::string> labels;
   for (const Option& option : options) labels.push_back(option.label);
-  const float size = common_size(stage.canvas, Face::strong, labels, box.width - 5 * scale.space(), high - 2 * scale.gap(), scale.body(), scale.lead());
+  const float size =
+      common_size(stage.canvas, Face::strong, labels, box.width - 5 * scale.space(), high - 2 * scale.gap(), scale.body(), scale.lead());
   std::optional<Intent> intent;
   for (const Option& option : options) {
-    if (choice_button(stage.canvas, take_top(box, high, scale.gap()), option.label, {}, style_of(stage.canvas, option, size))) intent = Answer{option.choice};
+    if (choice_button(stage.canvas, take_top(box, high, scale.gap()), option.label, {}, style_of(stage.canvas, option, size)))
+      intent = Answer{option.choice};
     if (!on_a_line || option.choice != deck::kCross) continue;
     lay_level(stage, take_top(box, scale.tape(), scale.gap()).centre().y);
   }
@@ -100,7 +106,8 @@ std::optional<Intent> draw_scale(Stage& stage, Box box) {
   const auto answer = [&](Box place, const Option& option) {
     if (button(stage.canvas, place, option.label, style_of(stage.canvas, option, scale.lead()))) intent = Answer{option.choice};
   };
-  for (int zone = 1; zone <= zones; ++zone) answer(column(box, zone - 1, zones, scale.gap()), {static_cast<deck::Choice>(zone), std::to_string(zone)});
+  for (int zone = 1; zone <= zones; ++zone)
+    answer(column(box, zone - 1, zones, scale.gap()), {static_cast<deck::Choice>(zone), std::to_string(zone)});
   answer(pass, {deck::kPass, stage.canvas.word("answer_pass")});
   return intent;
 }
@@ -119,7 +126,10 @@ std::optional<Intent> draw_answers(Stage& stage, Box box) {
   const Scale& scale = stage.scale;
   const CardView& card = *stage.scene.card;
   const bool arrived = stage.model.chosen && stage.model.arrived;
-  const TextStyle told{.face = arrived ? Face::strong : Face::text, .size = scale.body(), .colour = arrived ? stage.theme.accent : stage.theme.quiet, .lift = 0.5F};
+  const TextStyle told{.face = arrived ? Face::strong : Face::text,
+                       .size = scale.body(),
+                       .colour = arrived ? stage.theme.accent : stage.theme.quiet,
+                       .lift = 0.5F};
   draw_heading(stage, box, question(stage.canvas, stage.scene));
   text(stage.canvas, take_bottom(box, 4.5F * scale.unit, scale.gap()), state(stage.canvas), told);
   const Box answers = take_bottom(box, std::min(box.height * kMost, height_of_answers(scale, card)), scale.space());

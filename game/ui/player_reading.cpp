@@ -42,11 +42,15 @@ PageText page_of(const Stage& stage) {
       if (scene.softened) return {word("player_softened"), {}, statement, word("player_softened_about")};
       return {word("player_read"), {}, statement, scene.card ? scene.card->story.str() : std::string()};
     case Phase::closed: return {word("player_closed"), statement, word("player_closed_about")};
-    case Phase::reveal: return {word("player_reveal"), statement, scene.figure ? sentence(*scene.figure, scene, words) : word("player_softened_about")};
+    case Phase::reveal:
+      return {word("player_reveal"), statement, scene.figure ? sentence(*scene.figure, scene, words) : word("player_softened_about")};
     case Phase::shift: return {word("player_shift"), statement, scene.shift ? sentence(*scene.shift, scene, words) : std::string()};
     case Phase::insight:
       if (!scene.insight) break;
-      return {word("player_insight"), {}, scene.insight->text.str(), stage.canvas.word("player_source", {scene.insight->source.str(), std::to_string(scene.insight->year.value())})};
+      return {word("player_insight"),
+              {},
+              scene.insight->text.str(),
+              stage.canvas.word("player_source", {scene.insight->source.str(), std::to_string(scene.insight->year.value())})};
     case Phase::action: return {word("player_action"), statement, scene.action.str()};
     case Phase::follow_up:
       if (!scene.follow_up) break;
@@ -77,8 +81,10 @@ void draw_page(Stage& stage, Box box, const PageText& page) {
     text(stage.canvas, more, page.more, style);
   }
   constexpr float kLift = 0.35F;
-  if (page.main.size() > kSpokenBytes) text(stage.canvas, box, page.main, {.size = 4.6F * scale.unit, .lift = kLift, .even = false});
-  else text(stage.canvas, box, page.main, {.face = Face::display, .size = 8 * scale.unit, .lift = kLift});
+  if (page.main.size() > kSpokenBytes)
+    text(stage.canvas, box, page.main, {.size = 4.6F * scale.unit, .lift = kLift, .even = false});
+  else
+    text(stage.canvas, box, page.main, {.face = Face::display, .size = 8 * scale.unit, .lift = kLift});
 }
 
 void draw_agreed(Stage& stage, Box box) {
@@ -95,7 +101,8 @@ void draw_sign(Stage& stage, Box box) {
   const TextStyle style{.face = Face::strong, .size = 4 * scale.unit};
   if (sign.number == 0) return static_cast<void>(text(stage.canvas, box, stage.canvas.word("player_no_pair"), style));
   const std::string words = stage.canvas.word("player_pair");
-  text(stage.canvas, take_top(box, std::min(box.height * 0.3F, text_height(stage.canvas, box.width, words, style) + 1), scale.wide()), words, style);
+  text(stage.canvas, take_top(box, std::min(box.height * 0.3F, text_height(stage.canvas, box.width, words, style) + 1), scale.wide()),
+       words, style);
   const float side = std::min(box.width, box.height * 0.6F);
   symbol(stage.canvas, take_top(box, side, scale.space()), sign);
   text(stage.canvas, box, name_of(sign, *stage.model.words), {.face = Face::strong, .size = scale.lead()});
@@ -128,7 +135,8 @@ void draw_conversation(Stage& stage, Box box) {
   const float left = words_x(stage) - scale.margin();
   const float line = box.x - left + scale.tape() / 2;
   lay_upright(stage, line);
-  draw_sign(stage, {scale.margin(), scale.wide(), line - scale.tape() / 2 - scale.wide() - scale.margin(), stage.canvas.box().height - 2 * scale.wide()});
+  draw_sign(stage, {scale.margin(), scale.wide(), line - scale.tape() / 2 - scale.wide() - scale.margin(),
+                    stage.canvas.box().height - 2 * scale.wide()});
   draw_heading(stage, box, stage.canvas.word("player_talk"));
   if (stage.scene.card) draw_about(stage, box, stage.scene.card->statement.view());
   draw_questions(stage, box);
@@ -150,7 +158,8 @@ void draw_place(Canvas& canvas, Box box, const deck::Place& place) {
   box = inset(box, scale.space());
   text(canvas, take_top(box, 5 * scale.unit), place.name.str(), {.face = Face::strong, .size = scale.lead()});
   Box below = take_bottom(box, 4.5F * scale.unit);
-  text(canvas, take_right(below, below.width * 0.4F, scale.space()), day_of(canvas, place.checked), {.size = scale.small(), .colour = canvas.theme().quiet, .align = Align::right, .lift = 1});
+  text(canvas, take_right(below, below.width * 0.4F, scale.space()), day_of(canvas, place.checked),
+       {.size = scale.small(), .colour = canvas.theme().quiet, .align = Align::right, .lift = 1});
   text(canvas, below, place.site.str(), {.face = Face::strong, .size = scale.body(), .colour = canvas.theme().accent, .lift = 1});
   text(canvas, box, place.text.str(), {.size = scale.body(), .even = false});
 }
@@ -194,13 +203,16 @@ bool draw_routes(Stage& stage, Box box) {
   Canvas& canvas = stage.canvas;
   const Scale& scale = stage.scale;
   Box top = take_top(box, 8 * scale.unit, scale.space());
-  const bool closed = button(canvas, centred(take_right(top, 26 * scale.unit, scale.space()), 26 * scale.unit, 6.5F * scale.unit), canvas.word("player_routes_close"), {.key = Key::escape, .hint = canvas.word("key_escape")});
+  const bool closed = button(canvas, centred(take_right(top, 26 * scale.unit, scale.space()), 26 * scale.unit, 6.5F * scale.unit),
+                             canvas.word("player_routes_close"), {.key = Key::escape, .hint = canvas.word("key_escape")});
   const auto& routes = stage.scene.routes;
   const std::string title = routes ? canvas.word("screen_routes", {routes->city.str()}) : canvas.word("player_routes");
   text(canvas, take_top(top, top.height * 0.6F), title, {.face = Face::display, .size = 5 * scale.unit, .lift = 0.5F});
   text(canvas, top, canvas.word("player_routes_about"), {.size = scale.small(), .colour = stage.theme.quiet, .lift = 0.5F});
-  if (routes && !routes->places.empty()) draw_places(canvas, box, *routes);
-  else text(canvas, box, canvas.word("player_no_routes"), {.size = scale.lead()});
+  if (routes && !routes->places.empty())
+    draw_places(canvas, box, *routes);
+  else
+    text(canvas, box, canvas.word("player_no_routes"), {.size = scale.lead()});
   return closed;
 }
 

@@ -13,10 +13,10 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kTools = 7;      // units
-constexpr float kBar = 1.6F;     // units high
-constexpr float kChoice = 0.34F; // of the width: the name of a choice
-constexpr float kCount = 0.24F;  // of the width: how many
+constexpr float kTools = 7;       // units
+constexpr float kBar = 1.6F;      // units high
+constexpr float kChoice = 0.34F;  // of the width: the name of a choice
+constexpr float kCount = 0.24F;   // of the width: how many
 
 std::string half_year_of(const Canvas& canvas, const std::string& half_year) {
   const std::size_t dash = half_year.find('-');
@@ -25,7 +25,8 @@ std::string half_year_of(const Canvas& canvas, const std::string& half_year) {
 }
 
 std::string kicker_of(const Canvas& canvas, const TotalCard& card) {
-  std::string line = card.deck + "  ·  " + half_year_of(canvas, card.half_year) + "  ·  " + canvas.word(card.again ? "results_again" : "results_first");
+  std::string line =
+      card.deck + "  ·  " + half_year_of(canvas, card.half_year) + "  ·  " + canvas.word(card.again ? "results_again" : "results_first");
   if (card.rows.empty()) return line;
   return line + "  ·  " + canvas.word("results_rooms", {std::to_string(card.rooms)});
 }
@@ -39,11 +40,14 @@ std::string count_of(const Canvas& canvas, const TotalRow& row) {
 // Draws a card from the top of `rest` down, or only says how high it would be.
 class CardPicture {
  public:
-  CardPicture(Canvas& canvas, const TotalCard& card, float width) : canvas_(canvas), scale_(canvas.scale()), card_(card), width_(width - 2 * scale_.space()) {}
+  CardPicture(Canvas& canvas, const TotalCard& card, float width)
+      : canvas_(canvas), scale_(canvas.scale()), card_(card), width_(width - 2 * scale_.space()) {}
 
   [[nodiscard]] float height() const {
-    const float above = text_height(canvas_, width_, kicker_of(canvas_, card_), kicker()) + text_height(canvas_, width_, card_.statement, statement()) + scale_.gap();
-    const float below = card_.rows.empty() ? text_height(canvas_, width_, canvas_.word("results_withheld"), withheld()) : row_height() * static_cast<float>(card_.rows.size());
+    const float above = text_height(canvas_, width_, kicker_of(canvas_, card_), kicker()) +
+                        text_height(canvas_, width_, card_.statement, statement()) + scale_.gap();
+    const float below = card_.rows.empty() ? text_height(canvas_, width_, canvas_.word("results_withheld"), withheld())
+                                           : row_height() * static_cast<float>(card_.rows.size());
     return above + below + 2 * scale_.space() + 3;
   }
 
@@ -71,9 +75,12 @@ class CardPicture {
   void draw_row(Box box, const TotalRow& row) {
     const Theme& theme = canvas_.theme();
     text(canvas_, take_left(box, box.width * kChoice, scale_.space()), row.choice, {.size = scale_.body(), .lift = 0.5F, .even = false});
-    text(canvas_, take_right(box, width_ * kCount, scale_.space()), count_of(canvas_, row), {.size = scale_.small(), .colour = theme.quiet, .align = Align::right, .lift = 0.5F});
+    text(canvas_, take_right(box, width_ * kCount, scale_.space()), count_of(canvas_, row),
+         {.size = scale_.small(), .colour = theme.quiet, .align = Align::right, .lift = 0.5F});
     const Box bar = centred(box, box.width, kBar * scale_.unit);
-    const auto at = [&](std::int64_t count) { return bar.x + bar.width * static_cast<float>(count) / static_cast<float>(std::max<std::int64_t>(1, row.people)); };
+    const auto at = [&](std::int64_t count) {
+      return bar.x + bar.width * static_cast<float>(count) / static_cast<float>(std::max<std::int64_t>(1, row.people));
+    };
     canvas_.list().AddRectFilled({bar.x, bar.y}, {bar.right(), bar.bottom()}, theme.marking.packed());
     canvas_.list().AddRectFilled({bar.x, bar.y}, {at(row.high), bar.bottom()}, theme.tape.faded(0.45F).packed());
     canvas_.list().AddRectFilled({bar.x, bar.y}, {at(row.low), bar.bottom()}, theme.tape.packed());
@@ -104,7 +111,8 @@ void draw_cards(Canvas& canvas, Box box) {
 void draw_sentence(Canvas& canvas, Box box, std::string_view title, std::string_view about) {
   const Scale& scale = canvas.scale();
   Box middle = centred(box, std::min(box.width, 110 * scale.unit), box.height);
-  text(canvas, take_top(middle, middle.height * 0.42F, scale.space()), title, {.face = Face::display, .size = 5 * scale.unit, .align = Align::centre, .lift = 1});
+  text(canvas, take_top(middle, middle.height * 0.42F, scale.space()), title,
+       {.face = Face::display, .size = 5 * scale.unit, .align = Align::centre, .lift = 1});
   text(canvas, middle, about, {.size = scale.lead(), .colour = canvas.theme().quiet, .align = Align::centre});
 }
 
@@ -135,8 +143,13 @@ std::optional<Intent> draw_results(const Model& model, Draft& draft) {
   save.enabled = any;
   save.align = Align::left;
   const bool wanted = any && button(canvas, take_left(tools, 46 * scale.unit, scale.space()), canvas.word("results_save"), save);
-  const std::string told = model.totals.saved.empty() ? any ? canvas.word("results_about") : "" : canvas.word("results_saved", {model.totals.saved});
-  text(canvas, tools, told, {.size = scale.small(), .colour = model.totals.saved.empty() ? canvas.theme().quiet : canvas.theme().accent, .lift = 0.5F, .even = false});
+  const std::string told =
+      model.totals.saved.empty() ? any ? canvas.word("results_about") : "" : canvas.word("results_saved", {model.totals.saved});
+  text(canvas, tools, told,
+       {.size = scale.small(),
+        .colour = model.totals.saved.empty() ? canvas.theme().quiet : canvas.theme().accent,
+        .lift = 0.5F,
+        .even = false});
   draw_totals(canvas, rest);
   return wanted ? std::optional<Intent>(SaveTotals{}) : std::nullopt;
 }

@@ -13,17 +13,18 @@ namespace streep::ui {
 namespace {
 
 constexpr float kReminderMost = 0.5F;  // of the window's height
-constexpr int kFloor = 0;               // layers: the line and its marking,
-constexpr int kOnIt = 1;                // and everything that stands on them
-constexpr float kCircle = 33;           // units
+constexpr int kFloor = 0;              // layers: the line and its marking,
+constexpr int kOnIt = 1;               // and everything that stands on them
+constexpr float kCircle = 33;          // units
 constexpr float kMarking = 0.6F;
-constexpr float kStep = 0.1F;           // from one size to try to the next
+constexpr float kStep = 0.1F;  // from one size to try to the next
 
 Point mixed(Point a, Point b, float part) { return {a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part}; }
 
 // The circle of an old game around the middle of the line, hardly there.
 void draw_marking(Stage& stage, Point middle) {
-  stage.canvas.list().AddCircle({middle.x, middle.y}, kCircle * stage.scale.unit, stage.theme.marking.packed(), 96, std::round(kMarking * stage.scale.unit));
+  stage.canvas.list().AddCircle({middle.x, middle.y}, kCircle * stage.scale.unit, stage.theme.marking.packed(), 96,
+                                std::round(kMarking * stage.scale.unit));
 }
 
 // Where we are, for who looks up.
@@ -66,7 +67,8 @@ void draw_phase(Stage& stage) {
 void draw_without_scene(Canvas& canvas) {
   const Scale& scale = canvas.scale();
   const Box place = inset(canvas.box(), scale.margin(), scale.margin());
-  text(canvas, place, canvas.word("screen_connecting"), {.face = Face::display, .size = scale.title(), .align = Align::centre, .lift = 0.5F});
+  text(canvas, place, canvas.word("screen_connecting"),
+       {.face = Face::display, .size = scale.title(), .align = Align::centre, .lift = 0.5F});
 }
 
 }  // namespace
@@ -99,7 +101,8 @@ void lay_line(Stage& stage, Point from, Point to) {
   stage.canvas.list().ChannelsSetCurrent(kFloor);
   const Point middle = mixed(lay.from, lay.to, 0.5F);
   if (box.holds(Point{middle.x * box.width, middle.y * box.height})) draw_marking(stage, {middle.x * box.width, middle.y * box.height});
-  tape(stage.canvas, {lay.from.x * box.width, lay.from.y * box.height}, {lay.to.x * box.width, lay.to.y * box.height}, stage.scale.tape(), draft.line_before ? 1 : gone);
+  tape(stage.canvas, {lay.from.x * box.width, lay.from.y * box.height}, {lay.to.x * box.width, lay.to.y * box.height}, stage.scale.tape(),
+       draft.line_before ? 1 : gone);
   stage.canvas.list().ChannelsSetCurrent(kOnIt);
 }
 
@@ -128,30 +131,44 @@ Box draw_header(Stage& stage, std::string_view kicker) {
   Box page{words_x(stage), scale.margin(), box.width - words_x(stage) - scale.margin(), box.height - 2 * scale.margin()};
   Box strip = take_top(page, scale.lead() * Type::leading(Face::strong), scale.wide());
   const std::string code = stage.model.reconnecting ? stage.canvas.word("screen_reconnecting") : code_words(stage);
-  const Box right = take_right(strip, std::min(strip.width * 0.5F, stage.canvas.type().width(Face::strong, scale.caption(), code) + 1), scale.wide());
-  text(stage.canvas, right, code, {.face = Face::strong, .size = scale.caption(), .colour = stage.theme.quiet, .align = Align::right, .lift = 0.5F});
+  const Box right =
+      take_right(strip, std::min(strip.width * 0.5F, stage.canvas.type().width(Face::strong, scale.caption(), code) + 1), scale.wide());
+  text(stage.canvas, right, code,
+       {.face = Face::strong, .size = scale.caption(), .colour = stage.theme.quiet, .align = Align::right, .lift = 0.5F});
   const std::string place = kicker.empty() ? place_words(stage) : std::string(kicker);
   text(stage.canvas, strip, place, {.face = Face::strong, .size = scale.lead(), .colour = stage.theme.accent, .lift = 0.5F});
   return page;
 }
 
 void draw_large(Stage& stage, Box box, std::string_view words, float most, float lift) {
-  text(stage.canvas, box, words, {.face = Face::display, .size = most, .least = stage.scale.speech(), .colour = stage.theme.ink.faded(stage.grown(0.1, kTextSeconds)), .lift = lift});
+  text(stage.canvas, box, words,
+       {.face = Face::display,
+        .size = most,
+        .least = stage.scale.speech(),
+        .colour = stage.theme.ink.faded(stage.grown(0.1, kTextSeconds)),
+        .lift = lift});
 }
 
 Box draw_statement(Stage& stage, Box box, float lift) {
-  return text(stage.canvas, box, stage.scene.card->statement.view(), {.face = Face::display, .size = stage.scale.statement_most(), .least = stage.scale.statement_least(), .lift = lift});
+  return text(stage.canvas, box, stage.scene.card->statement.view(),
+              {.face = Face::display, .size = stage.scale.statement_most(), .least = stage.scale.statement_least(), .lift = lift});
 }
 
 void draw_reminder(Stage& stage, Box& rest) {
-  const TextStyle style{.face = Face::display, .size = stage.scale.statement_least() * 1.05F, .least = stage.scale.statement_least(), .colour = stage.theme.quiet};
+  const TextStyle style{.face = Face::display,
+                        .size = stage.scale.statement_least() * 1.05F,
+                        .least = stage.scale.statement_least(),
+                        .colour = stage.theme.quiet};
   const std::string_view statement = stage.scene.card->statement.view();
   const float height = std::min(text_height(stage.canvas, rest.width, statement, style), kReminderMost * stage.canvas.box().height);
   text(stage.canvas, take_top(rest, height + 1, stage.scale.wide() * 0.75F), statement, style);
 }
 
 void draw_sentence(Stage& stage, Box& rest, std::string_view words, float size, double delay) {
-  const TextStyle style{.face = Face::display, .size = size, .least = stage.scale.caption(), .colour = stage.theme.ink.faded(stage.grown(delay, kTextSeconds))};
+  const TextStyle style{.face = Face::display,
+                        .size = size,
+                        .least = stage.scale.caption(),
+                        .colour = stage.theme.ink.faded(stage.grown(delay, kTextSeconds))};
   const float height = std::min(text_height(stage.canvas, rest.width, words, style), rest.height * 0.6F);
   text(stage.canvas, take_top(rest, height + 1, stage.scale.space()), words, style);
 }

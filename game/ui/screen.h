@@ -61,7 +61,8 @@ void draw_reminder(Stage& stage, Box& rest);
 void draw_sentence(Stage& stage, Box& rest, std::string_view words, float size, double delay);
 
 // The size up to `most` at which all of the texts fit below each other.
-[[nodiscard]] float stacked_size(const Stage& stage, Face face, std::span<const std::string> texts, float width, float height, float gap, float most);
+[[nodiscard]] float stacked_size(const Stage& stage, Face face, std::span<const std::string> texts, float width, float height, float gap,
+                                 float most);
 
 // Texts below each other, each with its number; they come up one by one.
 void draw_numbered(Stage& stage, Box box, std::span<const std::string> texts, float most);
@@ -91,7 +92,7 @@ void draw_big_screen(Canvas& canvas);
 
 void draw_lobby(Stage& stage);
 void draw_agreements(Stage& stage);
-void draw_card(Stage& stage);    // read, answer and closed
+void draw_card(Stage& stage);  // read, answer and closed
 void draw_reveal(Stage& stage);
 void draw_talk(Stage& stage);
 void draw_shift(Stage& stage);
@@ -100,6 +101,6 @@ void draw_action(Stage& stage);
 void draw_support(Stage& stage);
 void draw_follow_up(Stage& stage);
 void draw_close(Stage& stage);
-void draw_still(Stage& stage);   // paused
+void draw_still(Stage& stage);  // paused
 
 }  // namespace streep::ui

@@ -34,7 +34,8 @@ void draw_numbered(Stage& stage, Box box, std::span<const std::string> texts, fl
   for (std::size_t i = 0; i < texts.size(); ++i) {
     Box place = take_top(box, text_height(stage.canvas, width, texts[i], {.size = size}) + 1, gap);
     const float shown = stage.grown(0.15 * static_cast<double>(i), kTextSeconds);
-    text(stage.canvas, take_left(place, number_width), std::to_string(i + 1), {.face = Face::strong, .size = size, .colour = stage.theme.accent.faded(shown)});
+    text(stage.canvas, take_left(place, number_width), std::to_string(i + 1),
+         {.face = Face::strong, .size = size, .colour = stage.theme.accent.faded(shown)});
     text(stage.canvas, place, texts[i], {.size = size, .colour = stage.theme.ink.faded(shown)});
   }
 }
@@ -43,7 +44,8 @@ void draw_agreements(Stage& stage) {
   const Scale& scale = stage.scale;
   Box page = draw_words_page(stage);
   draw_latecomers(stage, page);
-  text(stage.canvas, take_top(page, scale.title() * 1.2F, scale.wide()), stage.canvas.word("screen_agreements"), {.face = Face::display, .size = scale.title()});
+  text(stage.canvas, take_top(page, scale.title() * 1.2F, scale.wide()), stage.canvas.word("screen_agreements"),
+       {.face = Face::display, .size = scale.title()});
   std::vector<std::string> texts;
   for (const deck::Line& agreement : stage.scene.agreements) texts.push_back(agreement.str());
   draw_numbered(stage, page, texts, scale.speech() * 1.1F);

@@ -13,7 +13,7 @@ namespace {
 
 using session::Phase;
 
-constexpr float kFoot = 13;       // units
+constexpr float kFoot = 13;  // units
 constexpr float kEnds = 12;
 constexpr float kOptionRow = 12.5F;
 constexpr float kThreeRow = 9.5F;    // of three below each other
@@ -31,8 +31,10 @@ void draw_counter(Stage& stage, Box foot) {
   const std::string number = std::to_string(answered);
   const float size = 9 * scale.unit;
   const float width = stage.canvas.type().width(Face::display, size, std::to_string(std::max(answered, people)));
-  text(stage.canvas, take_left(foot, width + 1, scale.space()), number, {.face = Face::display, .size = size, .colour = stage.theme.accent, .lift = 0.5F});
-  text(stage.canvas, foot, stage.canvas.word("screen_answered", {std::to_string(people)}), {.face = Face::strong, .size = scale.lead(), .lift = 0.5F});
+  text(stage.canvas, take_left(foot, width + 1, scale.space()), number,
+       {.face = Face::display, .size = size, .colour = stage.theme.accent, .lift = 0.5F});
+  text(stage.canvas, foot, stage.canvas.word("screen_answered", {std::to_string(people)}),
+       {.face = Face::strong, .size = scale.lead(), .lift = 0.5F});
 }
 
 std::string how_to_answer(const Stage& stage) {
@@ -53,7 +55,8 @@ void draw_foot(Stage& stage, Box foot) {
       Box hint = foot;
       const Box counter = take_left(hint, foot.width * 0.42F, stage.scale.wide());
       draw_counter(stage, counter);
-      text(stage.canvas, hint, how_to_answer(stage), {.size = stage.scale.lead(), .colour = stage.theme.quiet, .align = Align::right, .lift = 0.5F});
+      text(stage.canvas, hint, how_to_answer(stage),
+           {.size = stage.scale.lead(), .colour = stage.theme.quiet, .align = Align::right, .lift = 0.5F});
       return;
     }
     default: text(stage.canvas, foot, stage.canvas.word("screen_closed"), style);
@@ -94,7 +97,9 @@ void draw_options(Stage& stage, Box box) {
   const auto& options = stage.scene.card->options;
   const int count = static_cast<int>(options.size());
   const Grid grid = grid_of(stage);
-  const auto cell = [&](int i) { return row(column(box, i % grid.columns, grid.columns, scale.space()), i / grid.columns, grid.rows, scale.space()); };
+  const auto cell = [&](int i) {
+    return row(column(box, i % grid.columns, grid.columns, scale.space()), i / grid.columns, grid.rows, scale.space());
+  };
   const auto inner = [&](int i) { return inset(cell(i), scale.space() * 1.2F, scale.gap() * 0.4F); };
   std::vector<std::string> texts;
   for (const deck::Label& option : options) texts.push_back(option.str());

@@ -78,9 +78,12 @@ void draw_people(Stage& stage, const Crowd& crowd) {
   if (stage.model.look.figures == nullptr) return;
   std::array<std::uint32_t, kFigureColours> colours{};
   const bool cloud = crowd.formation == Formation::cloud_left || crowd.formation == Formation::cloud_right;
-  std::ranges::transform(stage.theme.figures, colours.begin(), [&](Colour colour) { return (cloud ? stage.theme.cloud : colour).packed(); });
+  std::ranges::transform(stage.theme.figures, colours.begin(),
+                         [&](Colour colour) { return (cloud ? stage.theme.cloud : colour).packed(); });
   draw_crowd(stage.canvas.list(), place(crowd), *stage.model.look.figures, colours);
-  stage.canvas.record({.kind = DrawnKind::picture, .box = {crowd.area.x, crowd.area.y, crowd.area.width, crowd.area.height}, .ink = {crowd.area.x, crowd.area.y, crowd.area.width, crowd.area.height}});
+  stage.canvas.record({.kind = DrawnKind::picture,
+                       .box = {crowd.area.x, crowd.area.y, crowd.area.width, crowd.area.height},
+                       .ink = {crowd.area.x, crowd.area.y, crowd.area.width, crowd.area.height}});
 }
 
 double walking_seconds(const Model& model) {
@@ -93,7 +96,8 @@ double walking_seconds(const Model& model) {
     }
     case session::Phase::shift:
       if (scene.shift && scene.shift->outcome == session::ShiftOutcome::table) return duration(crowd_of(model, *scene.shift, anywhere));
-      if (scene.shift && scene.shift->outcome == session::ShiftOutcome::margins) return duration(crowd_of(model, scene.shift->after, anywhere).value_or(Crowd{}));
+      if (scene.shift && scene.shift->outcome == session::ShiftOutcome::margins)
+        return duration(crowd_of(model, scene.shift->after, anywhere).value_or(Crowd{}));
       return 0;
     case session::Phase::talk: return duration(crowd_in_pairs(model, anywhere));
     default: return 0;

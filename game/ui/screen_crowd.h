@@ -26,8 +26,8 @@ void draw_people(Stage& stage, const Crowd& crowd);
 // A figure of groups as one row of a picture.
 struct FigureRow {
   const session::Figure& figure;
-  std::string name{};   // left of it; empty: there is one row only
-  bool still = false;   // stands from the beginning
+  std::string name{};  // left of it; empty: there is one row only
+  bool still = false;  // stands from the beginning
 };
 
 // Below each other, all of the same groups; a figure in two rows is as high in both.

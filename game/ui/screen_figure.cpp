@@ -21,8 +21,10 @@ void draw_line(Stage& stage, Box box, const Figure& figure) {
   const float shown = stage.grown(crowd ? duration(*crowd) : 0, kTextSeconds);
   const float beside = scale.wide() * 2;
   const int crossed = exact ? figure.cells[0].count : 0;
-  draw_side(stage, column(labels, 0, 2, beside), exact ? std::to_string(figure.people - crossed) : std::string(), stage.canvas.word("screen_stayed"), Align::right, shown);
-  draw_side(stage, column(labels, 1, 2, beside), exact ? std::to_string(crossed) : std::string(), stage.canvas.word("screen_crossed"), Align::left, shown);
+  draw_side(stage, column(labels, 0, 2, beside), exact ? std::to_string(figure.people - crossed) : std::string(),
+            stage.canvas.word("screen_stayed"), Align::right, shown);
+  draw_side(stage, column(labels, 1, 2, beside), exact ? std::to_string(crossed) : std::string(), stage.canvas.word("screen_crossed"),
+            Align::left, shown);
   if (crowd) draw_people(stage, *crowd);
 }
 
@@ -36,9 +38,11 @@ void draw_side(Stage& stage, Box box, const std::string& count, std::string_view
   const float width = stage.canvas.type().width(Face::display, size, count);
   if (!count.empty()) {
     const Box place = align == Align::right ? take_right(box, width + 1, scale.space()) : take_left(box, width + 1, scale.space());
-    text(stage.canvas, place, count, {.face = Face::display, .size = size, .colour = stage.theme.ink.faded(shown), .align = align, .lift = 0.5F});
+    text(stage.canvas, place, count,
+         {.face = Face::display, .size = size, .colour = stage.theme.ink.faded(shown), .align = align, .lift = 0.5F});
   }
-  text(stage.canvas, box, name, {.face = Face::strong, .size = scale.speech(), .least = scale.caption(), .colour = stage.theme.quiet, .align = align, .lift = 0.5F});
+  text(stage.canvas, box, name,
+       {.face = Face::strong, .size = scale.speech(), .least = scale.caption(), .colour = stage.theme.quiet, .align = align, .lift = 0.5F});
 }
 
 void draw_figure(Stage& stage, Box box, const Figure& figure) {

@@ -31,7 +31,8 @@ void draw_corners(Stage& stage, Box box) {
   tape(stage.canvas, {box.right(), y}, {box.right() - arm, y}, thick, laid);
   tape(stage.canvas, {box.right() - thick / 2, y}, {box.right() - thick / 2, y - arm}, thick, laid);
   if (laid <= 0) return;
-  for (const float x : {box.x, box.right() - thick}) stage.canvas.list().AddRectFilled({x, box.bottom() - thick}, {x + thick, box.bottom()}, stage.theme.tape.packed());
+  for (const float x : {box.x, box.right() - thick})
+    stage.canvas.list().AddRectFilled({x, box.bottom() - thick}, {x + thick, box.bottom()}, stage.theme.tape.packed());
 }
 
 // Under each group. A band has no numbers.
@@ -80,7 +81,8 @@ Box place_of(const Stage& stage, Box box, int i, int count) { return column(box,
 float number_height(const Stage& stage, const Labels& labels) { return labels.numbers.empty() ? 0 : side_height(stage); }
 
 TextStyle style_of(const Stage& stage, const Labels& labels, float width) {
-  const float size = common_size(stage.canvas, Face::strong, labels.names, width, kNameMost * stage.scale.unit, stage.scale.caption(), stage.scale.lead());
+  const float size =
+      common_size(stage.canvas, Face::strong, labels.names, width, kNameMost * stage.scale.unit, stage.scale.caption(), stage.scale.lead());
   return {.face = Face::strong, .size = size, .colour = stage.theme.quiet, .align = Align::centre};
 }
 
@@ -100,7 +102,9 @@ void draw_labels(Stage& stage, Box box, const Labels& labels, float shown) {
   for (int i = 0; i < labels.count(); ++i) {
     const auto group = static_cast<std::size_t>(i);
     Box place = inset(place_of(stage, box, i, labels.count()), -between(stage.scale) / 2, 0);
-    if (number > 0) text(stage.canvas, take_top(place, number), labels.numbers[group], {.face = Face::display, .size = size, .colour = stage.theme.ink.faded(shown), .align = Align::centre});
+    if (number > 0)
+      text(stage.canvas, take_top(place, number), labels.numbers[group],
+           {.face = Face::display, .size = size, .colour = stage.theme.ink.faded(shown), .align = Align::centre});
     text(stage.canvas, place, labels.names[group], style);
   }
 }
@@ -123,7 +127,9 @@ double draw_rows(Stage& stage, Box box, std::span<const FigureRow> rows, float b
   double lasts = 0;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     Box place = row(box, static_cast<int>(i), static_cast<int>(rows.size()), stage.scale.space());
-    if (beside > 0) text(stage.canvas, take_left(place, beside + 1, stage.scale.space()), rows[i].name, {.face = Face::strong, .size = stage.scale.speech(), .colour = stage.theme.accent, .lift = 0.5F});
+    if (beside > 0)
+      text(stage.canvas, take_left(place, beside + 1, stage.scale.space()), rows[i].name,
+           {.face = Face::strong, .size = stage.scale.speech(), .colour = stage.theme.accent, .lift = 0.5F});
     auto crowd = crowd_of(stage.model, rows[i].figure, place);
     if (!crowd) continue;
     crowd->largest = largest_of(rows);

@@ -11,9 +11,9 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kFoot = 9;           // units
-constexpr float kPicture = 0.42F;    // of the page
-constexpr float kWords = 0.3F;       // of its width
+constexpr float kFoot = 9;             // units
+constexpr float kPicture = 0.42F;      // of the page
+constexpr float kWords = 0.3F;         // of its width
 constexpr double kCountSeconds = 0.9;  // first everybody, then who is counted
 
 std::string words_of(const Stage& stage, const deck::Proportion& proportion) {
@@ -25,7 +25,8 @@ std::string words_of(const Stage& stage, const deck::Proportion& proportion) {
 void draw_proportion(Stage& stage, Box box, const deck::Proportion& proportion) {
   const Scale& scale = stage.scale;
   const Box words = take_left(box, box.width * kWords, scale.wide());
-  text(stage.canvas, words, words_of(stage, proportion), {.face = Face::display, .size = scale.title() * 1.4F, .least = scale.caption(), .colour = stage.theme.accent, .lift = 1});
+  text(stage.canvas, words, words_of(stage, proportion),
+       {.face = Face::display, .size = scale.title() * 1.4F, .least = scale.caption(), .colour = stage.theme.accent, .lift = 1});
   if (stage.model.look.figures == nullptr) return;
   const ProportionPicture picture = picture_of(proportion, area_of(box));
   const float counted = stage.grown(kCountSeconds, kTextSeconds);
@@ -46,7 +47,8 @@ void draw_insight(Stage& stage) {
   const deck::Insight& insight = *stage.scene.insight;
   Box page = draw_words_page(stage, stage.canvas.word("screen_insight"));
   const Box foot = take_bottom(page, kFoot * scale.unit, scale.wide());
-  text(stage.canvas, foot, stage.canvas.word("screen_source", {insight.source.str(), std::to_string(insight.year.value())}), {.size = scale.lead(), .least = scale.caption(), .colour = stage.theme.quiet, .lift = 1});
+  text(stage.canvas, foot, stage.canvas.word("screen_source", {insight.source.str(), std::to_string(insight.year.value())}),
+       {.size = scale.lead(), .least = scale.caption(), .colour = stage.theme.quiet, .lift = 1});
   if (insight.proportion) draw_proportion(stage, take_top(page, page.height * kPicture, scale.wide()), *insight.proportion);
   draw_large(stage, page, insight.text.view(), scale.title() * 1.5F, insight.proportion ? 0.0F : 0.35F);
 }

@@ -9,8 +9,8 @@ namespace streep::ui {
 namespace {
 
 constexpr float kLine = 0.60F;  // where the line lies, of the height
-constexpr float kWide = 100;   // units, beside the squares: room for a column of words too
-constexpr float kSide = 37;    // that column
+constexpr float kWide = 100;    // units, beside the squares: room for a column of words too
+constexpr float kSide = 37;     // that column
 constexpr std::size_t kHalf = base::kRoomCodeLength / 2;
 
 // Large, in two groups, so that it can be read and typed from the last row.
@@ -37,7 +37,11 @@ void draw_code(Stage& stage, Box box) {
     }
     x += kMiddle * size;
   }
-  stage.canvas.record({.kind = DrawnKind::text, .label = code, .box = box, .ink = {box.x, y, width_at(size), size * Type::leading(Face::display)}, .size = size});
+  stage.canvas.record({.kind = DrawnKind::text,
+                       .label = code,
+                       .box = box,
+                       .ink = {box.x, y, width_at(size), size * Type::leading(Face::display)},
+                       .size = size});
 }
 
 // The letters of the ways in, in units; without squares they have the page to themselves.
@@ -55,7 +59,8 @@ void draw_ways_in(Stage& stage, Box box, const Ways& ways, std::string_view firs
   const TextStyle step{.face = Face::strong, .size = ways.step * unit, .colour = stage.theme.accent};
   const float step_height = ways.step * unit * Type::leading(Face::strong);
   text(canvas, take_top(box, step_height), first, step);
-  text(canvas, take_top(box, ways.address * unit * Type::leading(Face::display), stage.scale.gap()), stage.model.address, {.face = Face::display, .size = ways.address * unit});
+  text(canvas, take_top(box, ways.address * unit * Type::leading(Face::display), stage.scale.gap()), stage.model.address,
+       {.face = Face::display, .size = ways.address * unit});
   draw_code(stage, take_bottom(box, ways.code * unit * Type::leading(Face::display)));
   text(canvas, take_bottom(box, step_height), canvas.word("screen_with_code"), step);
 }
@@ -69,7 +74,8 @@ void draw_preview(Stage& stage, Box box) {
   const auto& agreements = stage.scene.agreements;
   float high = -gap;
   std::size_t shown = 0;
-  while (shown < std::min(kShown, agreements.size()) && high + gap + height_of(agreements[shown]) <= box.height) high += gap + height_of(agreements[shown++]);
+  while (shown < std::min(kShown, agreements.size()) && high + gap + height_of(agreements[shown]) <= box.height)
+    high += gap + height_of(agreements[shown++]);
   Box list = take_bottom(box, high);
   for (std::size_t i = 0; i < shown; ++i) text(stage.canvas, take_top(list, height_of(agreements[i]), gap), agreements[i].view(), style);
 }
@@ -106,7 +112,8 @@ void draw_words(Stage& stage, Box& rest, const Ways& ways) {
     return draw_preview(stage, side);
   }
   draw_title(stage, rest, scale.lead());
-  const float high = 2 * ways.step * unit * Type::leading(Face::strong) + (ways.address + ways.code) * unit * Type::leading(Face::display) + scale.gap();
+  const float high =
+      2 * ways.step * unit * Type::leading(Face::strong) + (ways.address + ways.code) * unit * Type::leading(Face::display) + scale.gap();
   draw_preview(stage, take_bottom(rest, rest.height - high - scale.space(), scale.space()));
 }
 
@@ -132,12 +139,15 @@ void draw_lobby(Stage& stage) {
   const Box box = stage.canvas.box();
   const float line = box.height * kLine;
   lay_level(stage, line);
-  draw_entrance(stage, {scale.margin(), scale.margin(), box.width - 2 * scale.margin(), line - scale.tape() / 2 - 1.5F * scale.space() - scale.margin()});
+  draw_entrance(stage, {scale.margin(), scale.margin(), box.width - 2 * scale.margin(),
+                        line - scale.tape() / 2 - 1.5F * scale.space() - scale.margin()});
 
-  Box floor{scale.margin(), line + scale.tape() * 1.5F, box.width - 2 * scale.margin(), box.height - line - scale.tape() * 1.5F - scale.wide()};
+  Box floor{scale.margin(), line + scale.tape() * 1.5F, box.width - 2 * scale.margin(),
+            box.height - line - scale.tape() * 1.5F - scale.wide()};
   const Box count = take_bottom(floor, scale.speech() * 1.4F, scale.space());
   text(stage.canvas, count, people_words(stage), {.face = Face::strong, .size = scale.speech(), .lift = 0.5F});
-  text(stage.canvas, count, stage.canvas.word("screen_promise"), {.size = scale.lead(), .colour = stage.theme.quiet, .align = Align::right, .lift = 0.5F});
+  text(stage.canvas, count, stage.canvas.word("screen_promise"),
+       {.size = scale.lead(), .colour = stage.theme.quiet, .align = Align::right, .lift = 0.5F});
   remember_people(stage);
   const Draft& draft = stage.canvas.draft();
   if (draft.people > 0) draw_people(stage, crowd_gathered(stage.model, floor, draft.people, draft.people_before, draft.people_at));

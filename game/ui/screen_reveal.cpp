@@ -13,7 +13,11 @@ void draw_in_words(Stage& stage, const std::string& words) {
   Box page = draw_words_page(stage);
   const Box foot = take_bottom(page, page.height * 0.34F, stage.scale.wide());
   draw_statement(stage, page, 1);
-  text(stage.canvas, foot, words, {.face = Face::strong, .size = stage.scale.speech(), .least = stage.scale.caption(), .colour = stage.theme.quiet.faded(stage.grown(0.4, kTextSeconds))});
+  text(stage.canvas, foot, words,
+       {.face = Face::strong,
+        .size = stage.scale.speech(),
+        .least = stage.scale.caption(),
+        .colour = stage.theme.quiet.faded(stage.grown(0.4, kTextSeconds))});
 }
 
 // Where every group has its number and name below it, the sentence need not

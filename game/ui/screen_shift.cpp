@@ -18,7 +18,12 @@ constexpr float kOutside = 17;  // units: the columns beside two crowds
 void draw_in_words(Stage& stage, const std::string& words) {
   Box page = draw_words_page(stage);
   draw_reminder(stage, page);
-  text(stage.canvas, page, words, {.face = Face::display, .size = stage.scale.title() * 1.3F, .least = stage.scale.speech(), .colour = stage.theme.ink.faded(stage.grown(0.4, kTextSeconds)), .lift = 0.5F});
+  text(stage.canvas, page, words,
+       {.face = Face::display,
+        .size = stage.scale.title() * 1.3F,
+        .least = stage.scale.speech(),
+        .colour = stage.theme.ink.faded(stage.grown(0.4, kTextSeconds)),
+        .lift = 0.5F});
 }
 
 // Everybody's way is known: the crowd steps to and fro over one line.
@@ -29,18 +34,24 @@ void draw_table(Stage& stage, Box box, const Shift& shift) {
   const Box labels = take_top(box, side_height(stage), scale.gap());
   const Crowd crowd = crowd_of(stage.model, shift, box);
   const float shown = stage.grown(duration(crowd), kTextSeconds);
-  const auto was = [&](const char* side, int before) { return stage.canvas.word("screen_was", {stage.canvas.word(side), std::to_string(before)}); };
+  const auto was = [&](const char* side, int before) {
+    return stage.canvas.word("screen_was", {stage.canvas.word(side), std::to_string(before)});
+  };
   const float apart = scale.wide() * 2;
-  draw_side(stage, column(labels, 0, 2, apart), std::to_string(table[0][0] + table[1][0]), was("screen_stayed", table[0][0] + table[0][1]), Align::right, shown);
-  draw_side(stage, column(labels, 1, 2, apart), std::to_string(table[0][1] + table[1][1]), was("screen_crossed", table[1][0] + table[1][1]), Align::left, shown);
+  draw_side(stage, column(labels, 0, 2, apart), std::to_string(table[0][0] + table[1][0]), was("screen_stayed", table[0][0] + table[0][1]),
+            Align::right, shown);
+  draw_side(stage, column(labels, 1, 2, apart), std::to_string(table[0][1] + table[1][1]), was("screen_crossed", table[1][0] + table[1][1]),
+            Align::left, shown);
   draw_people(stage, crowd);
 }
 
 void draw_outside(Stage& stage, Box box, std::string_view count, std::string_view name, Align align) {
   const Scale& scale = stage.scale;
   const float size = scale.count();
-  text(stage.canvas, take_top(box, std::min(size * Type::leading(Face::display), box.height * 0.7F)), count, {.face = Face::display, .size = size, .align = align});
-  text(stage.canvas, box, stage.canvas.word(name), {.face = Face::strong, .size = scale.caption(), .colour = stage.theme.quiet, .align = align});
+  text(stage.canvas, take_top(box, std::min(size * Type::leading(Face::display), box.height * 0.7F)), count,
+       {.face = Face::display, .size = size, .align = align});
+  text(stage.canvas, box, stage.canvas.word(name),
+       {.face = Face::strong, .size = scale.caption(), .colour = stage.theme.quiet, .align = align});
 }
 
 // One crowd of the two. Its name and numbers stand outside, so that people
@@ -72,7 +83,8 @@ void draw_margins(Stage& stage, Box box, const Shift& shift) {
 }
 
 bool same_groups(const session::Figure& a, const session::Figure& b) {
-  if (a.outcome != session::Outcome::exact || b.outcome != session::Outcome::exact || a.cells.empty() || a.cells.size() != b.cells.size()) return false;
+  if (a.outcome != session::Outcome::exact || b.outcome != session::Outcome::exact || a.cells.empty() || a.cells.size() != b.cells.size())
+    return false;
   for (std::size_t i = 0; i < a.cells.size(); ++i)
     if (a.cells[i].choices != b.cells[i].choices) return false;
   return true;
@@ -92,19 +104,23 @@ void draw_picture(Stage& stage, const Shift& shift) {
 bool has_picture(const session::Scene& scene, const Shift& shift) {
   if (!scene.card || scene.softened) return false;
   const bool margins = shift.outcome == ShiftOutcome::margins;
-  return scene.card->kind == deck::Kind::line ? margins || shift.outcome == ShiftOutcome::table : margins && same_groups(shift.before, shift.after);
+  return scene.card->kind == deck::Kind::line ? margins || shift.outcome == ShiftOutcome::table
+                                              : margins && same_groups(shift.before, shift.after);
 }
 
 // Where every group has both its numbers below it, the sentence need not say
 // them again.
 std::string words_of(const Stage& stage, const Shift& shift) {
   const bool counted = stage.scene.card->kind != deck::Kind::line && has_picture(stage.scene, shift);
-  return counted ? stage.canvas.word("screen_first_now", {std::to_string(shift.after.people)}) : sentence(shift, stage.scene, *stage.model.words);
+  return counted ? stage.canvas.word("screen_first_now", {std::to_string(shift.after.people)})
+                 : sentence(shift, stage.scene, *stage.model.words);
 }
 
 void draw_figure(Stage& stage, Box box, const Shift& shift) {
-  if (stage.scene.card->kind == deck::Kind::line) return shift.outcome == ShiftOutcome::table ? draw_table(stage, box, shift) : draw_margins(stage, box, shift);
-  const std::array rows{FigureRow{shift.before, stage.canvas.word("screen_first"), true}, FigureRow{shift.after, stage.canvas.word("screen_now")}};
+  if (stage.scene.card->kind == deck::Kind::line)
+    return shift.outcome == ShiftOutcome::table ? draw_table(stage, box, shift) : draw_margins(stage, box, shift);
+  const std::array rows{FigureRow{shift.before, stage.canvas.word("screen_first"), true},
+                        FigureRow{shift.after, stage.canvas.word("screen_now")}};
   draw_groups(stage, box, rows);
 }
 

@@ -26,7 +26,9 @@ void draw_question(Stage& stage, Box box) {
   const std::string wiped = stage.canvas.word("screen_close_about");
   const TextStyle quiet{.size = scale.caption(), .colour = stage.theme.quiet, .lift = 1};
   text(stage.canvas, take_bottom(box, text_height(stage.canvas, box.width, wiped, quiet), scale.gap()), wiped, quiet);
-  text(stage.canvas, take_top(box, scale.lead() * Type::leading(Face::strong), scale.gap()), stage.canvas.word(has_squares ? "screen_appointment" : "screen_follow_up"), {.face = Face::strong, .size = scale.lead(), .least = scale.caption(), .colour = stage.theme.accent, .lift = 0.5F});
+  text(stage.canvas, take_top(box, scale.lead() * Type::leading(Face::strong), scale.gap()),
+       stage.canvas.word(has_squares ? "screen_appointment" : "screen_follow_up"),
+       {.face = Face::strong, .size = scale.lead(), .least = scale.caption(), .colour = stage.theme.accent, .lift = 0.5F});
   text(stage.canvas, box, stage.scene.follow_up->question.view(), {.face = Face::display, .size = scale.title(), .least = scale.caption()});
 }
 
@@ -39,8 +41,10 @@ void draw_still(Stage& stage) {
   lay_level(stage, line);
   const float x = scale.margin();
   const float high = scale.huge() * Type::leading(Face::display);
-  text(stage.canvas, {x, line - scale.wide() - high, screen.width - 2 * x, high}, stage.canvas.word("screen_still"), {.face = Face::display, .size = scale.huge(), .lift = 1});
-  text(stage.canvas, {x, line + scale.wide(), screen.width - 2 * x, screen.height - line - scale.wide() - scale.margin()}, stage.canvas.word("screen_still_about"), {.size = scale.speech(), .colour = stage.theme.quiet});
+  text(stage.canvas, {x, line - scale.wide() - high, screen.width - 2 * x, high}, stage.canvas.word("screen_still"),
+       {.face = Face::display, .size = scale.huge(), .lift = 1});
+  text(stage.canvas, {x, line + scale.wide(), screen.width - 2 * x, screen.height - line - scale.wide() - scale.margin()},
+       stage.canvas.word("screen_still_about"), {.size = scale.speech(), .colour = stage.theme.quiet});
 }
 
 void draw_close(Stage& stage) {
@@ -51,12 +55,16 @@ void draw_close(Stage& stage) {
   lay_level(stage, line);
   const float width = screen.width - 2 * scale.margin();
   const Box below{scale.margin(), line + scale.wide(), width, screen.height - line - scale.wide() * 2};
-  if (question) draw_question(stage, below);
-  else text(stage.canvas, below, stage.canvas.word("screen_close_about"), {.size = scale.speech(), .least = scale.caption(), .colour = stage.theme.quiet});
+  if (question)
+    draw_question(stage, below);
+  else
+    text(stage.canvas, below, stage.canvas.word("screen_close_about"),
+         {.size = scale.speech(), .least = scale.caption(), .colour = stage.theme.quiet});
 
   Box page{scale.margin(), scale.margin(), width, line - scale.margin() - scale.tape()};
   const float thanks = question ? scale.statement_most() * 0.75F : scale.statement_most();
-  text(stage.canvas, take_top(page, thanks * Type::leading(Face::display), scale.space()), stage.canvas.word("screen_close"), {.face = Face::display, .size = thanks});
+  text(stage.canvas, take_top(page, thanks * Type::leading(Face::display), scale.space()), stage.canvas.word("screen_close"),
+       {.face = Face::display, .size = thanks});
   const int people = std::max<int>(stage.scene.people, stage.scene.cohort);
   if (people > 0) draw_people(stage, crowd_gathered(stage.model, page, people, people, stage.model.phase_at));
 }

@@ -11,11 +11,11 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kSide = 0.29F;        // of the width: left of the line
-constexpr float kRing = 20;           // units
-constexpr float kSymbols = 27;        // units
+constexpr float kSide = 0.29F;  // of the width: left of the line
+constexpr float kRing = 20;     // units
+constexpr float kSymbols = 27;  // units
 constexpr std::array<std::uint8_t, session::kSymbolShapes> kSampleColours{1, 4, 2, 5};
-constexpr float kCrowdLeast = 15;     // units: a lower strip would show ants
+constexpr float kCrowdLeast = 15;  // units: a lower strip would show ants
 constexpr double kMinute = 60;
 
 double seconds_left(const Model& model) {
@@ -31,9 +31,12 @@ std::string time_words(Stage& stage) {
 }
 
 void draw_time(Stage& stage, Box box) {
-  const float part = stage.scene.talk_seconds == 0 ? 0.0F : static_cast<float>(std::floor(seconds_left(stage.model)) / static_cast<double>(stage.scene.talk_seconds));
+  const float part = stage.scene.talk_seconds == 0
+                         ? 0.0F
+                         : static_cast<float>(std::floor(seconds_left(stage.model)) / static_cast<double>(stage.scene.talk_seconds));
   ring(stage.canvas, take_left(box, box.height, stage.scale.space()), part);
-  text(stage.canvas, box, time_words(stage), {.face = Face::strong, .size = stage.scale.speech(), .least = stage.scale.caption(), .lift = 0.5F});
+  text(stage.canvas, box, time_words(stage),
+       {.face = Face::strong, .size = stage.scale.speech(), .least = stage.scale.caption(), .lift = 0.5F});
 }
 
 // The shapes that are on the phones, two by two.
@@ -43,7 +46,8 @@ void draw_pairs_hint(Stage& stage, Box box) {
   const Box grid{box.x, box.y, side, side};
   for (int shape = 0; shape < session::kSymbolShapes; ++shape) {
     const Box place = row(column(grid, shape % 2, 2, scale.space()), shape / 2, 2, scale.space());
-    symbol(stage.canvas, place, {.shape = static_cast<std::uint8_t>(shape), .colour = kSampleColours.at(static_cast<std::size_t>(shape)), .number = 0});
+    symbol(stage.canvas, place,
+           {.shape = static_cast<std::uint8_t>(shape), .colour = kSampleColours.at(static_cast<std::size_t>(shape)), .number = 0});
   }
   take_top(box, side, scale.wide());
   text(stage.canvas, box, stage.canvas.word("screen_find_pair"), {.face = Face::strong, .size = scale.speech(), .least = scale.caption()});
@@ -77,7 +81,8 @@ void draw_talk(Stage& stage) {
 
   const float x = line + scale.tape() / 2 + scale.wide() * 1.2F;
   Box page{x, scale.margin(), screen.width - x - scale.margin(), screen.height - 2 * scale.margin()};
-  text(stage.canvas, take_top(page, scale.lead() * Type::leading(Face::strong), scale.wide()), stage.canvas.word("screen_talk"), {.face = Face::strong, .size = scale.lead(), .colour = stage.theme.accent, .lift = 0.5F});
+  text(stage.canvas, take_top(page, scale.lead() * Type::leading(Face::strong), scale.wide()), stage.canvas.word("screen_talk"),
+       {.face = Face::strong, .size = scale.lead(), .colour = stage.theme.accent, .lift = 0.5F});
   if (stage.scene.card) draw_reminder(stage, page);
   take_top(page, scale.space());
   draw_questions(stage, page);

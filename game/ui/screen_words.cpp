@@ -19,7 +19,8 @@ constexpr int kInOneColumn = 4;    // places
 std::string sentences_that_fit(const Stage& stage, std::string_view words, Box box, const TextStyle& style) {
   std::size_t fits = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool ends = (words[i] == '.' || words[i] == '?' || words[i] == '!') && (i + 1 == words.size() || words[i + 1] == ' ' || words[i + 1] == '\n');
+    const bool ends =
+        (words[i] == '.' || words[i] == '?' || words[i] == '!') && (i + 1 == words.size() || words[i + 1] == ' ' || words[i + 1] == '\n');
     if (!ends) continue;
     if (text_height(stage.canvas, box.width, words.substr(0, i + 1), style) > box.height) break;
     fits = i + 1;
@@ -58,9 +59,11 @@ void draw_place(Stage& stage, Box box, const deck::Place& place, float name_size
     TextStyle below = site;
     below.align = Align::left;
     if (site_width > 0) text(stage.canvas, take_bottom(inner, scale.caption() * Type::leading(Face::strong) + 1), place.site.view(), below);
-    text(stage.canvas, take_top(inner, std::min(inner.height, text_height(stage.canvas, inner.width, place.name.view(), name) + 1)), place.name.view(), name);
+    text(stage.canvas, take_top(inner, std::min(inner.height, text_height(stage.canvas, inner.width, place.name.view(), name) + 1)),
+         place.name.view(), name);
   }
-  if (const std::string fitting = sentences_that_fit(stage, place.text.view(), inner, about); !fitting.empty()) text(stage.canvas, inner, fitting, about);
+  if (const std::string fitting = sentences_that_fit(stage, place.text.view(), inner, about); !fitting.empty())
+    text(stage.canvas, inner, fitting, about);
 }
 
 // Below each other, so that a sentence has room; two by two where it is narrow
@@ -76,7 +79,8 @@ void draw_places(Stage& stage, Box box, bool wide) {
   for (const deck::Place& place : places) names.push_back(place.name.str());
   const Box inner = inset(cell(0), scale.space() * 1.2F, scale.gap());
   const float site = scale.caption() * Type::leading(Face::strong) + 1;
-  const float size = common_size(stage.canvas, Face::strong, names, inner.width, std::max(site, inner.height - site), scale.caption(), scale.lead());
+  const float size =
+      common_size(stage.canvas, Face::strong, names, inner.width, std::max(site, inner.height - site), scale.caption(), scale.lead());
   for (int i = 0; i < count; ++i) draw_place(stage, cell(i), places[static_cast<std::size_t>(i)], size);
 }
 
@@ -94,7 +98,9 @@ void draw_support(Stage& stage) {
   page.height += scale.margin() - scale.wide();  // the places need it more than the edge does
   // Side by side on a wide screen, below each other on a narrow one.
   const bool wide = page.width > kWide * page.height;
-  const Box message = !to_go ? page : wide ? take_left(page, page.width * kMessage, scale.wide()) : take_top(page, page.height * kAbove, scale.space());
+  const Box message = !to_go ? page
+                      : wide ? take_left(page, page.width * kMessage, scale.wide())
+                             : take_top(page, page.height * kAbove, scale.space());
   const Box ink = draw_message(stage, message);
   if (!to_go) return;
   if (!wide) page = {page.x, ink.bottom() + scale.space(), page.width, page.bottom() - ink.bottom() - scale.space()};

@@ -37,7 +37,8 @@ std::string crossed(const Figure& figure, const Words& words) {
 // "12 bij «nooit», 30 in het midden en 18 bij «altijd»"
 std::string counts(const Figure& figure, const CardView& card, const Words& words) {
   std::vector<std::string> parts;
-  for (const session::Cell& cell : figure.cells) parts.push_back(words("figure_part", {number(cell.count), name_of(cell.choices, card, words)}));
+  for (const session::Cell& cell : figure.cells)
+    parts.push_back(words("figure_part", {number(cell.count), name_of(cell.choices, card, words)}));
   return joined(parts, words);
 }
 
@@ -61,7 +62,9 @@ std::string phrase(const Figure& figure, const CardView& card, const Words& word
     case Outcome::exact:
       if (!line) return counts(figure, card, words);
       return words("phrase_exact", {number(figure.cells.empty() ? 0 : figure.cells[0].count), people});
-    case Outcome::fewer: return line ? words("phrase_fewer", {number(figure.threshold), people}) : words("phrase_group_fewer", {number(figure.threshold), people, group});
+    case Outcome::fewer:
+      return line ? words("phrase_fewer", {number(figure.threshold), people})
+                  : words("phrase_group_fewer", {number(figure.threshold), people, group});
     case Outcome::nearly_everyone: return line ? words("phrase_nearly", {people}) : words("phrase_group_nearly", {people, group});
     case Outcome::too_few:
     case Outcome::withheld: break;
@@ -214,7 +217,8 @@ std::string sentence(session::Warning warning, const Words& words) {
 
 std::string name_of(const deck::Group& choices, const CardView& card, const Words& words) {
   switch (card.kind) {
-    case deck::Kind::line: return std::find(choices.begin(), choices.end(), deck::kCross) != choices.end() ? words("group_crossed") : words("group_stayed");
+    case deck::Kind::line:
+      return std::find(choices.begin(), choices.end(), deck::kCross) != choices.end() ? words("group_crossed") : words("group_stayed");
     case deck::Kind::spectrum: return zones_name(choices, card, words);
     case deck::Kind::choice: break;
   }

@@ -13,7 +13,7 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kRowMost = 13;  // units
+constexpr float kRowMost = 13;      // units
 constexpr float kQuestion = 0.36F;  // of the width
 constexpr float kButton = 7;        // units
 constexpr int kRows = 5;
@@ -40,7 +40,8 @@ Choice choice_of(const Canvas& canvas, std::string label, Value Settings::*membe
 Row sizes(const Canvas& canvas) {
   Row row{canvas.word("settings_text"), "settings_text_key", {}};
   for (const TextSize size : {TextSize::small, TextSize::normal, TextSize::large, TextSize::largest})
-    row.choices.push_back(choice_of(canvas, canvas.word("settings_percent", {std::to_string(percent_of(size))}), &Settings::text_size, size));
+    row.choices.push_back(
+        choice_of(canvas, canvas.word("settings_percent", {std::to_string(percent_of(size))}), &Settings::text_size, size));
   return row;
 }
 
@@ -48,17 +49,30 @@ std::vector<Row> rows_of(const Canvas& canvas) {
   using deck::Language;
   const auto word = [&](std::string_view key) { return canvas.word(key); };
   return {
-      {word("settings_language"), "settings_language_key", {choice_of(canvas, word("language_nl"), &Settings::language, Language::nl), choice_of(canvas, word("language_en"), &Settings::language, Language::en)}},
-      {word("settings_theme"), "settings_theme_key", {choice_of(canvas, word("settings_dark"), &Settings::tone, Tone::dark), choice_of(canvas, word("settings_light"), &Settings::tone, Tone::light)}},
+      {word("settings_language"),
+       "settings_language_key",
+       {choice_of(canvas, word("language_nl"), &Settings::language, Language::nl),
+        choice_of(canvas, word("language_en"), &Settings::language, Language::en)}},
+      {word("settings_theme"),
+       "settings_theme_key",
+       {choice_of(canvas, word("settings_dark"), &Settings::tone, Tone::dark),
+        choice_of(canvas, word("settings_light"), &Settings::tone, Tone::light)}},
       sizes(canvas),
-      {word("settings_motion"), "settings_motion_key", {choice_of(canvas, word("settings_motion_all"), &Settings::reduced_motion, false), choice_of(canvas, word("settings_motion_less"), &Settings::reduced_motion, true)}},
-      {word("settings_sound"), "settings_sound_key", {choice_of(canvas, word("settings_sound_off"), &Settings::sound, false), choice_of(canvas, word("settings_sound_on"), &Settings::sound, true)}},
+      {word("settings_motion"),
+       "settings_motion_key",
+       {choice_of(canvas, word("settings_motion_all"), &Settings::reduced_motion, false),
+        choice_of(canvas, word("settings_motion_less"), &Settings::reduced_motion, true)}},
+      {word("settings_sound"),
+       "settings_sound_key",
+       {choice_of(canvas, word("settings_sound_off"), &Settings::sound, false),
+        choice_of(canvas, word("settings_sound_on"), &Settings::sound, true)}},
   };
 }
 
 std::optional<Intent> draw_row(Canvas& canvas, Box box, const Row& row) {
   const Scale& scale = canvas.scale();
-  text(canvas, take_left(box, box.width * kQuestion, scale.space()), row.question, {.face = Face::strong, .size = scale.lead(), .lift = 0.5F});
+  text(canvas, take_left(box, box.width * kQuestion, scale.space()), row.question,
+       {.face = Face::strong, .size = scale.lead(), .lift = 0.5F});
   const auto now = std::ranges::find(row.choices, canvas.model().settings, &Choice::settings);
   const auto next = (static_cast<std::size_t>(now - row.choices.begin()) + 1) % row.choices.size();
   box = inset(box, 0, std::max(0.0F, (box.height - kButton * scale.unit * scale.letters) / 2));
@@ -68,7 +82,8 @@ std::optional<Intent> draw_row(Canvas& canvas, Box box, const Row& row) {
     ButtonStyle style = i == next ? keyed(canvas, row.key) : ButtonStyle{};
     style.id = row.question + " " + choice.label;
     style.chosen = choice.settings == canvas.model().settings;
-    if (button(canvas, column(box, static_cast<int>(i), static_cast<int>(row.choices.size()), scale.gap()), choice.label, style)) wish = Set{choice.settings};
+    if (button(canvas, column(box, static_cast<int>(i), static_cast<int>(row.choices.size()), scale.gap()), choice.label, style))
+      wish = Set{choice.settings};
   }
   return wish;
 }
@@ -81,7 +96,8 @@ std::optional<Intent> draw_settings(const Model& model, Draft& draft) {
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   if (auto intent = page_top(canvas, rest, canvas.word("settings_title"))) return intent;
   if (auto intent = notice(canvas, rest)) return intent;
-  text(canvas, take_bottom(rest, 9 * scale.unit, scale.space()), canvas.word("settings_about"), {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 1, .even = false});
+  text(canvas, take_bottom(rest, 9 * scale.unit, scale.space()), canvas.word("settings_about"),
+       {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 1, .even = false});
 
   const Box rows = take_top(rest, std::min(rest.height, kRows * kRowMost * scale.unit * scale.letters));
   std::optional<Intent> wish;

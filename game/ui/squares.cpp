@@ -24,7 +24,8 @@ void draw_row(ImDrawList& list, const base::Squares& squares, int row, Point sta
     const int from = x;
     while (squares.dark(x + 1, row)) ++x;
     const float y = start.y + static_cast<float>(row) * side;
-    list.AddRectFilled({start.x + static_cast<float>(from) * side, y}, {start.x + static_cast<float>(x + 1) * side, y + side}, kDark.packed());
+    list.AddRectFilled({start.x + static_cast<float>(from) * side, y}, {start.x + static_cast<float>(x + 1) * side, y + side},
+                       kDark.packed());
   }
 }
 

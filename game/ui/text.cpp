@@ -17,7 +17,8 @@ Box text(Canvas& canvas, Box box, std::string_view words, const TextStyle& style
   const Type& type = canvas.type();
   const float most = size_of(canvas, style);
   const Fitted fitted = type.fit(style.face, words, box.width, box.height, style.least > 0 ? style.least : most / 2, most, style.even);
-  Box ink{box.x + (box.width - fitted.ink.width) * part_of(style.align), box.y + (box.height - fitted.ink.height) * style.lift, fitted.ink.width, fitted.ink.height};
+  Box ink{box.x + (box.width - fitted.ink.width) * part_of(style.align), box.y + (box.height - fitted.ink.height) * style.lift,
+          fitted.ink.width, fitted.ink.height};
   for (std::size_t i = 0; i < fitted.lines.size(); ++i) {
     const std::string& line = fitted.lines[i];
     const float x = box.x + (box.width - type.width(style.face, fitted.size, line)) * part_of(style.align);

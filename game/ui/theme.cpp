@@ -12,9 +12,7 @@ float linear(std::uint8_t channel) {
   return part <= 0.03928F ? part / 12.92F : std::pow((part + 0.055F) / 1.055F, 2.4F);
 }
 
-float luminance(Colour colour) {
-  return 0.2126F * linear(colour.red) + 0.7152F * linear(colour.green) + 0.0722F * linear(colour.blue);
-}
+float luminance(Colour colour) { return 0.2126F * linear(colour.red) + 0.7152F * linear(colour.green) + 0.0722F * linear(colour.blue); }
 
 std::uint8_t between(std::uint8_t a, std::uint8_t b, float part) {
   return static_cast<std::uint8_t>(std::lround(static_cast<float>(a) + (static_cast<float>(b) - static_cast<float>(a)) * part));
@@ -59,7 +57,8 @@ constexpr Theme kLight{
 }  // namespace
 
 std::uint32_t Colour::packed() const {
-  return static_cast<std::uint32_t>(red) | static_cast<std::uint32_t>(green) << 8U | static_cast<std::uint32_t>(blue) << 16U | static_cast<std::uint32_t>(alpha) << 24U;
+  return static_cast<std::uint32_t>(red) | static_cast<std::uint32_t>(green) << 8U | static_cast<std::uint32_t>(blue) << 16U |
+         static_cast<std::uint32_t>(alpha) << 24U;
 }
 
 Colour Colour::faded(float part) const {

@@ -10,7 +10,7 @@ namespace streep::ui {
 struct Colour {
   std::uint8_t red = 0, green = 0, blue = 0, alpha = 255;
 
-  [[nodiscard]] std::uint32_t packed() const;  // as Dear ImGui's ImU32
+  [[nodiscard]] std::uint32_t packed() const;    // as Dear ImGui's ImU32
   [[nodiscard]] Colour faded(float part) const;  // alpha times `part`, from 0 to 1
   bool operator==(const Colour&) const = default;
 };
@@ -22,17 +22,17 @@ struct Colour {
 enum class Tone : std::uint8_t { dark, light };
 
 struct Theme {
-  Colour floor;     // behind everything
-  Colour marking;   // old lines on the floor, hardly there
-  Colour ink;       // statements and headings, on floor and card
-  Colour quiet;     // other text, on floor and card
-  Colour card;      // a sheet that lies on the floor
-  Colour edge;      // around a card or a field
-  Colour tape;      // the line; the main button
-  Colour on_tape;   // text on tape
-  Colour accent;    // text in the colour of the tape, on floor and card
-  Colour focus;     // the ring around what the keyboard is on
-  Colour warn;      // text that wants attention; never red
+  Colour floor;                   // behind everything
+  Colour marking;                 // old lines on the floor, hardly there
+  Colour ink;                     // statements and headings, on floor and card
+  Colour quiet;                   // other text, on floor and card
+  Colour card;                    // a sheet that lies on the floor
+  Colour edge;                    // around a card or a field
+  Colour tape;                    // the line; the main button
+  Colour on_tape;                 // text on tape
+  Colour accent;                  // text in the colour of the tape, on floor and card
+  Colour focus;                   // the ring around what the keyboard is on
+  Colour warn;                    // text that wants attention; never red
   std::array<Colour, 6> symbols;  // colours of the pairs (Okabe and Ito), by Symbol::colour
   std::array<Colour, 7> figures;  // colours of the crowd: clothes, not groups
   Colour cloud;                   // of people who are too few, or too many, to be counted

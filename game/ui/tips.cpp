@@ -12,9 +12,9 @@ namespace {
 
 using session::Phase;
 
-constexpr float kAway = 16;      // units: the button
-constexpr float kLow = 4.6F;     // units: where they are put away
-constexpr float kMost = 0.16F;   // of the height that there is
+constexpr float kAway = 16;     // units: the button
+constexpr float kLow = 4.6F;    // units: where they are put away
+constexpr float kMost = 0.16F;  // of the height that there is
 
 std::string tip(const session::Scene& scene, const deck::Words& words) {
   if (scene.paused) return words("tip_paused");
@@ -37,7 +37,8 @@ std::string tip(const session::Scene& scene, const deck::Words& words) {
 }
 
 bool pressed(Canvas& canvas, Box box, std::string_view label) {
-  const ButtonStyle style{.id = "tips", .key = Key::character, .character = '?', .hint = "?", .align = Align::left, .size = canvas.scale().small()};
+  const ButtonStyle style{
+      .id = "tips", .key = Key::character, .character = '?', .hint = "?", .align = Align::left, .size = canvas.scale().small()};
   return button(canvas, box, canvas.word(label), style);
 }
 
@@ -55,7 +56,9 @@ void draw_tip(Canvas& canvas, Box& rest) {
   const std::string words = tip(*canvas.model().scene, *canvas.model().words);
   const TextStyle style{.size = scale.body(), .lift = 0.5F, .even = false};
   const float beside = kAway * scale.unit + 2 * scale.space();
-  const float height = std::clamp(text_height(canvas, rest.width - beside - scale.space(), words, style), kLow * scale.unit, kMost * rest.height) + scale.space();
+  const float height =
+      std::clamp(text_height(canvas, rest.width - beside - scale.space(), words, style), kLow * scale.unit, kMost * rest.height) +
+      scale.space();
   Box strip = take_bottom(rest, height, scale.gap());
   card(canvas, strip, canvas.theme().card, canvas.theme().accent);
   strip = inset(strip, scale.space(), scale.gap());

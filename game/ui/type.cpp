@@ -31,7 +31,8 @@ constexpr float kLargestHuge = 240;
 constexpr float kBetweenParagraphs = 0.35F;  // of a line
 
 // Western and central European letters, punctuation, the euro, arrows.
-constexpr std::array<ImWchar, 21> kLetters{0x20, 0x7e, 0xa0, 0x17f, 0x218, 0x21b, 0x2010, 0x2015, 0x2018, 0x201e, 0x2022, 0x2026, 0x2039, 0x203a, 0x20ac, 0x20ac, 0x2190, 0x2193, 0x2212, 0x2212, 0};
+constexpr std::array<ImWchar, 21> kLetters{0x20,   0x7e,   0xa0,   0x17f,  0x218,  0x21b,  0x2010, 0x2015, 0x2018, 0x201e, 0x2022,
+                                           0x2026, 0x2039, 0x203a, 0x20ac, 0x20ac, 0x2190, 0x2193, 0x2212, 0x2212, 0};
 constexpr std::array<ImWchar, 3> kPlain{0x20, 0x7e, 0};
 
 bool readable(const std::string& path) { return std::ifstream(path).good(); }
@@ -186,7 +187,9 @@ Fitted Type::fit(Face face, std::string_view text, float width, float height, fl
   const auto whole = [&](float size) { return fits(size, false); };
   const auto broken = [&](float size) { return fits(size, true); };
   least = std::min(least, most);
-  const float size = whole(least) ? largest(least, most, whole) : broken(least) ? largest(least, most, broken) : largest(1.0F, least, broken);
+  const float size = whole(least)    ? largest(least, most, whole)
+                     : broken(least) ? largest(least, most, broken)
+                                     : largest(1.0F, least, broken);
 
   // The narrowest column that needs no more lines has lines of one length.
   Wrapped best = wrap_words(*this, face, size, text, width);

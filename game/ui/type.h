@@ -38,7 +38,7 @@ struct Fitted {
   float size = 0;
   std::vector<std::string> lines;
   std::vector<float> tops;  // of the lines, and of one that would follow
-  Box ink;  // around the lines, from (0, 0)
+  Box ink;                  // around the lines, from (0, 0)
 };
 
 class Type {
@@ -78,9 +78,9 @@ class Type {
   Type() = default;
   [[nodiscard]] const Rung& rung(Face face, float size, std::string_view text) const;
 
-  float height_ = 0;  // of the windows it was made for
+  float height_ = 0;                             // of the windows it was made for
   std::array<std::vector<Rung>, kFaces> rungs_;  // small to large
-  Rung huge_;  // plain letters and digits of the display face
+  Rung huge_;                                    // plain letters and digits of the display face
 };
 
 }  // namespace streep::ui

@@ -67,7 +67,8 @@ void insert(Field& field, std::string text, const Taken& taken) {
   if (!taken.feeds) std::ranges::replace(text, '\n', ' ');
   std::ranges::replace(text, '\t', ' ');
   std::erase_if(text, [&](char c) { return (c >= 0 && c < ' ' && c != '\n') || c == 0x7f || (taken.digits && (c < '0' || c > '9')); });
-  if (taken.upper) std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  if (taken.upper)
+    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
   if (base::flaw_in(text, text.size()) || text.empty()) return;
   erase_selected(field);
   if (field.text.size() + text.size() > taken.most) {

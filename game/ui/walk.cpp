@@ -24,7 +24,9 @@ constexpr Pace kClosingUp{1.8, 0.5, 1.4};
 constexpr Pace kSpreading{0.2, 1.0, 2.0};
 constexpr Pace kPairing{0.2, 1.0, 1.6};
 
-[[nodiscard]] std::size_t people_in(const Crowd& crowd) { return std::accumulate(crowd.groups.begin(), crowd.groups.end(), std::size_t{0}); }
+[[nodiscard]] std::size_t people_in(const Crowd& crowd) {
+  return std::accumulate(crowd.groups.begin(), crowd.groups.end(), std::size_t{0});
+}
 
 // A size that stays while a room fills up, and changes only when it has doubled.
 [[nodiscard]] std::size_t roomy(std::size_t people) {
@@ -64,8 +66,10 @@ void send(std::vector<Walker*> walkers, std::vector<Spot> spots) {
   for (std::size_t i = 0; i < after.size(); ++i) {
     Walker walker{after[i], after[i], kComing.start(random), kComing.lasts, 0};
     const float outside = random.below(2) == 0 ? -walk.height : crowd.area.width + walk.height;
-    if (i < there && i < before.size()) walker.from = before[i];
-    else walker.from.x = crowd.area.x + outside;
+    if (i < there && i < before.size())
+      walker.from = before[i];
+    else
+      walker.from.x = crowd.area.x + outside;
     walk.walkers.push_back(walker);
   }
   return walk;
@@ -103,8 +107,10 @@ void close_up(Side& stayers, Side& comers, const std::vector<Spot>& spots) {
   std::vector<bool> taken(std::min(stays + comes, spots.size()), false);
   for (std::size_t i = 0; i < stayers.walkers.size(); ++i) {
     if (stayers.leaves[i]) continue;
-    if (i < taken.size()) taken[i] = true;
-    else walking.push_back(&stayers.walkers[i]);
+    if (i < taken.size())
+      taken[i] = true;
+    else
+      walking.push_back(&stayers.walkers[i]);
   }
   for (std::size_t i = 0; i < comers.walkers.size(); ++i) {
     if (comers.leaves[i]) walking.push_back(&comers.walkers[i]);
@@ -215,7 +221,8 @@ double end_of_walk(const Crowd& crowd) {
   const bool somebody = people_in(crowd) > 0;
   switch (crowd.formation) {
     case Formation::gather: return people_in(crowd) != crowd.standing ? kComing.end() : 0;
-    case Formation::line: return crowd.steps[0][1] + crowd.steps[1][0] > 0 ? std::max(kFarther * kHalf + kCrossing.end(), kClosingUp.end()) : 0;
+    case Formation::line:
+      return crowd.steps[0][1] + crowd.steps[1][0] > 0 ? std::max(kFarther * kHalf + kCrossing.end(), kClosingUp.end()) : 0;
     case Formation::zones: return somebody ? kSpreading.end() : 0;
     case Formation::pairs: return somebody ? kPairing.end() : 0;
     case Formation::cloud_left:

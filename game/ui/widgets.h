@@ -41,13 +41,15 @@ class Canvas {
   [[nodiscard]] const Model& model() const { return model_; }
   [[nodiscard]] Draft& draft() { return draft_; }
   [[nodiscard]] ImDrawList& list() { return list_; }
-  [[nodiscard]] std::string word(std::string_view key, std::initializer_list<std::string> values = {}) const { return (*model_.words)(key, values); }
+  [[nodiscard]] std::string word(std::string_view key, std::initializer_list<std::string> values = {}) const {
+    return (*model_.words)(key, values);
+  }
 
   [[nodiscard]] bool focused(std::string_view id) const { return draft_.focus == id; }
-  [[nodiscard]] bool pressed(std::string_view id, Box place);  // with the mouse, or with a key while focused
-  [[nodiscard]] bool typing() const { return typing_; }        // a field has the keyboard
-  [[nodiscard]] bool keyboard_taken() const { return taken_; } // a field has it, or a button reached by keyboard
-  [[nodiscard]] bool under_mouse(Box place) const;             // and not in a part that is scrolled away
+  [[nodiscard]] bool pressed(std::string_view id, Box place);   // with the mouse, or with a key while focused
+  [[nodiscard]] bool typing() const { return typing_; }         // a field has the keyboard
+  [[nodiscard]] bool keyboard_taken() const { return taken_; }  // a field has it, or a button reached by keyboard
+  [[nodiscard]] bool under_mouse(Box place) const;              // and not in a part that is scrolled away
   void record(Drawn drawn);
   // Only what is in `window` is seen, and can be pressed, until this is called
   // again; gives back what was the window before.
@@ -72,11 +74,11 @@ class Canvas {
 
 struct TextStyle {
   Face face = Face::text;
-  float size = 0;  // the largest; 0: Scale::body()
-  float least = 0; // shrinks no further than this unless it must; 0: half of `size`
+  float size = 0;                  // the largest; 0: Scale::body()
+  float least = 0;                 // shrinks no further than this unless it must; 0: half of `size`
   std::optional<Colour> colour{};  // none: the ink of the theme
   Align align = Align::left;
-  float lift = 0;  // down: 0 top, 0.5 middle, 1 bottom
+  float lift = 0;    // down: 0 top, 0.5 middle, 1 bottom
   bool even = true;  // lines of about one length; running text is better without
 };
 
@@ -89,7 +91,8 @@ Box text(Canvas& canvas, Box box, std::string_view words, const TextStyle& style
 
 // The size up to `most` at which each of the texts fits in a box this large, so
 // that things of one kind have letters of one size; below `least` words are broken.
-[[nodiscard]] float common_size(const Canvas& canvas, Face face, std::span<const std::string> texts, float width, float height, float least, float most);
+[[nodiscard]] float common_size(const Canvas& canvas, Face face, std::span<const std::string> texts, float width, float height, float least,
+                                float most);
 
 // Things to press and to type in ------------------------------------------------
 
@@ -98,17 +101,17 @@ Box text(Canvas& canvas, Box box, std::string_view words, const TextStyle& style
 enum class Key : std::uint8_t { none, character, enter, escape, space, left, right, page_up, page_down };
 
 struct ButtonStyle {
-  std::string id{};    // empty: the label
+  std::string id{};  // empty: the label
   Key key = Key::none;
-  char character = 0;  // lower case; beside another key it works too
-  std::string hint{};  // the key as shown in the corner: "N"; empty: none
-  bool main = false;   // in the colour of the tape; one on a screen
-  bool chosen = false; // the one of several that is on
+  char character = 0;   // lower case; beside another key it works too
+  std::string hint{};   // the key as shown in the corner: "N"; empty: none
+  bool main = false;    // in the colour of the tape; one on a screen
+  bool chosen = false;  // the one of several that is on
   bool enabled = true;
-  std::string why{};   // why it is not enabled: then it takes the focus, and the screen can say it
+  std::string why{};  // why it is not enabled: then it takes the focus, and the screen can say it
   Align align = Align::centre;
-  bool tall = false;   // the key above the label, not beside it
-  float size = 0;      // of the label; 0: Scale::body()
+  bool tall = false;  // the key above the label, not beside it
+  float size = 0;     // of the label; 0: Scale::body()
 };
 
 // The size up to `most` at which each of the labels fits on a tall button this large.
@@ -122,11 +125,11 @@ struct FieldStyle {
   bool upper = false;     // letters become capitals
   bool digits = false;    // takes digits only
   Face face = Face::strong;
-  float size = 0;         // 0: Scale::body()
-  std::string hint{};     // shown while empty
-  bool lines = false;     // wraps; otherwise a long text gets smaller letters
-  bool feeds = false;     // Enter starts a new line
-  float beside = 0;       // kept free at the right of the label
+  float size = 0;      // 0: Scale::body()
+  std::string hint{};  // shown while empty
+  bool lines = false;  // wraps; otherwise a long text gets smaller letters
+  bool feeds = false;  // Enter starts a new line
+  float beside = 0;    // kept free at the right of the label
 };
 
 // A label with a field below it. True where Enter was pressed in it and starts

@@ -91,16 +91,24 @@ class BinaryInput : public cereal::InputArchive<BinaryInput> {
 // --- writing
 
 template <class T>
-void save(BinaryOutput& archive, const Field<T>& field) { archive(field.value); }
+void save(BinaryOutput& archive, const Field<T>& field) {
+  archive(field.value);
+}
 
 template <Number T>
-void save(BinaryOutput& archive, const T& number) { archive.put(number); }
+void save(BinaryOutput& archive, const T& number) {
+  archive.put(number);
+}
 
 template <std::same_as<bool> T>
-void save(BinaryOutput& archive, const T& flag) { archive.put(std::uint8_t{flag}); }
+void save(BinaryOutput& archive, const T& flag) {
+  archive.put(std::uint8_t{flag});
+}
 
 template <Enum T>
-void save(BinaryOutput& archive, const T& value) { archive.put(static_cast<std::underlying_type_t<T>>(value)); }
+void save(BinaryOutput& archive, const T& value) {
+  archive.put(static_cast<std::underlying_type_t<T>>(value));
+}
 
 template <std::size_t N>
 void save(BinaryOutput& archive, const base::Text<N>& text) {
@@ -154,10 +162,14 @@ void load(BinaryInput& archive, Field<T>& field) {
 }
 
 template <Number T>
-void load(BinaryInput& archive, T& number) { number = archive.take<T>(); }
+void load(BinaryInput& archive, T& number) {
+  number = archive.take<T>();
+}
 
 template <std::same_as<bool> T>
-void load(BinaryInput& archive, T& flag) { flag = archive.take_flag(); }
+void load(BinaryInput& archive, T& flag) {
+  flag = archive.take_flag();
+}
 
 template <Enum T>
 void load(BinaryInput& archive, T& value) {
@@ -210,9 +222,8 @@ template <class... T>
 void load(BinaryInput& archive, std::variant<T...>& message) {
   const auto index = archive.take<std::uint8_t>();
   if (index >= sizeof...(T)) throw Malformed{};
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    ((I == index ? archive(message.template emplace<I>()) : archive), ...);
-  }(std::index_sequence_for<T...>{});
+  [&]<std::size_t... I>(std::index_sequence<I...>) { ((I == index ? archive(message.template emplace<I>()) : archive), ...); }
+  (std::index_sequence_for<T...>{});
 }
 
 }  // namespace streep::wire
@@ -221,11 +232,13 @@ CEREAL_SETUP_ARCHIVE_TRAITS(streep::wire::BinaryInput, streep::wire::BinaryOutpu
 
 // cereal has functions of its own for enums, without a range.
 template <class T>
-  requires std::is_enum_v<T>
-struct cereal::specialize<streep::wire::BinaryOutput, T, cereal::specialization::non_member_load_save> : std::true_type {};
+requires std::is_enum_v<T>
+struct cereal::specialize<streep::wire::BinaryOutput, T, cereal::specialization::non_member_load_save> : std::true_type {
+};
 template <class T>
-  requires std::is_enum_v<T>
-struct cereal::specialize<streep::wire::BinaryInput, T, cereal::specialization::non_member_load_save> : std::true_type {};
+requires std::is_enum_v<T>
+struct cereal::specialize<streep::wire::BinaryInput, T, cereal::specialization::non_member_load_save> : std::true_type {
+};
 
 namespace streep::wire {
 

@@ -31,7 +31,8 @@ std::string encode(const ToPeer& message, Encoding encoding) {
   if (encoding == Encoding::binary) return write_binary(message);
   std::string text = write_json(message);
   if (std::holds_alternative<session::Seat>(message)) pad(text, base::kSeatJsonBytes);
-  if (const auto* welcome = std::get_if<Welcome>(&message)) pad(text, text.size() + base::kSeatJsonBytes - write_json(ToPeer(welcome->seat)).size());
+  if (const auto* welcome = std::get_if<Welcome>(&message))
+    pad(text, text.size() + base::kSeatJsonBytes - write_json(ToPeer(welcome->seat)).size());
   return text;
 }
 

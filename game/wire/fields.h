@@ -30,7 +30,10 @@ template <class T>
 [[nodiscard]] constexpr bool within(const T& value, [[maybe_unused]] std::uint64_t most) {
   if constexpr (std::is_unsigned_v<T>) {
     return value <= most;
-  } else if constexpr (requires { typename T::value_type; value.begin(); }) {
+  } else if constexpr (requires {
+                         typename T::value_type;
+                         value.begin();
+                       }) {
     for (const auto& item : value) {
       if (!within(item, most)) return false;
     }
@@ -68,10 +71,8 @@ void serialize(Archive& archive, deck::Proportion& proportion) {
 
 template <class Archive>
 void serialize(Archive& archive, deck::Insight& insight) {
-  list(archive, insight,
-       Field("text", insight.text), Field("source", insight.source),
-       Field("year", insight.year), Field("checked", insight.checked),
-       Field("proportion", insight.proportion));
+  list(archive, insight, Field("text", insight.text), Field("source", insight.source), Field("year", insight.year),
+       Field("checked", insight.checked), Field("proportion", insight.proportion));
 }
 
 template <class Archive>
@@ -86,15 +87,12 @@ void serialize(Archive& archive, deck::FollowUp& follow_up) {
 
 template <class Archive>
 void serialize(Archive& archive, deck::Place& place) {
-  list(archive, place,
-       Field("name", place.name), Field("text", place.text),
-       Field("site", place.site), Field("checked", place.checked));
+  list(archive, place, Field("name", place.name), Field("text", place.text), Field("site", place.site), Field("checked", place.checked));
 }
 
 template <class Archive>
 void serialize(Archive& archive, deck::Routes& routes) {
-  list(archive, routes,
-       Field("city", routes.city), Field("language", routes.language), Field("places", routes.places));
+  list(archive, routes, Field("city", routes.city), Field("language", routes.language), Field("places", routes.places));
 }
 
 // --- what may be published
@@ -106,62 +104,50 @@ void serialize(Archive& archive, session::Cell& cell) {
 
 template <class Archive>
 void serialize(Archive& archive, session::Figure& figure) {
-  list(archive, figure,
-       Field("outcome", figure.outcome), Field("people", figure.people),
-       Field("threshold", figure.threshold), Field("cells", figure.cells));
+  list(archive, figure, Field("outcome", figure.outcome), Field("people", figure.people), Field("threshold", figure.threshold),
+       Field("cells", figure.cells));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Shift& shift) {
-  list(archive, shift,
-       Field("outcome", shift.outcome), Field("direction", shift.direction),
-       Field("before", shift.before), Field("after", shift.after), Field("table", shift.table));
+  list(archive, shift, Field("outcome", shift.outcome), Field("direction", shift.direction), Field("before", shift.before),
+       Field("after", shift.after), Field("table", shift.table));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Publication& publication) {
-  list(archive, publication,
-       Field("card", publication.card), Field("occasion", publication.occasion),
-       Field("figure", publication.figure), Field("shift", publication.shift));
+  list(archive, publication, Field("card", publication.card), Field("occasion", publication.occasion), Field("figure", publication.figure),
+       Field("shift", publication.shift));
 }
 
 // --- the scene
 
 template <class Archive>
 void serialize(Archive& archive, session::CardView& card) {
-  list(archive, card,
-       Field("kind", card.kind), Field("moment", card.moment), Field("measure", card.measure),
-       Field("statement", card.statement), Field("story", card.story),
-       Field("from", card.from), Field("to", card.to), Field("options", card.options));
+  list(archive, card, Field("kind", card.kind), Field("moment", card.moment), Field("measure", card.measure),
+       Field("statement", card.statement), Field("story", card.story), Field("from", card.from), Field("to", card.to),
+       Field("options", card.options));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Desk& desk) {
-  list(archive, desk,
-       Field("note", desk.note), Field("questions", desk.questions),
-       Field("next", desk.next), Field("next_occasion", desk.next_occasion),
-       Field("next_statement", desk.next_statement), Field("drop", desk.drop),
-       Field("elapsed_seconds", desk.elapsed_seconds), Field("planned_seconds", desk.planned_seconds),
-       Field("warning", desk.warning),
+  list(archive, desk, Field("note", desk.note), Field("questions", desk.questions), Field("next", desk.next),
+       Field("next_occasion", desk.next_occasion), Field("next_statement", desk.next_statement), Field("drop", desk.drop),
+       Field("elapsed_seconds", desk.elapsed_seconds), Field("planned_seconds", desk.planned_seconds), Field("warning", desk.warning),
        Field("can_back", desk.can_back), Field("can_skip", desk.can_skip), Field("can_soften", desk.can_soften),
-       Field("can_open", desk.can_open), Field("can_close", desk.can_close),
-       Field("can_count_by_hand", desk.can_count_by_hand), Field("can_undo", desk.can_undo));
+       Field("can_open", desk.can_open), Field("can_close", desk.can_close), Field("can_count_by_hand", desk.can_count_by_hand),
+       Field("can_undo", desk.can_undo));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Scene& scene) {
-  list(archive, scene,
-       Field("audience", scene.audience), Field("epoch", scene.epoch), Field("phase", scene.phase),
-       Field("occasion", scene.occasion), Field("round", scene.round),
-       Field("paused", scene.paused), Field("locked", scene.locked), Field("softened", scene.softened),
-       Field("title", scene.title), Field("language", scene.language), Field("cut", scene.cut),
-       Field("people", scene.people), Field("cohort", scene.cohort),
-       Field("card_number", scene.card_number), Field("cards", scene.cards),
-       Field("agreements", scene.agreements), Field("card", scene.card),
-       Field("figure", scene.figure), Field("shift", scene.shift), Field("questions", scene.questions),
-       Field("talk_seconds_left", scene.talk_seconds_left), Field("talk_seconds", scene.talk_seconds),
-       Field("insight", scene.insight), Field("action", scene.action),
-       Field("support", scene.support), Field("routes", scene.routes),
+  list(archive, scene, Field("audience", scene.audience), Field("epoch", scene.epoch), Field("phase", scene.phase),
+       Field("occasion", scene.occasion), Field("round", scene.round), Field("paused", scene.paused), Field("locked", scene.locked),
+       Field("softened", scene.softened), Field("title", scene.title), Field("language", scene.language), Field("cut", scene.cut),
+       Field("people", scene.people), Field("cohort", scene.cohort), Field("card_number", scene.card_number), Field("cards", scene.cards),
+       Field("agreements", scene.agreements), Field("card", scene.card), Field("figure", scene.figure), Field("shift", scene.shift),
+       Field("questions", scene.questions), Field("talk_seconds_left", scene.talk_seconds_left), Field("talk_seconds", scene.talk_seconds),
+       Field("insight", scene.insight), Field("action", scene.action), Field("support", scene.support), Field("routes", scene.routes),
        Field("follow_up", scene.follow_up), Field("desk", scene.desk));
 }
 
@@ -174,22 +160,29 @@ void serialize(Archive& archive, Hello& hello) {
 
 template <class Archive>
 void serialize(Archive& archive, session::Ballot& ballot) {
-  list(archive, ballot,
-       Field("epoch", ballot.epoch), Field("round", ballot.round), Field("sequence", ballot.sequence),
+  list(archive, ballot, Field("epoch", ballot.epoch), Field("round", ballot.round), Field("sequence", ballot.sequence),
        Field("choice", ballot.choice, base::kZones), Field("before", ballot.before, session::kForgotten));
 }
 
 template <class Archive>
-void serialize(Archive& archive, session::StepOut& step_out) { list(archive, step_out); }
+void serialize(Archive& archive, session::StepOut& step_out) {
+  list(archive, step_out);
+}
 
 template <class Archive>
-void serialize(Archive& archive, session::StepBack& step_back) { list(archive, step_back); }
+void serialize(Archive& archive, session::StepBack& step_back) {
+  list(archive, step_back);
+}
 
 template <class Archive>
-void serialize(Archive& archive, Goodbye& goodbye) { list(archive, goodbye); }
+void serialize(Archive& archive, Goodbye& goodbye) {
+  list(archive, goodbye);
+}
 
 template <class Archive>
-void serialize(Archive& archive, session::Press& press) { list(archive, press, Field("button", press.button)); }
+void serialize(Archive& archive, session::Press& press) {
+  list(archive, press, Field("button", press.button));
+}
 
 template <class Archive>
 void serialize(Archive& archive, session::HandCount& count) {
@@ -200,35 +193,35 @@ void serialize(Archive& archive, session::HandCount& count) {
 
 template <class Archive>
 void serialize(Archive& archive, session::Symbol& symbol) {
-  list(archive, symbol,
-       Field("shape", symbol.shape, session::kSymbolShapes - 1),
+  list(archive, symbol, Field("shape", symbol.shape, session::kSymbolShapes - 1),
        Field("colour", symbol.colour, session::kSymbolColours - 1), Field("number", symbol.number));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Seat& seat) {
-  list(archive, seat,
-       Field("round", seat.round), Field("may_answer", seat.may_answer), Field("sequence", seat.sequence),
+  list(archive, seat, Field("round", seat.round), Field("may_answer", seat.may_answer), Field("sequence", seat.sequence),
        Field("away", seat.away), Field("symbol", seat.symbol));
 }
 
 template <class Archive>
 void serialize(Archive& archive, Welcome& welcome) {
-  list(archive, welcome,
-       Field("role", welcome.role), Field("code", welcome.code), Field("epoch", welcome.epoch),
+  list(archive, welcome, Field("role", welcome.role), Field("code", welcome.code), Field("epoch", welcome.epoch),
        Field("scene", welcome.scene), Field("seat", welcome.seat));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Progress& progress) {
-  list(archive, progress,
-       Field("round", progress.round), Field("answered", progress.answered), Field("people", progress.people));
+  list(archive, progress, Field("round", progress.round), Field("answered", progress.answered), Field("people", progress.people));
 }
 
 template <class Archive>
-void serialize(Archive& archive, Refused& refused) { list(archive, refused, Field("why", refused.why)); }
+void serialize(Archive& archive, Refused& refused) {
+  list(archive, refused, Field("why", refused.why));
+}
 
 template <class Archive>
-void serialize(Archive& archive, Reach& reach) { list(archive, reach, Field("pages", reach.pages), Field("phones", reach.phones)); }
+void serialize(Archive& archive, Reach& reach) {
+  list(archive, reach, Field("pages", reach.pages), Field("phones", reach.phones));
+}
 
 }  // namespace streep::wire

@@ -82,7 +82,7 @@ class JsonInput {
   }
 
   template <class T>
-    requires std::is_enum_v<T>
+  requires std::is_enum_v<T>
   void read(const json::value& value, T& enumerator) {
     if constexpr (Named<T>) {
       enumerator = valid(from_name<T>(text_in(value)));
@@ -94,7 +94,9 @@ class JsonInput {
   }
 
   template <std::size_t N>
-  void read(const json::value& value, base::Text<N>& text) { text = valid(base::Text<N>::from(text_in(value))); }
+  void read(const json::value& value, base::Text<N>& text) {
+    text = valid(base::Text<N>::from(text_in(value)));
+  }
 
   template <std::int64_t Lo, std::int64_t Hi>
   void read(const json::value& value, base::Whole<Lo, Hi>& whole) {
@@ -150,7 +152,7 @@ class JsonInput {
   }
 
   template <class Struct>
-    requires std::is_aggregate_v<Struct>
+  requires std::is_aggregate_v<Struct>
   void read(const json::value& value, Struct& thing) {
     const json::object* object = value.if_object();
     if (object == nullptr || object->size() != fields_of<Struct>()) throw Malformed{};

@@ -1,6 +1,6 @@
 // JSON, the half that writes.
-#include <boost/json.hpp>
 #include <array>
+#include <boost/json.hpp>
 #include <concepts>
 #include <cstdio>
 
@@ -33,13 +33,17 @@ class JsonOutput {
 
  private:
   template <Number T>
-  static json::value value_of(const T& number) { return std::uint64_t{number}; }
+  static json::value value_of(const T& number) {
+    return std::uint64_t{number};
+  }
 
   template <std::same_as<bool> T>
-  static json::value value_of(const T& flag) { return flag; }
+  static json::value value_of(const T& flag) {
+    return flag;
+  }
 
   template <class T>
-    requires std::is_enum_v<T>
+  requires std::is_enum_v<T>
   static json::value value_of(const T& value) {
     if constexpr (Named<T>) {
       return json::string(name_of(value));
@@ -49,10 +53,14 @@ class JsonOutput {
   }
 
   template <std::size_t N>
-  static json::value value_of(const base::Text<N>& text) { return json::string(text.view()); }
+  static json::value value_of(const base::Text<N>& text) {
+    return json::string(text.view());
+  }
 
   template <std::int64_t Lo, std::int64_t Hi>
-  static json::value value_of(const base::Whole<Lo, Hi>& whole) { return whole.value(); }
+  static json::value value_of(const base::Whole<Lo, Hi>& whole) {
+    return whole.value();
+  }
 
   static json::value value_of(const deck::Day& day) {
     std::array<char, 3 * 12> text{};
@@ -70,10 +78,14 @@ class JsonOutput {
   }
 
   template <class T, std::size_t N>
-  static json::value value_of(const base::List<T, N>& items) { return array_of(items); }
+  static json::value value_of(const base::List<T, N>& items) {
+    return array_of(items);
+  }
 
   template <class T, std::size_t N>
-  static json::value value_of(const std::array<T, N>& items) { return array_of(items); }
+  static json::value value_of(const std::array<T, N>& items) {
+    return array_of(items);
+  }
 
   template <class Items>
   static json::value array_of(const Items& items) {
@@ -83,10 +95,12 @@ class JsonOutput {
   }
 
   template <class T>
-  static json::value value_of(const std::optional<T>& value) { return value ? value_of(*value) : json::value(nullptr); }
+  static json::value value_of(const std::optional<T>& value) {
+    return value ? value_of(*value) : json::value(nullptr);
+  }
 
   template <class Struct>
-    requires std::is_aggregate_v<Struct>
+  requires std::is_aggregate_v<Struct>
   static json::value value_of(const Struct& value) {
     json::object object;
     JsonOutput inner(object);

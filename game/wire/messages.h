@@ -33,7 +33,9 @@ struct Hello {
 };
 
 // A player gives the seat up for good.
-struct Goodbye { bool operator==(const Goodbye&) const = default; };
+struct Goodbye {
+  bool operator==(const Goodbye&) const = default;
+};
 
 using FromPeer = std::variant<Hello, session::Ballot, session::StepOut, session::StepBack, Goodbye, session::Press, session::HandCount>;
 

@@ -203,7 +203,9 @@ template <>
 inline constexpr std::string_view kType<Reach> = "reach";
 
 template <class Enum>
-concept Named = std::is_enum_v<Enum> && requires(Enum value) { name_of(value); };
+concept Named = std::is_enum_v<Enum> && requires(Enum value) {
+  name_of(value);
+};
 
 // How many enumerators there are: from 0 on, without a gap.
 template <Named Enum>

@@ -1,8 +1,7 @@
 #include "game/wire/ready.h"
 
-#include <limits>
-
 #include <boost/json.hpp>
+#include <limits>
 
 namespace streep::wire {
 
@@ -31,7 +30,8 @@ constexpr std::string_view kDigits = "0123456789abcdef";
   const auto code = RoomCode::from(text_in(object, "code").value_or(""));
   const auto key = key_from(text_in(object, "facilitator_key").value_or(""));
   if (!port || !code || code->empty() || !key) return std::nullopt;
-  return Ready{*port, *code, *key, std::string(text_in(object, "version").value_or("")), std::string(text_in(object, "database").value_or(""))};
+  return Ready{*port, *code, *key, std::string(text_in(object, "version").value_or("")),
+               std::string(text_in(object, "database").value_or(""))};
 }
 
 }  // namespace

@@ -49,7 +49,8 @@ std::string changed(std::string_view bytes) {
 // what comes after them is reached, too.
 std::string with_checksums(pack::Entries entries) {
   std::string list = "format = 1\n";
-  for (const pack::Entry& entry : entries) list += "[[file]]\nname = '" + entry.name + "'\nsha256 = '" + pack::checksum_of(entry.bytes) + "'\n";
+  for (const pack::Entry& entry : entries)
+    list += "[[file]]\nname = '" + entry.name + "'\nsha256 = '" + pack::checksum_of(entry.bytes) + "'\n";
   entries.push_back({std::string(pack::kManifest), list});
   return pack::write_archive(entries);
 }

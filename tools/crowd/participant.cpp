@@ -9,8 +9,8 @@ namespace {
 using session::Phase;
 using session::Refusal;
 
-constexpr double kGoodbyeSeconds = 5;        // under the closing card
-constexpr std::uint64_t kTalk = 1ULL << 32U; // tells the chance of a talk from that of a round
+constexpr double kGoodbyeSeconds = 5;         // under the closing card
+constexpr std::uint64_t kTalk = 1ULL << 32U;  // tells the chance of a talk from that of a round
 
 // Of a Hello, and not of something that was done later.
 bool at_the_door(Refusal why) {
@@ -36,7 +36,11 @@ bool due(std::optional<Time>& at, Time now) {
 }  // namespace
 
 Participant::Participant(Person person, wire::Hello hello, double speed, OpenLink open)
-    : person_(person), hello_(std::move(hello)), speed_(speed), open_(std::move(open)), join_at_(after(Time{}, person.joins_after_seconds)) {}
+    : person_(person),
+      hello_(std::move(hello)),
+      speed_(speed),
+      open_(std::move(open)),
+      join_at_(after(Time{}, person.joins_after_seconds)) {}
 
 void Participant::live(Time now) {
   if (finished_) return;
@@ -95,7 +99,8 @@ void Participant::plan_talk(Time now) {
 void Participant::do_what_is_due(Time now) {
   const auto& scene = player_.scene();
   if (due(answer_at_, now) && scene && scene->card) answer(opinion(person_, *scene->card, scene->occasion));
-  if (due(think_again_at_, now) && scene && scene->card && player_.chosen()) answer(second_thought(person_, *scene->card, *player_.chosen()));
+  if (due(think_again_at_, now) && scene && scene->card && player_.chosen())
+    answer(second_thought(person_, *scene->card, *player_.chosen()));
   if (due(step_out_at_, now)) {
     link_->send(session::StepOut{});
     step_back_at_ = after(now, person_.gone_seconds);

@@ -13,16 +13,16 @@ namespace streep::crowd {
 
 struct Person {
   base::Seed seed = 0;
-  double leaning = 0.5;           // 0 stays, 1 crosses
+  double leaning = 0.5;  // 0 stays, 1 crosses
   double pass_chance = 0;
-  double silent_chance = 0;       // forgets to answer at all
+  double silent_chance = 0;          // forgets to answer at all
   double second_thought_chance = 0;  // answers anew while answers are open
-  double change_chance = 0;       // of another answer after the talk
+  double change_chance = 0;          // of another answer after the talk
   double thinking_seconds = 0;
   double joins_after_seconds = 0;
-  double steps_out_chance = 0;    // "Even weg", of a talk
-  double drops_chance = 0;        // the connection, of a round
-  double gone_seconds = 0;        // when stepped out or dropped
+  double steps_out_chance = 0;  // "Even weg", of a talk
+  double drops_chance = 0;      // the connection, of a round
+  double gone_seconds = 0;      // when stepped out or dropped
 };
 
 [[nodiscard]] Person person_of(base::Seed crowd, std::uint64_t number);

@@ -8,7 +8,6 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/websocket.hpp>
-
 #include <deque>
 #include <optional>
 #include <string>
@@ -51,7 +50,12 @@ void PhoneNetwork::work() {
 // Lives as long as its coroutines, which may be longer than the link.
 struct PhoneLink::Works : std::enable_shared_from_this<Works> {
   Works(asio::io_context& a_world, client::Address a_server, base::Seed seed)
-      : world(a_world), server(std::move(a_server)), backoff(seed), resolver(a_world), pause(a_world), more(a_world, asio::steady_timer::time_point::max()) {}
+      : world(a_world),
+        server(std::move(a_server)),
+        backoff(seed),
+        resolver(a_world),
+        pause(a_world),
+        more(a_world, asio::steady_timer::time_point::max()) {}
 
   asio::awaitable<void> live();
   asio::awaitable<void> connect();
@@ -110,14 +114,16 @@ asio::awaitable<void> PhoneLink::Works::connect() {
   stream.socket().set_option(tcp::no_delay(true), unreachable);
   const std::string host = server.host + ':' + std::to_string(server.port);
   mine->set_option(websocket::stream_base::timeout{base::kConnectWait, base::kLostMost + base::kWebPing, false});
-  mine->set_option(websocket::stream_base::decorator([host](websocket::request_type& request) { request.set(http::field::origin, "http://" + host); }));
+  mine->set_option(
+      websocket::stream_base::decorator([host](websocket::request_type& request) { request.set(http::field::origin, "http://" + host); }));
   mine->read_message_max(base::kSceneMessageBytes);
   mine->text(true);
   auto [refused] = co_await mine->async_handshake(host, kSocketPath, kNoThrow);
   if (refused || ended) co_return;
   state = LinkState::open;
   if (hello) say(*hello);
-  asio::co_spawn(world, [self = shared_from_this(), mine] { return self->speak(mine); }, asio::detached);
+  asio::co_spawn(
+      world, [self = shared_from_this(), mine] { return self->speak(mine); }, asio::detached);
   co_await listen(mine);
 }
 
@@ -191,7 +197,8 @@ void PhoneLink::Works::end() {
 
 // --- the link
 
-PhoneLink::PhoneLink(PhoneNetwork& network, client::Address server, base::Seed seed) : works_(std::make_shared<Works>(network.works_->world, std::move(server), seed)) {
+PhoneLink::PhoneLink(PhoneNetwork& network, client::Address server, base::Seed seed)
+    : works_(std::make_shared<Works>(network.works_->world, std::move(server), seed)) {
   asio::co_spawn(network.works_->world, works_->live(), asio::detached);
 }
 

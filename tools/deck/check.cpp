@@ -33,14 +33,13 @@ std::optional<deck::Day> day_of(const std::string& text) {
 }
 
 std::string as_json(const deck::Diagnostic& diagnostic, const std::string& file) {
-  boost::json::object object{
-      {"file", file},
-      {"line", diagnostic.line},
-      {"column", diagnostic.column},
-      {"length", diagnostic.length},
-      {"severity", diagnostic.severity == deck::Severity::error ? "error" : "advice"},
-      {"what", diagnostic.what},
-      {"hint", diagnostic.hint}};
+  boost::json::object object{{"file", file},
+                             {"line", diagnostic.line},
+                             {"column", diagnostic.column},
+                             {"length", diagnostic.length},
+                             {"severity", diagnostic.severity == deck::Severity::error ? "error" : "advice"},
+                             {"what", diagnostic.what},
+                             {"hint", diagnostic.hint}};
   if (diagnostic.advice) object["advice"] = deck::name_of(*diagnostic.advice);
   return boost::json::serialize(object);
 }
@@ -77,7 +76,9 @@ class Check {
     const auto unpacked = pack::unpack(*bytes, speech_.language());
     if (const auto* problem = std::get_if<pack::Problem>(&unpacked)) return refuse(file, *problem);
     const auto& bundle = std::get<pack::Bundle>(unpacked);
-    const auto check_inside = [&](const pack::File& inside, const std::optional<Text>& original) { check_text({file + '/' + inside.name, inside.text}, original); };
+    const auto check_inside = [&](const pack::File& inside, const std::optional<Text>& original) {
+      check_text({file + '/' + inside.name, inside.text}, original);
+    };
     check_inside(bundle.deck, std::nullopt);
     if (bundle.translation) check_inside(*bundle.translation, Text{bundle.deck.name, bundle.deck.text});
     for (const pack::File& routes : bundle.routes) check_inside(routes, std::nullopt);
@@ -85,8 +86,10 @@ class Check {
 
   void refuse(const std::string& file, const pack::Problem& problem) {
     outcome_.at_least(Verdict::errors);
-    if (wish_.json) add_json(as_json({.what = problem.details + problem.what, .hint = problem.hint}, file));
-    else complain(file, problem);
+    if (wish_.json)
+      add_json(as_json({.what = problem.details + problem.what, .hint = problem.hint}, file));
+    else
+      complain(file, problem);
   }
 
   void add_json(const std::string& object) { json_ += (json_.empty() ? "" : ",\n ") + object; }
@@ -107,7 +110,8 @@ class Check {
     if (!deck) return ids;
     for (const deck::Card& card : deck->cards) {
       const auto plays = [&](const deck::CardIds& plan) { return std::find(plan.begin(), plan.end(), card.id) != plan.end(); };
-      if (std::none_of(deck->plan.begin(), deck->plan.end(), plays)) ids += (ids.empty() ? std::string(speech_({"; in geen enkel plan: ", "; in no plan: "})) : ", ") + card.id.str();
+      if (std::none_of(deck->plan.begin(), deck->plan.end(), plays))
+        ids += (ids.empty() ? std::string(speech_({"; in geen enkel plan: ", "; in no plan: "})) : ", ") + card.id.str();
     }
     return ids;
   }
@@ -127,7 +131,8 @@ void add_check(CLI::App& app, Speech& speech, Outcome& outcome) {
   command->add_option("FILE", wish->paths, "Decks or routes, as TOML, folders of them, or packages")->required();
   command->add_flag("--json", wish->json, "For programs: one list of objects");
   command->add_flag("--strict", wish->strict, "Exit status 1 also where there is only advice");
-  command->add_option("--today", wish->today, "The day to reckon from, as 2025-01-31; otherwise that of the clock")->check([](const std::string& text) { return day_of(text) ? "" : "not a day: " + text; });
+  command->add_option("--today", wish->today, "The day to reckon from, as 2025-01-31; otherwise that of the clock")
+      ->check([](const std::string& text) { return day_of(text) ? "" : "not a day: " + text; });
   add_language(*command, speech);
   command->callback([wish, &speech, &outcome] { Check(*wish, speech, day_of(wish->today).value_or(today()), outcome).run(); });
 }

@@ -13,13 +13,17 @@ namespace streep::tools {
 
 deck::Day today() {
   const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-  return deck::Day::from(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))).value_or(deck::Day());
+  return deck::Day::from(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                         static_cast<int>(static_cast<unsigned>(date.day())))
+      .value_or(deck::Day());
 }
 
 deck::Diagnostics diagnose(const std::string& source, const std::optional<Text>& original, deck::Language language, deck::Day day) {
-  deck::Diagnostics diagnostics = deck::looks_like_routes(source) ? deck::parse_routes(source, language, day).diagnostics : deck::parse_deck(source, language, day).diagnostics;
+  deck::Diagnostics diagnostics = deck::looks_like_routes(source) ? deck::parse_routes(source, language, day).diagnostics
+                                                                  : deck::parse_deck(source, language, day).diagnostics;
   if (!original) return diagnostics;
-  for (deck::Diagnostic& found : deck::check_translation({original->name, original->source}, source, language)) diagnostics.push_back(std::move(found));
+  for (deck::Diagnostic& found : deck::check_translation({original->name, original->source}, source, language))
+    diagnostics.push_back(std::move(found));
   std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
   return diagnostics;
 }

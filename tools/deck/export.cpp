@@ -25,7 +25,8 @@ struct Wish {
 
 // Nothing where it cannot be read or has errors: that is told, and sets the verdict.
 template <class Thing>
-std::optional<Thing> read(const std::string& file, deck::Parsed<Thing> (*parse)(std::string_view, deck::Language), const Speech& speech, Outcome& outcome) {
+std::optional<Thing> read(const std::string& file, deck::Parsed<Thing> (*parse)(std::string_view, deck::Language), const Speech& speech,
+                          Outcome& outcome) {
   const auto source = read_file(file, base::kDeckFileBytes);
   if (!source) {
     outcome.at_least(complain(file, speech(kUnreadable), Verdict::wrong_usage));
@@ -46,17 +47,25 @@ std::string routes_for(const deck::Deck& deck, const std::string& given) {
 }
 
 void print_cards(const Wish& wish, const deck::Deck& deck, const Speech& speech, Outcome& outcome) {
-  const auto routes = wish.routes.empty() ? std::nullopt : read<deck::Routes>(routes_for(deck, wish.routes), deck::parse_routes, speech, outcome);
+  const auto routes =
+      wish.routes.empty() ? std::nullopt : read<deck::Routes>(routes_for(deck, wish.routes), deck::parse_routes, speech, outcome);
   if (!wish.routes.empty() && !routes) return;
   if (!paper::has_typeface()) {
-    outcome.at_least(complain(wish.pdf, speech({"het lettertype Inter ontbreekt: installeer het pakket fonts-inter", "the typeface Inter is missing: install the package fonts-inter"}), Verdict::wrong_usage));
+    outcome.at_least(complain(wish.pdf,
+                              speech({"het lettertype Inter ontbreekt: installeer het pakket fonts-inter",
+                                      "the typeface Inter is missing: install the package fonts-inter"}),
+                              Verdict::wrong_usage));
     return;
   }
   outcome.at_least(write(wish.pdf, paper::pdf_of(deck, wish.cut, routes ? &*routes : nullptr), speech));
 }
 
 void export_cards(const Wish& wish, const Speech& speech, Outcome& outcome) {
-  if (wish.csv.empty() && wish.pdf.empty()) return outcome.at_least(complain(wish.from, speech({"zeg erachter wat je wilt: --csv TABEL of --pdf KAARTEN", "say after it what you want: --csv TABLE or --pdf CARDS"}), Verdict::wrong_usage));
+  if (wish.csv.empty() && wish.pdf.empty())
+    return outcome.at_least(complain(
+        wish.from,
+        speech({"zeg erachter wat je wilt: --csv TABEL of --pdf KAARTEN", "say after it what you want: --csv TABLE or --pdf CARDS"}),
+        Verdict::wrong_usage));
   const auto deck = read<deck::Deck>(wish.from, deck::parse_deck, speech, outcome);
   if (!deck) return;
   if (!wish.csv.empty()) outcome.at_least(write(wish.csv, deck::csv_of(deck->cards), speech));
@@ -66,13 +75,17 @@ void export_cards(const Wish& wish, const Speech& speech, Outcome& outcome) {
 }  // namespace
 
 void add_export(CLI::App& app, Speech& speech, Outcome& outcome) {
-  static const std::map<std::string, deck::Cut> kCutNames{{"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
+  static const std::map<std::string, deck::Cut> kCutNames{
+      {"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
   CLI::App* command = app.add_subcommand("export", "Write the cards of a deck as a table for a spreadsheet, or as pages to print");
   const auto wish = std::make_shared<Wish>();
   command->add_option("DECK", wish->from, "A deck")->required();
   command->add_option("--csv", wish->csv, "The table to write");
   command->add_option("--pdf", wish->pdf, "The pages to write, A4: for playing without any computer");
-  command->add_option("--cut", wish->cut, "For --pdf: how many minutes you have")->type_name("45|60|90")->transform(CLI::CheckedTransformer(kCutNames).description(""))->default_str("45");
+  command->add_option("--cut", wish->cut, "For --pdf: how many minutes you have")
+      ->type_name("45|60|90")
+      ->transform(CLI::CheckedTransformer(kCutNames).description(""))
+      ->default_str("45");
   command->add_option("--routes", wish->routes, "For --pdf: places to go to, as TOML; in the language of the deck where both are there");
   add_language(*command, speech);
   command->callback([wish, &speech, &outcome] { export_cards(*wish, speech, outcome); });

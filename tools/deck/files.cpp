@@ -61,8 +61,10 @@ std::optional<std::string> write_file(const std::string& name, std::string_view 
     if (copy.empty() || !paths::copy_file(name, copy, fault)) return std::nullopt;
   }
   const std::string beside = name + ".new-" + std::to_string(::getpid());
-  if (write_new(beside, text)) paths::rename(beside, name, fault);
-  else fault = std::make_error_code(std::errc::io_error);
+  if (write_new(beside, text))
+    paths::rename(beside, name, fault);
+  else
+    fault = std::make_error_code(std::errc::io_error);
   if (!fault) return copy;
   std::error_code ignored;  // the first fault is the one that counts
   paths::remove(beside, ignored);

@@ -52,14 +52,17 @@ class Collection {
  private:
   pack::File read(const std::string& file) {
     auto text = read_file(file, base::kDeckFileBytes);
-    if (!text) outcome_.at_least(complain(file, speech_(kUnreadable), Verdict::wrong_usage));
-    else tell_advice(file, *text);
+    if (!text)
+      outcome_.at_least(complain(file, speech_(kUnreadable), Verdict::wrong_usage));
+    else
+      tell_advice(file, *text);
     return {name_of(file), text.value_or("")};
   }
 
   void tell_advice(const std::string& file, const std::string& text) const {
     deck::Diagnostics open = diagnose(text, original_of(file), speech_.language(), today());
-    std::erase_if(open, [](const deck::Diagnostic& diagnostic) { return diagnostic.severity == deck::Severity::error; });  // which pack tells
+    std::erase_if(open,
+                  [](const deck::Diagnostic& diagnostic) { return diagnostic.severity == deck::Severity::error; });  // which pack tells
     fmt::print("{}", deck::explain(open, file, text, speech_.language()));
   }
 
@@ -92,7 +95,8 @@ Verdict unpack_bundle(const pack::Bundle& bundle, const paths::path& folder, con
   const paths::path routes_folder = folder / "routes";
   std::error_code fault;
   paths::create_directories(bundle.routes.empty() ? folder : routes_folder, fault);
-  if (fault) return complain(folder.string(), speech({"deze map kan niet gemaakt worden", "this folder cannot be made"}), Verdict::wrong_usage);
+  if (fault)
+    return complain(folder.string(), speech({"deze map kan niet gemaakt worden", "this folder cannot be made"}), Verdict::wrong_usage);
   Outcome outcome{unpack_file(bundle.deck, folder, speech)};
   if (bundle.translation) outcome.at_least(unpack_file(*bundle.translation, folder, speech));
   for (const pack::File& routes : bundle.routes) outcome.at_least(unpack_file(routes, routes_folder, speech));

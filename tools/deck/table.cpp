@@ -27,8 +27,10 @@ struct Wish {
 // into every plan, as they must. False where there are too many cards.
 bool put(const deck::Card& card, deck::Deck& into) {
   const auto same = std::find_if(into.cards.begin(), into.cards.end(), [&](const deck::Card& other) { return other.id == card.id; });
-  if (same != into.cards.end()) *same = card;
-  else if (!into.cards.add(card)) return false;
+  if (same != into.cards.end())
+    *same = card;
+  else if (!into.cards.add(card))
+    return false;
   return std::all_of(into.plan.begin(), into.plan.end(), [&](deck::CardIds& plan) {
     const bool there = std::find(plan.begin(), plan.end(), card.id) != plan.end();
     return there || !card.core || plan.add(card.id);
@@ -58,12 +60,20 @@ Verdict write_cards(const std::vector<deck::Card>& cards, const std::string& fil
     return Verdict::errors;
   }
   const bool fits = std::all_of(cards.begin(), cards.end(), [&](const deck::Card& card) { return put(card, *parsed.value); });
-  if (!fits) return complain(file, speech({"er passen niet zo veel kaarten in een deck: verdeel ze over twee", "so many cards do not fit in a deck: divide them over two"}), Verdict::errors);
+  if (!fits)
+    return complain(file,
+                    speech({"er passen niet zo veel kaarten in een deck: verdeel ze over twee",
+                            "so many cards do not fit in a deck: divide them over two"}),
+                    Verdict::errors);
   return write(file, deck::with_comments(deck::write(*parsed.value), *source), speech);
 }
 
 Verdict import_cards(const Wish& wish, const Speech& speech) {
-  if (wish.to.empty()) return complain(wish.from, speech({"zeg erachter in welk deck de kaarten komen, zoals mijn-school.toml", "say after it which deck the cards go into, such as my-school.toml"}), Verdict::wrong_usage);
+  if (wish.to.empty())
+    return complain(wish.from,
+                    speech({"zeg erachter in welk deck de kaarten komen, zoals mijn-school.toml",
+                            "say after it which deck the cards go into, such as my-school.toml"}),
+                    Verdict::wrong_usage);
   const auto bytes = read_file(wish.from, base::kDeckFileBytes);
   if (!bytes) return complain(wish.from, speech(kUnreadable), Verdict::wrong_usage);
   const auto found = deck::cards_from_csv(*bytes, speech.language());
@@ -88,7 +98,9 @@ void add_import(CLI::App& app, Speech& speech, Outcome& outcome) {
   command->add_option("DECK", wish->to, "A deck, new or not: a card with the same id is replaced, and a copy is kept");
   command->add_flag("--template", wish->is_template, "Write FILE instead, as a table to start from");
   add_language(*command, speech);
-  command->callback([wish, &speech, &outcome] { outcome.at_least(wish->is_template ? write_template(wish->from, speech) : import_cards(*wish, speech)); });
+  command->callback([wish, &speech, &outcome] {
+    outcome.at_least(wish->is_template ? write_template(wish->from, speech) : import_cards(*wish, speech));
+  });
 }
 
 }  // namespace streep::tools

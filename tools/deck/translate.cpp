@@ -28,9 +28,17 @@ Verdict status(const std::string& file, const Speech& speech) {
   const auto original = read_file(pair.original, base::kDeckFileBytes);
   const auto translation = read_file(pair.translation, base::kDeckFileBytes);
   if (!original) return complain(pair.original, speech(kUnreadable), Verdict::wrong_usage);
-  if (!translation) return complain(pair.translation, speech({"er is nog geen vertaling: kopieer het andere bestand hierheen en vertaal de teksten", "there is no translation yet: copy the other file to this name and translate its texts"}), Verdict::errors);
+  if (!translation)
+    return complain(pair.translation,
+                    speech({"er is nog geen vertaling: kopieer het andere bestand hierheen en vertaal de teksten",
+                            "there is no translation yet: copy the other file to this name and translate its texts"}),
+                    Verdict::errors);
   for (const auto& [name, source] : {std::pair(pair.original, *original), std::pair(pair.translation, *translation)}) {
-    if (!deck::parse_deck(source, speech.language()).value) return complain(name, speech({"dit is geen deck dat gespeeld kan worden: kijk het eerst na met check", "this is no deck that can be played: check it first"}), Verdict::errors);
+    if (!deck::parse_deck(source, speech.language()).value)
+      return complain(name,
+                      speech({"dit is geen deck dat gespeeld kan worden: kijk het eerst na met check",
+                              "this is no deck that can be played: check it first"}),
+                      Verdict::errors);
   }
   const deck::Original first{pair.original, *original};
   const auto found = deck::check_translation(first, *translation, speech.language());

@@ -57,11 +57,17 @@ class Answers {
   static constexpr double kLetter = 15, kOptionIndent = 44, kOptionGap = 13, kEndWidth = kColumn * 0.46;
 
   [[nodiscard]] std::string ask() const {
-    return said(play_, card_.kind == deck::Kind::line ? words::kAskLine : card_.kind == deck::Kind::spectrum ? words::kAskSpectrum : words::kAskChoice);
+    return said(play_, card_.kind == deck::Kind::line       ? words::kAskLine
+                       : card_.kind == deck::Kind::spectrum ? words::kAskSpectrum
+                                                            : words::kAskChoice);
   }
   [[nodiscard]] double ask_height() const { return sheet_.height_of(ask(), kAsk, kColumn) + 8; }
-  [[nodiscard]] double option_height(const deck::Label& option) const { return std::max(2 * kLetter, sheet_.height_of(option.view(), kOption, kColumn - kOptionIndent)) + kOptionGap; }
-  [[nodiscard]] double ends_height() const { return std::max(sheet_.height_of(card_.from.view(), kEnd, kEndWidth), sheet_.height_of(card_.to.view(), kEnd, kEndWidth)) + 8; }
+  [[nodiscard]] double option_height(const deck::Label& option) const {
+    return std::max(2 * kLetter, sheet_.height_of(option.view(), kOption, kColumn - kOptionIndent)) + kOptionGap;
+  }
+  [[nodiscard]] double ends_height() const {
+    return std::max(sheet_.height_of(card_.from.view(), kEnd, kEndWidth), sheet_.height_of(card_.to.view(), kEnd, kEndWidth)) + 8;
+  }
 
   double draw_option(const deck::Label& option, std::size_t number, double y) {
     const double height = option_height(option) - kOptionGap, text = sheet_.height_of(option.view(), kOption, kColumn - kOptionIndent);
@@ -75,7 +81,8 @@ class Answers {
   // The tape is the scale: what the ends mean is right above them.
   double draw_zones(double y) {
     const double ends = ends_height() - 8;
-    const auto from_y = y + ends - sheet_.height_of(card_.from.view(), kEnd, kEndWidth), to_y = y + ends - sheet_.height_of(card_.to.view(), kEnd, kEndWidth);
+    const auto from_y = y + ends - sheet_.height_of(card_.from.view(), kEnd, kEndWidth),
+               to_y = y + ends - sheet_.height_of(card_.to.view(), kEnd, kEndWidth);
     sheet_.write(card_.from.view(), kEnd, kMargin, from_y, kEndWidth);
     sheet_.write(card_.to.view(), {kEnd.size, true, kInk, Align::right}, kMargin + kColumn - kEndWidth, to_y, kEndWidth);
     y += ends + 8;

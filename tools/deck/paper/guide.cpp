@@ -100,12 +100,14 @@ class Guide {
   // Only where every number may be shown do people show what they choose.
   [[nodiscard]] std::string how(const deck::Card& card) const {
     const deck::Phrase& answering = card.sensitivity == deck::Sensitivity::open ? words::kWithFeet : words::kWithSlips;
-    return said(play_, words::kKinds[static_cast<std::size_t>(card.kind)]) + " · " + said(play_, words::kWeights[static_cast<std::size_t>(card.weight.value() - 1)]) + '\n' + said(play_, answering);
+    return said(play_, words::kKinds[static_cast<std::size_t>(card.kind)]) + " · " +
+           said(play_, words::kWeights[static_cast<std::size_t>(card.weight.value() - 1)]) + '\n' + said(play_, answering);
   }
 
   [[nodiscard]] std::vector<Paragraph> note_of(std::size_t i) const {
     const deck::Card& card = *play_.cards[i];
-    return {{std::to_string(i + 1) + "  " + card.statement.str(), kStrong, 0, 0}, {card.note.empty() ? said(play_, words::kNoNote) : card.note.str(), kBody, 2, 0}};
+    return {{std::to_string(i + 1) + "  " + card.statement.str(), kStrong, 0, 0},
+            {card.note.empty() ? said(play_, words::kNoNote) : card.note.str(), kBody, 2, 0}};
   }
 
   void draw_notes() {

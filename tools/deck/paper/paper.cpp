@@ -17,7 +17,8 @@ std::string said(const Play& play, const deck::Phrase& phrase, const std::vector
 Frame frame_of(const Play& play, std::string head_left, std::string head_right) {
   std::string title = play.deck.title.str();
   std::replace(title.begin(), title.end(), '\n', ' ');
-  return {std::move(head_left), std::move(head_right), title, said(play, words::kPage, {said(play, words::kMinutes, {std::to_string(deck::minutes_of(play.cut))})})};
+  return {std::move(head_left), std::move(head_right), title,
+          said(play, words::kPage, {said(play, words::kMinutes, {std::to_string(deck::minutes_of(play.cut))})})};
 }
 
 std::string pdf_of(const deck::Deck& deck, deck::Cut cut, const deck::Routes* routes) {

@@ -34,7 +34,8 @@ void draw_poster(Sheet& sheet, const Play& play, const std::string& title, const
 
 void draw_agreements(Sheet& sheet, const Play& play) {
   std::vector<Paragraph> paragraphs;
-  for (const deck::Line& agreement : play.deck.agreements) paragraphs.push_back({agreement.str(), {25, true}, paragraphs.empty() ? 0.0 : 22.0, 0});
+  for (const deck::Line& agreement : play.deck.agreements)
+    paragraphs.push_back({agreement.str(), {25, true}, paragraphs.empty() ? 0.0 : 22.0, 0});
   draw_poster(sheet, play, said(play, words::kAgreements), paragraphs);
 }
 
@@ -52,7 +53,8 @@ void draw_support(Sheet& sheet, const Play& play, const deck::Routes* routes) {
 }
 
 void draw_follow_up(Sheet& sheet, const Play& play) {
-  draw_poster(sheet, play, said(play, words::kWeekLater), {{play.deck.follow_up.text.str(), {20, false, kQuiet}, 0, 0}, {play.deck.follow_up.question.str(), {34, true}, 34, 0}});
+  draw_poster(sheet, play, said(play, words::kWeekLater),
+              {{play.deck.follow_up.text.str(), {20, false, kQuiet}, 0, 0}, {play.deck.follow_up.question.str(), {34, true}, 34, 0}});
 }
 
 }  // namespace streep::tools::paper

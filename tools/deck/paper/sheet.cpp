@@ -67,7 +67,8 @@ bool Sheet::has_typeface() {
   PangoFontFamily** families = nullptr;
   int count = 0;
   pango_font_map_list_families(pango_cairo_font_map_get_default(), &families, &count);
-  const bool found = std::any_of(families, families + count, [](PangoFontFamily* family) { return kTypeface == pango_font_family_get_name(family); });
+  const bool found =
+      std::any_of(families, families + count, [](PangoFontFamily* family) { return kTypeface == pango_font_family_get_name(family); });
   g_free(families);
   return found;
 }
@@ -130,7 +131,7 @@ double Sheet::write(std::string_view text, const Style& style, double x, double 
   const Layout layout = laid_out(surface_->cairo, text, style, width);
   const std::unique_ptr<PangoLayoutIter, Unreference> at(pango_layout_get_iter(layout.get()));
   const bool flows = y >= kTop && y <= kBottom;  // what stands around it does not
-  double above = 0;  // of the layout, on pages before this
+  double above = 0;                              // of the layout, on pages before this
   double bar = y;
   do {
     PangoRectangle area;
