@@ -11,7 +11,7 @@
 
 #include "game/base/limits.h"
 #include "game/deck/parse.h"
-#include "server/world_error.h"
+#include "server/ground/world_error.h"
 
 namespace streep::server {
 namespace {

@@ -24,17 +24,17 @@
 #include <vector>
 
 #include "game/wire/ready.h"
-#include "server/clock.h"
-#include "server/enet_door.h"
+#include "server/doors/enet_door.h"
+#include "server/doors/page.h"
+#include "server/doors/web_door.h"
 #include "server/files.h"
 #include "server/greeting.h"
+#include "server/ground/clock.h"
+#include "server/ground/world_error.h"
 #include "server/options.h"
-#include "server/page.h"
 #include "server/results.h"
-#include "server/rooms.h"
-#include "server/sql_store.h"
-#include "server/web_door.h"
-#include "server/world_error.h"
+#include "server/rooms/rooms.h"
+#include "server/store/sql_store.h"
 
 namespace streep::server {
 namespace {

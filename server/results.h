@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "game/deck/deck.h"
-#include "server/store.h"
+#include "server/store/store.h"
 
 namespace streep::server {
 

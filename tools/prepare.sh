@@ -23,13 +23,13 @@ install_packages() {
 # What the tests of the phone page need, beside the packages above. Node may have come from elsewhere, with its own npm.
 install_page_tests() {
   install_packages chromium-headless-shell $(command -v npm >/dev/null || echo nodejs npm) || return 1
-  [ tests/browser/node_modules/.package-lock.json -nt tests/browser/package-lock.json ] && return 0  # npm writes it when it is done
+  [ tests/phone/node_modules/.package-lock.json -nt tests/phone/package-lock.json ] && return 0  # npm writes it when it is done
   if [ "$install" = no ]; then
-    echo "Deze ontbreken / these are missing: cd tests/browser && npm ci" >&2
+    echo "Deze ontbreken / these are missing: cd tests/phone && npm ci" >&2
     return 1
   fi
-  echo "Ik installeer / installing: tests/browser (npm)"
-  (cd tests/browser && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error)
+  echo "Ik installeer / installing: tests/phone (npm)"
+  (cd tests/phone && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error)
 }
 
 # build PRESET [TARGET...]: configures where needed and builds what changed.

@@ -1,6 +1,6 @@
 // story FILE…          plays whole sessions written as text and prints what everybody sees
 // story --write FILE…  writes it into the files instead
-#include "tests/story.h"
+#include "tests/session/story/story.h"
 
 #include <CLI/CLI.hpp>
 #include <fstream>

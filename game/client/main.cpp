@@ -12,15 +12,15 @@
 #include <tuple>
 #include <utility>
 
-#include "game/client/desktop.h"
-#include "game/client/machine.h"
-#include "game/client/measure.h"
+#include "game/client/machine/machine.h"
+#include "game/client/machine/own_files.h"
+#include "game/client/machine/settings_file.h"
 #include "game/client/options.h"
-#include "game/client/own_files.h"
-#include "game/client/settings_file.h"
-#include "game/client/tour.h"
-#include "game/client/watch.h"
-#include "game/client/x11_displays.h"
+#include "game/client/window/desktop.h"
+#include "game/client/window/measure.h"
+#include "game/client/window/tour.h"
+#include "game/client/window/watch.h"
+#include "game/client/window/x11_displays.h"
 
 namespace streep::client {
 namespace {

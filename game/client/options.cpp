@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <map>
 
-#include "game/client/child.h"
+#include "game/client/machine/child.h"
 
 namespace streep::client {
 

@@ -7,7 +7,7 @@
 
 #include "game/base/limits.h"
 #include "game/deck/deck.h"
-#include "game/ui/theme.h"
+#include "game/ui/kit/theme.h"
 
 namespace streep::client {
 

@@ -4,7 +4,7 @@
 
 #include "game/deck/names.h"
 #include "game/deck/shown.h"
-#include "game/deck/tree.h"
+#include "game/deck/toml/tree.h"
 
 namespace streep::deck {
 namespace {

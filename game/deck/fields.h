@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "game/deck/report.h"
-#include "game/deck/tree.h"
+#include "game/deck/toml/tree.h"
 #include "game/deck/written.h"
 
 namespace streep::deck {

@@ -7,7 +7,6 @@
 
 #include "game/deck/card.h"
 #include "game/deck/fields.h"
-#include "game/deck/lint.h"
 #include "game/deck/nearest.h"
 
 namespace streep::deck {
@@ -138,35 +137,27 @@ Routes read_routes(const Value& tree, Report& report) {
 }
 
 template <class Thing>
-Parsed<Thing> parsed(Thing thing, const Report& report) {
-  if (report.failed()) return {std::nullopt, report.in_file_order()};
+Parsed<Thing> parsed(std::string_view source, Language language, std::optional<Thing> (*thing_in)(const Value& tree, Report& report)) {
+  Report report(language);
+  const Value tree = tree_of(source, report);
+  auto thing = report.failed() ? std::nullopt : thing_in(tree, report);
   return {std::move(thing), report.in_file_order()};
-}
-
-Parsed<Deck> deck_in(std::string_view source, Language language, std::optional<Day> today) {
-  Report report(language);
-  const Value tree = tree_of(source, report);
-  if (report.failed()) return {std::nullopt, report.in_file_order()};
-  Deck deck = read_deck(tree, report);
-  if (!report.failed()) lint(deck, tree, source, today, report);
-  return parsed(std::move(deck), report);
-}
-
-Parsed<Routes> routes_in(std::string_view source, Language language, std::optional<Day> today) {
-  Report report(language);
-  const Value tree = tree_of(source, report);
-  if (report.failed()) return {std::nullopt, report.in_file_order()};
-  Routes routes = read_routes(tree, report);
-  if (today && !report.failed()) lint(routes, tree, *today, report);
-  return parsed(std::move(routes), report);
 }
 
 }  // namespace
 
-Parsed<Deck> parse_deck(std::string_view source, Language language) { return deck_in(source, language, std::nullopt); }
-Parsed<Routes> parse_routes(std::string_view source, Language language) { return routes_in(source, language, std::nullopt); }
-Parsed<Deck> parse_deck(std::string_view source, Language language, Day today) { return deck_in(source, language, today); }
-Parsed<Routes> parse_routes(std::string_view source, Language language, Day today) { return routes_in(source, language, today); }
+std::optional<Deck> deck_in(const Value& tree, Report& report) {
+  Deck deck = read_deck(tree, report);
+  return report.failed() ? std::nullopt : std::optional(std::move(deck));
+}
+
+std::optional<Routes> routes_in(const Value& tree, Report& report) {
+  Routes routes = read_routes(tree, report);
+  return report.failed() ? std::nullopt : std::optional(std::move(routes));
+}
+
+Parsed<Deck> parse_deck(std::string_view source, Language language) { return parsed(source, language, deck_in); }
+Parsed<Routes> parse_routes(std::string_view source, Language language) { return parsed(source, language, routes_in); }
 
 bool looks_like_routes(std::string_view source) {
   Report report(Language::en);

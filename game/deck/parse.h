@@ -1,4 +1,5 @@
-// Reads a deck or a file of routes from TOML text. It opens no files.
+// Reads a deck or a file of routes from TOML text. It opens no files and gives
+// no advice: lint/check.h does.
 // The same text always gives the same result; text that is too long, too deep
 // or not text is refused before the TOML parser sees it.
 #pragma once
@@ -8,6 +9,8 @@
 
 #include "game/deck/deck.h"
 #include "game/deck/diagnostic.h"
+#include "game/deck/report.h"
+#include "game/deck/toml/tree.h"
 
 namespace streep::deck {
 
@@ -20,9 +23,11 @@ struct Parsed {
 // `language` is that of the person who reads the diagnostics.
 [[nodiscard]] Parsed<Deck> parse_deck(std::string_view source, Language language);
 [[nodiscard]] Parsed<Routes> parse_routes(std::string_view source, Language language);
-// With advice on what was checked too long before `today`.
-[[nodiscard]] Parsed<Deck> parse_deck(std::string_view source, Language language, Day today);
-[[nodiscard]] Parsed<Routes> parse_routes(std::string_view source, Language language, Day today);
+
+// The same from a tree that was read, for who also has to know where everything
+// stands. What is wrong goes into `report`; where it holds an error, nothing.
+[[nodiscard]] std::optional<Deck> deck_in(const Value& tree, Report& report);
+[[nodiscard]] std::optional<Routes> routes_in(const Value& tree, Report& report);
 
 // Whether the keys are those of a file of routes; anything else is read as a deck.
 [[nodiscard]] bool looks_like_routes(std::string_view source);

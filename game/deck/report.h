@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "game/deck/diagnostic.h"
-#include "game/deck/tree.h"
+#include "game/deck/toml/tree.h"
 
 namespace streep::deck {
 

@@ -3,7 +3,7 @@
 #include <charconv>
 
 #include "game/deck/report.h"
-#include "game/deck/tree.h"
+#include "game/deck/toml/tree.h"
 
 namespace streep::deck {
 

@@ -16,7 +16,7 @@
 #include "game/deck/deck.h"
 #include "game/deck/names.h"
 #include "game/deck/report.h"
-#include "game/deck/tree.h"
+#include "game/deck/toml/tree.h"
 
 namespace streep::deck {
 

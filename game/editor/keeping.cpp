@@ -3,10 +3,10 @@
 #include <utility>
 #include <vector>
 
-#include "game/deck/comments.h"
 #include "game/deck/parse.h"
 #include "game/deck/report.h"
-#include "game/deck/tree.h"
+#include "game/deck/toml/comments.h"
+#include "game/deck/toml/tree.h"
 #include "game/deck/write.h"
 #include "game/editor/writing.h"
 

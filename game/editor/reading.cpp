@@ -8,7 +8,7 @@
 
 #include "game/deck/names.h"
 #include "game/deck/report.h"
-#include "game/deck/tree.h"
+#include "game/deck/toml/tree.h"
 #include "game/deck/write.h"
 #include "game/editor/keeping.h"
 #include "game/editor/order.h"

@@ -4,8 +4,8 @@
 #include <set>
 #include <utility>
 
-#include "game/deck/parse.h"
-#include "game/deck/translation.h"
+#include "game/deck/lint/check.h"
+#include "game/deck/lint/translation.h"
 #include "game/editor/writing.h"
 
 namespace streep::editor {
@@ -32,7 +32,7 @@ class Check {
 
   std::vector<Remark> run() {
     text_ = written(deck_, side_);
-    const auto parsed = deck::parse_deck(text_.text, language_, today_);
+    const auto parsed = deck::check_deck(text_.text, language_, today_);
     if (parsed.value) {
       add(parsed.diagnostics, text_);
       return std::move(remarks_);
@@ -40,7 +40,7 @@ class Check {
     add(parsed.diagnostics, text_);
     for (const Remark& remark : remarks_) mended_.insert(remark.place);
     const Written mended = written(deck_, side_, mended_);
-    const auto rest = deck::parse_deck(mended.text, language_, today_);
+    const auto rest = deck::check_deck(mended.text, language_, today_);
     if (rest.value) add(rest.diagnostics, mended);
     return std::move(remarks_);
   }

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "game/deck/names.h"
-#include "game/deck/toml_text.h"
+#include "game/deck/toml/toml_text.h"
 
 namespace streep::editor {
 namespace {

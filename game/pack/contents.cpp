@@ -8,8 +8,8 @@
 
 #include "game/base/limits.h"
 #include "game/base/text.h"
+#include "game/deck/lint/translation.h"
 #include "game/deck/parse.h"
-#include "game/deck/translation.h"
 #include "game/pack/problem.h"
 #include "game/pack/problems.h"
 

@@ -5,7 +5,7 @@
 #include <array>
 
 #include "game/deck/report.h"
-#include "game/deck/tree.h"
+#include "game/deck/toml/tree.h"
 
 namespace streep::pack {
 

@@ -5,8 +5,8 @@
 
 #include <optional>
 
-#include "game/ui/draft.h"
 #include "game/ui/intent.h"
+#include "game/ui/kit/draft.h"
 #include "game/ui/model.h"
 
 namespace streep::ui {

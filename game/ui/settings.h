@@ -7,7 +7,7 @@
 #include <cstdint>
 
 #include "game/deck/deck.h"
-#include "game/ui/theme.h"
+#include "game/ui/kit/theme.h"
 
 namespace streep::ui {
 

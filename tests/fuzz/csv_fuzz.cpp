@@ -5,7 +5,7 @@
 #include <string>
 
 #include "game/base/limits.h"
-#include "game/deck/card_table.h"
+#include "game/deck/table/card_table.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace streep;

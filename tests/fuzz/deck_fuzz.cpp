@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "game/base/limits.h"
-#include "game/deck/parse.h"
+#include "game/deck/lint/check.h"
 #include "game/deck/write.h"
 
 namespace {
@@ -19,21 +19,21 @@ void expect(bool truth) {
 }
 
 template <class Thing>
-void check(std::string_view source, Parsed<Thing> (*parse)(std::string_view, Language)) {
-  const Parsed<Thing> parsed = parse(source, Language::nl);
+void check(std::string_view source, Parsed<Thing> (*parse)(std::string_view, Language, std::optional<Day>)) {
+  const Parsed<Thing> parsed = parse(source, Language::nl, std::nullopt);
   expect(parsed.value.has_value() != has_error(parsed.diagnostics));
   expect(!base::flaw_in(explain(parsed.diagnostics, "fuzz", source, Language::nl), std::string_view::npos));
   if (!parsed.value) return;
   const std::string text = write(*parsed.value);
   if (text.size() > base::kDeckFileBytes) return;  // escapes made it longer
-  expect(parse(text, Language::en).value == parsed.value);
+  expect(parse(text, Language::en, std::nullopt).value == parsed.value);
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string source(data, data + size);
-  check<Deck>(source, parse_deck);
-  check<Routes>(source, parse_routes);
+  check<Deck>(source, check_deck);
+  check<Routes>(source, check_routes);
   return 0;
 }

@@ -13,7 +13,7 @@
 #include "game/pack/archive.h"
 #include "game/pack/manifest.h"
 #include "game/pack/pack.h"
-#include "tests/pack_examples.h"
+#include "tests/pack/examples.h"
 
 namespace {
 

@@ -8,8 +8,8 @@
 #include <memory>
 #include <optional>
 
-#include "game/client/link.h"
-#include "game/client/player.h"
+#include "game/client/link/link.h"
+#include "game/client/link/player.h"
 #include "tools/crowd/person.h"
 
 namespace streep::crowd {

@@ -14,8 +14,8 @@
 #include <string_view>
 #include <utility>
 
-#include "game/client/backoff.h"
-#include "game/client/inbox.h"
+#include "game/client/link/backoff.h"
+#include "game/client/link/inbox.h"
 #include "game/wire/codec.h"
 
 namespace streep::crowd {

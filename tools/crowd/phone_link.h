@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "game/base/random.h"
-#include "game/client/address.h"
-#include "game/client/link.h"
+#include "game/client/link/address.h"
+#include "game/client/link/link.h"
 
 namespace streep::crowd {
 

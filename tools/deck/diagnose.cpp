@@ -5,8 +5,8 @@
 #include <filesystem>
 
 #include "game/base/limits.h"
-#include "game/deck/parse.h"
-#include "game/deck/translation.h"
+#include "game/deck/lint/check.h"
+#include "game/deck/lint/translation.h"
 #include "tools/deck/files.h"
 
 namespace streep::tools {
@@ -19,8 +19,8 @@ deck::Day today() {
 }
 
 deck::Diagnostics diagnose(const std::string& source, const std::optional<Text>& original, deck::Language language, deck::Day day) {
-  deck::Diagnostics diagnostics = deck::looks_like_routes(source) ? deck::parse_routes(source, language, day).diagnostics
-                                                                  : deck::parse_deck(source, language, day).diagnostics;
+  deck::Diagnostics diagnostics = deck::looks_like_routes(source) ? deck::check_routes(source, language, day).diagnostics
+                                                                  : deck::check_deck(source, language, day).diagnostics;
   if (!original) return diagnostics;
   for (deck::Diagnostic& found : deck::check_translation({original->name, original->source}, source, language))
     diagnostics.push_back(std::move(found));

@@ -8,9 +8,9 @@
 #include <string>
 
 #include "game/base/limits.h"
-#include "game/deck/card_table.h"
+#include "game/deck/lint/translation.h"
 #include "game/deck/parse.h"
-#include "game/deck/translation.h"
+#include "game/deck/table/card_table.h"
 #include "tools/deck/command.h"
 #include "tools/deck/files.h"
 #include "tools/deck/paper/paper.h"

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "game/base/limits.h"
-#include "game/deck/comments.h"
 #include "game/deck/parse.h"
+#include "game/deck/toml/comments.h"
 #include "game/deck/write.h"
 #include "tools/deck/command.h"
 #include "tools/deck/files.h"

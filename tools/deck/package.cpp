@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "game/base/limits.h"
-#include "game/deck/translation.h"
+#include "game/deck/lint/translation.h"
 #include "tools/deck/diagnose.h"
 #include "tools/deck/files.h"
 

@@ -7,10 +7,10 @@
 #include <optional>
 
 #include "game/base/limits.h"
-#include "game/deck/card_table.h"
-#include "game/deck/comments.h"
 #include "game/deck/first_deck.h"
 #include "game/deck/parse.h"
+#include "game/deck/table/card_table.h"
+#include "game/deck/toml/comments.h"
 #include "game/deck/write.h"
 #include "tools/deck/command.h"
 #include "tools/deck/files.h"

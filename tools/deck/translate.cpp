@@ -5,8 +5,8 @@
 #include <memory>
 
 #include "game/base/limits.h"
+#include "game/deck/lint/translation.h"
 #include "game/deck/parse.h"
-#include "game/deck/translation.h"
 #include "tools/deck/command.h"
 #include "tools/deck/files.h"
 

@@ -1,0 +1,62 @@
+#include "game/client/app/way_in.h"
+
+#include <algorithm>
+
+#include "game/invitation/invitation.h"
+
+namespace streep::client {
+
+namespace {
+
+constexpr const char* kThisMachine = "127.0.0.1";
+
+[[nodiscard]] std::vector<ui::Network> networks_of(const OwnRoom& room) {
+  std::vector<ui::Network> networks;
+  for (const invitation::OwnAddress& own : room.addresses) networks.push_back({own.interface, own.address});
+  return networks;
+}
+
+}  // namespace
+
+bool WayIn::update(const OwnRoom& room) {
+  auto networks = networks_of(room);
+  const bool same = room.ready == ready_ && networks == entrance_.networks;
+  if (same && room.answers == entrance_.answers) return false;
+  entrance_.answers = room.answers;
+  if (same) return true;
+  ready_ = room.ready;
+  const auto kept = std::ranges::find(networks, host_, &ui::Network::address);
+  entrance_.chosen = kept == networks.end() ? 0 : static_cast<std::size_t>(kept - networks.begin());
+  entrance_.networks = std::move(networks);
+  renew();
+  return true;
+}
+
+void WayIn::choose(std::size_t which) {
+  if (which >= entrance_.networks.size() || which == entrance_.chosen) return;
+  entrance_.chosen = which;
+  entrance_.answers.reset();
+  renew();
+}
+
+void WayIn::renew() {
+  entrance_.port = ready_.port;
+  host_ = entrance_.networks.empty() ? std::string() : entrance_.networks[entrance_.chosen].address;
+  const invitation::Doorstep doorstep{host_, ready_.port};
+  invitation_ = host_.empty() ? base::Squares() : invitation::squares_of(invitation::invitation_for(doorstep, ready_.code));
+  entrance_.remote =
+      host_.empty() ? base::Squares() : invitation::squares_of(invitation::remote_for(doorstep, ready_.code, ready_.facilitator_key));
+}
+
+void WayIn::fill(ui::Model& model) const {
+  model.address = invitation::typed_address({host_.empty() ? kThisMachine : host_, ready_.port});
+  model.invitation = invitation_;
+  if (model.audience == session::Audience::facilitator) model.entrance = entrance_;
+}
+
+base::Squares invitation_to(const Address& address, const wire::RoomCode& code) {
+  if (address.host.starts_with("127.") || address.host == "localhost") return {};
+  return invitation::squares_of(invitation::invitation_for({address.host, address.port}, code));
+}
+
+}  // namespace streep::client

@@ -1,0 +1,37 @@
+// How others come into a room on this machine, as the windows show it: which
+// address, and the same as squares for a camera. It opens no connection.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "game/client/app/world.h"
+#include "game/ui/model.h"
+
+namespace streep::client {
+
+class WayIn {
+ public:
+  // Takes over what is known of the room. An address that was chosen stays as
+  // long as this machine has it. True where something changed.
+  bool update(const OwnRoom& room);
+  // Nothing where there is no such address.
+  void choose(std::size_t which);
+  void fill(ui::Model& model) const;  // the secret of the remote only for a facilitator
+
+  [[nodiscard]] const std::string& host() const { return host_; }  // the chosen address; empty: no network
+
+ private:
+  void renew();
+
+  wire::Ready ready_;
+  ui::Entrance entrance_;
+  std::string host_;
+  base::Squares invitation_;
+};
+
+// Of a room elsewhere, joined at an address as people type it. None where only
+// this machine itself could follow it.
+[[nodiscard]] base::Squares invitation_to(const Address& address, const wire::RoomCode& code);
+
+}  // namespace streep::client

@@ -1,0 +1,75 @@
+// A link to a server over ENet: one reliable channel, sealed. A connection that
+// is lost is made again by itself, and says the last Hello again. A Hello that
+// was refused is not: then the link rests until another one is sent.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "game/base/random.h"
+#include "game/channel/channel.h"
+#include "game/client/link/address.h"
+#include "game/client/link/backoff.h"
+#include "game/client/link/inbox.h"
+#include "game/client/link/link.h"
+
+struct _ENetHost;
+struct _ENetPeer;
+
+namespace streep::client {
+
+class EnetLink final : public Link {
+ public:
+  // `seed` spreads the waits of many links.
+  EnetLink(Address server, base::Seed seed);
+  ~EnetLink() override;  // tells the server that the connection ends
+  EnetLink(const EnetLink&) = delete;
+  EnetLink& operator=(const EnetLink&) = delete;
+
+  void send(const wire::FromPeer& message) override;
+  [[nodiscard]] std::vector<wire::ToPeer> receive() override;  // also keeps the connection going: call it every frame
+  [[nodiscard]] LinkState state() const override { return state_; }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  // ENet, for as long as somebody uses it.
+  struct World {
+    World();
+    ~World();
+    World(const World&) = delete;
+    World& operator=(const World&) = delete;
+  };
+  struct CloseHost {
+    void operator()(_ENetHost* host) const;
+  };
+
+  void work();
+  void try_connect();
+  void serve();
+  void lose();
+  void take_packet(std::string_view packet);
+  void take_message(std::string_view bytes);
+  void say(const wire::FromPeer& message);
+  void transmit(std::string_view packet);
+
+  World world_;
+  Address server_;
+  Backoff backoff_;
+  LinkState state_ = LinkState::connecting;
+  std::optional<Lookup> lookup_;
+  std::unique_ptr<_ENetHost, CloseHost> host_;
+  _ENetPeer* peer_ = nullptr;                // while connecting or connected
+  std::optional<channel::Channel> channel_;  // while connected
+  Clock::time_point next_try_{};
+  Clock::time_point give_up_{};  // on this try
+  std::optional<wire::Hello> hello_;
+  bool welcome_ = false;  // on this connection
+  bool resting_ = false;  // the last Hello was refused
+  Inbox inbox_;
+};
+
+}  // namespace streep::client

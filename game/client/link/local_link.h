@@ -1,0 +1,30 @@
+// The in-memory twin of a link, for tests: what will come is put in, what was
+// sent is kept.
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "game/client/link/link.h"
+
+namespace streep::client {
+
+class LocalLink final : public Link {
+ public:
+  void send(const wire::FromPeer& message) override;
+  [[nodiscard]] std::vector<wire::ToPeer> receive() override;
+  [[nodiscard]] LinkState state() const override { return state_; }
+
+  void deliver(wire::ToPeer message);  // comes with the next receive
+  void become(LinkState state);        // like a real link it says the last Hello again when it opens
+  [[nodiscard]] const std::vector<wire::FromPeer>& sent() const { return sent_; }
+
+ private:
+  LinkState state_ = LinkState::open;
+  std::vector<wire::ToPeer> incoming_;
+  std::vector<wire::FromPeer> sent_;
+  std::optional<wire::Hello> hello_;
+};
+
+}  // namespace streep::client

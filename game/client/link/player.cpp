@@ -1,0 +1,99 @@
+#include "game/client/link/player.h"
+
+#include <algorithm>
+
+namespace streep::client {
+
+namespace {
+
+using session::Occasion;
+using session::Phase;
+
+// How many choices a card has, without pass.
+std::size_t choices_of(const session::CardView& card) {
+  switch (card.kind) {
+    case deck::Kind::line: return deck::kStay;
+    case deck::Kind::spectrum: return base::kZones;
+    case deck::Kind::choice: break;
+  }
+  return card.options.size();
+}
+
+}  // namespace
+
+std::vector<wire::FromPeer> Player::take(const wire::ToPeer& message) {
+  if (const auto* welcome = std::get_if<wire::Welcome>(&message)) {
+    look(welcome->scene);
+    hear_of_seat(welcome->seat);
+    return come_back();
+  }
+  if (const auto* scene = std::get_if<session::Scene>(&message)) {
+    look(*scene);
+    return owed();
+  }
+  if (const auto* seat = std::get_if<session::Seat>(&message)) {
+    hear_of_seat(*seat);
+    return owed();
+  }
+  return {};
+}
+
+// Another epoch is another room, or the same one that was started anew.
+void Player::look(const session::Scene& scene) {
+  if (scene_ && scene_->epoch != scene.epoch) *this = Player{};
+  scene_ = scene;
+  if (ballot_ && ballot_->round != scene.round) ballot_.reset();
+}
+
+// Only what the server has counts as a first answer: it was counted.
+void Player::hear_of_seat(const session::Seat& seat) {
+  seat_ = seat;
+  if (arrived() && first_answer_to_) first_answers_[*first_answer_to_] = ballot_->choice;
+}
+
+bool Player::in_cohort() const { return scene_ && scene_->round != session::Round{} && seat_.round == scene_->round && seat_.may_answer; }
+
+std::vector<wire::FromPeer> Player::owed() {
+  const bool silent = !ballot_ && seat_.sequence == 0;
+  if (!in_cohort() || scene_->phase != Phase::closed || !silent) return {};
+  if (scene_->occasion == Occasion::first) first_answers_[scene_->card_number] = deck::kPass;  // silence counts as such
+  return {fill_in(deck::kPass)};
+}
+
+std::vector<wire::FromPeer> Player::come_back() {
+  const bool unheard = ballot_ && !arrived();
+  if (unheard && in_cohort() && scene_->phase == Phase::answer) return {*ballot_};
+  // Nothing arrived before answers closed: then this seat was silent.
+  if (unheard && scene_->phase == Phase::closed && seat_.sequence == 0) ballot_.reset();
+  return owed();
+}
+
+std::optional<session::Ballot> Player::answer(deck::Choice choice) {
+  if (!in_cohort() || scene_->phase != Phase::answer || !scene_->card) return std::nullopt;
+  if (choice > choices_of(*scene_->card)) return std::nullopt;
+  return fill_in(choice);
+}
+
+// A client that was started anew does not know what it sent before; the seat
+// still knows how often.
+session::Ballot Player::fill_in(deck::Choice choice) {
+  const bool again = scene_->occasion == Occasion::again;
+  const std::uint32_t newest = std::max(ballot_ ? ballot_->sequence : 0, seat_.sequence);
+  session::Ballot ballot{scene_->epoch, scene_->round, newest + 1, choice, deck::kPass};
+  if (again) {
+    const auto first = first_answers_.find(scene_->card_number);
+    ballot.before = first == first_answers_.end() ? session::kForgotten : first->second;
+  }
+  first_answer_to_ = again ? std::nullopt : std::optional(scene_->card_number);
+  ballot_ = ballot;
+  return ballot;
+}
+
+std::optional<deck::Choice> Player::chosen() const {
+  if (!ballot_) return std::nullopt;
+  return ballot_->choice;
+}
+
+bool Player::arrived() const { return ballot_ && seat_.round == ballot_->round && seat_.sequence >= ballot_->sequence; }
+
+}  // namespace streep::client

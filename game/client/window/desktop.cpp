@@ -1,0 +1,273 @@
+#include "game/client/window/desktop.h"
+
+#include <SDL.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace streep::client {
+
+namespace {
+
+constexpr double kFrame = 1.0 / 60;
+constexpr double kListen = 0.05;      // between two looks at the links, in a room
+constexpr double kIdle = 5.0;         // without a room
+constexpr int kFramesAfterTouch = 2;  // what was pressed is drawn, and then what came of it
+constexpr double kSettles = 1.5;      // seconds in which windows find their place
+constexpr double kLook = 1.0;         // between two looks at the displays: not every system tells of a change
+
+// Waits for an event. Where there is no display SDL looks for one every
+// millisecond, which costs more than all else that a still room does.
+[[nodiscard]] bool wait_for_event(SDL_Event& event, int milliseconds) {
+  constexpr int kSlice = 25;
+  const char* driver = SDL_GetCurrentVideoDriver();
+  if (driver == nullptr || std::string_view(driver) != "offscreen") return SDL_WaitEventTimeout(&event, milliseconds) != 0;
+  for (; milliseconds > 0 && SDL_PollEvent(&event) == 0; milliseconds -= kSlice)
+    SDL_Delay(static_cast<Uint32>(std::min(kSlice, milliseconds)));
+  return milliseconds > 0 || SDL_PollEvent(&event) != 0;
+}
+
+// These must not be handled together: a key that goes down and up within one frame is not seen.
+[[nodiscard]] bool needs_own_frame(const SDL_Event& event) {
+  return event.type == SDL_KEYDOWN || event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP ||
+         event.type == SDL_TEXTINPUT;
+}
+
+// Ctrl and a letter, wherever that is on this keyboard.
+[[nodiscard]] ui::Shortcut shortcut_of(const SDL_Keysym& key) {
+  const bool control = (key.mod & (KMOD_CTRL | KMOD_GUI)) != 0 && (key.mod & KMOD_ALT) == 0;
+  if (!control || key.sym < SDLK_a || key.sym > SDLK_z) return {};
+  return {static_cast<char>(key.sym), (key.mod & KMOD_SHIFT) != 0};
+}
+
+}  // namespace
+
+Desktop::Desktop(App& app, Pane desk, const Atlas& atlas, DesktopSetup setup, std::function<double()> clock)
+    : app_(app),
+      desk_(std::move(desk)),
+      atlas_(atlas),
+      setup_(std::move(setup)),
+      clock_(std::move(clock)),
+      displays_(setup_.displays()),
+      placement_(setup_.placement),
+      put_at_(clock_()) {}
+
+void Desktop::run() {
+  while (!quit_) {
+    const double now = clock_();
+    if (app_.update(now)) {
+      dirty_ = std::max(dirty_, 1);
+      listen();
+    }
+    sound_.rest(now);
+    if (now >= look_at_) follow_displays();
+    if (now >= keep_at_) keep();
+    follow_hosting();
+    const bool all = std::exchange(dirty_, std::max(0, dirty_ - 1)) > 0;
+    if (all || clock_() >= desk_wakes_at_) draw(View::desk, desk_, desk_wakes_at_);
+    if (screen_ && (all || clock_() >= screen_wakes_at_)) draw(View::screen, *screen_, screen_wakes_at_);
+    sleep();
+  }
+  keep();
+}
+
+// --- drawing
+
+void Desktop::follow_hosting() {
+  if (!app_.hosting()) {
+    screen_.reset();
+    screen_failed_ = false;
+    return;
+  }
+  if (screen_ || screen_failed_ || model(View::screen).page != ui::Page::room) return;
+  const Stand stand = stands_for(displays_, placement_).screen;
+  WindowWish wish{"Streep"};
+  wish.area = setup_.width == 0 ? stand.area : centred(displays_[stand.display].all, setup_.width, setup_.height);
+  auto opened = Pane::open(wish, atlas_);
+  if (auto* pane = std::get_if<Pane>(&opened))
+    screen_.emplace(std::move(*pane));
+  else
+    say_no_screen(opened);
+  put_windows();
+}
+
+void Desktop::say_no_screen(const std::variant<Pane, NoWindow, ui::MissingFont>& opened) {
+  screen_failed_ = true;
+  const auto* none = std::get_if<NoWindow>(&opened);
+  SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_WARNING, "Streep",
+                           app_.words()("start_no_window", {none != nullptr ? none->why : std::string()}).c_str(), nullptr);
+}
+
+ui::Model Desktop::model(View view) const { return app_.model(view, clock_()); }
+
+void Desktop::draw(View view, Pane& pane, double& wake_at) {
+  ui::Model shown = model(view);
+  if (view == View::desk) shown.shortcut = std::exchange(shortcut_, {});
+  const auto intent = pane.draw(shown);
+  ++frames_;
+  pane.window().show();
+  wake_at = shown.now + std::max(kFrame, ui::next_change(shown));
+  if (intent) take(*intent, view);
+}
+
+// --- what people want
+
+void Desktop::take(const ui::Intent& intent, View view) {
+  dirty_ = kFramesAfterTouch;
+  const bool silent = !app_.settings().sound;
+  if (std::holds_alternative<ui::Quit>(intent))
+    quit_ = true;
+  else if (std::holds_alternative<ui::SwapWindows>(intent))
+    move_screen();
+  else if (std::holds_alternative<ui::ToggleFullScreen>(intent))
+    toggle_full_screen(view);
+  else
+    app_.take(intent, clock_());
+  if (silent && app_.settings().sound) play(Chime::answers_open);  // so that it is heard how loud it is
+  keep();
+}
+
+void Desktop::keep() {
+  keep_at_ = std::numeric_limits<double>::infinity();
+  if (!setup_.keep || setup_.keep({app_.settings(), app_.recent_decks(), placement_}) || std::exchange(told_, true)) return;
+  app_.tell(app_.words()("settings_not_kept", {setup_.settings_file}));
+}
+
+// --- sound: in the hall of a session, from the machine of its facilitator
+
+void Desktop::listen() {
+  const auto scene = app_.hosting() ? model(View::desk).scene : std::nullopt;
+  const auto before = std::exchange(heard_, scene ? std::optional(heard_in(*scene)) : std::nullopt);
+  if (!heard_ || !app_.settings().sound) return;
+  if (const auto chime = chime_between(before, *heard_)) play(*chime);
+}
+
+void Desktop::play(Chime chime) {
+  if (!sound_.play(chime, clock_())) app_.tell(app_.words()("sound_none"));
+}
+
+// --- where the windows stand
+
+void Desktop::put_windows() {
+  put_at_ = clock_();
+  dirty_ = kFramesAfterTouch;
+  const Stands stands = stands_for(displays_, placement_);
+  if (setup_.screen_alone) {
+    if (desk_.window().full_screen()) desk_.window().put(stands.screen.area, true, displays_[stands.screen.display]);
+    return;
+  }
+  if (screen_ && setup_.width == 0) screen_->window().put(stands.screen.area, stands.screen.full_screen, displays_[stands.screen.display]);
+  const bool same = desk_.window().area() == stands.desk.area && desk_.window().full_screen() == stands.desk.full_screen;
+  if (!same) desk_.window().put(stands.desk.area, stands.desk.full_screen, displays_[stands.desk.display]);
+  desk_.window().raise();
+}
+
+void Desktop::toggle_full_screen(View view) {
+  Window& window = view == View::screen && screen_ ? screen_->window() : desk_.window();
+  put_at_ = clock_();
+  window.set_full_screen(!window.full_screen());
+  // Over the only display is for now, not for the next start.
+  if (displays_.size() < 2) return;
+  (&window == &desk_.window() ? placement_.desk : placement_.screen).full_screen = window.full_screen();
+  keep();
+}
+
+// To the next display; with one display, the window that is behind comes to the front.
+void Desktop::move_screen() {
+  if (!screen_) {
+    const Display& next = displays_[next_display(displays_, display_of(displays_, desk_.window().area()))];
+    if (displays_.size() > 1) desk_.window().put(in_the_middle(next.usable, desk_.window().area()), desk_.window().full_screen(), next);
+    return;
+  }
+  if (displays_.size() < 2) return (desk_.window().in_front() ? screen_->window() : desk_.window()).raise();
+  placement_ = moved_on(displays_, placement_);
+  put_windows();
+  keep();
+}
+
+// One was plugged in or out, moved, or shows now what another one shows.
+void Desktop::follow_displays() {
+  look_at_ = clock_() + kLook;
+  const Displays before = std::exchange(displays_, setup_.displays());
+  if (same_places(before, displays_)) return;
+  put_windows();
+  if (screen_ && setup_.width == 0) tell_of_beamer(stands_for(before, placement_).screen.full_screen);
+}
+
+void Desktop::tell_of_beamer(bool was_there) {
+  const bool is_there = stands_for(displays_, placement_).screen.full_screen;
+  const std::string gone = app_.words()("beamer_is_gone");
+  if (was_there && !is_there) app_.tell(gone);
+  if (is_there && model(View::desk).notice == gone) app_.take(ui::DismissNotice{}, clock_());
+}
+
+// A window that was moved or made larger by hand stays so.
+void Desktop::follow_hand(View view) {
+  Window& window = view == View::screen ? screen_->window() : desk_.window();
+  if (clock_() < put_at_ + kSettles || window.full_screen()) return;
+  Spot& spot = view == View::screen ? placement_.screen : placement_.desk;
+  spot.area = window.area();
+  if (displays_.size() > 1) spot.display = displays_[display_of(displays_, *spot.area)].name;
+  keep_at_ = clock_() + kSettles;  // not at every step of a hand that drags
+}
+
+// --- events
+
+void Desktop::sleep() {
+  const bool in_room = app_.hosting() || model(View::desk).page != ui::Page::home;
+  const double longest = dirty_ > 0 ? 0 : in_room ? kListen : kIdle;
+  const double wake_at = screen_ ? std::min(desk_wakes_at_, screen_wakes_at_) : desk_wakes_at_;
+  const double left = std::clamp(wake_at - clock_(), 0.0, longest);
+  SDL_Event event;
+  for (bool come = wait_for_event(event, static_cast<int>(left * 1000)); come; come = SDL_PollEvent(&event) != 0) {
+    take_event(event);
+    if (needs_own_frame(event)) break;
+  }
+}
+
+void Desktop::take_event(const SDL_Event& event) {
+  dirty_ = kFramesAfterTouch;
+  const bool for_screen = screen_ && screen_->window().take(event);
+  desk_.window().take(event);
+  if (event.type == SDL_QUIT) quit_ = true;
+  if (event.type == SDL_KEYDOWN && event.key.repeat == 0) {
+    if (event.key.keysym.sym == SDLK_F11) toggle_full_screen(for_screen ? View::screen : View::desk);
+    if (event.key.keysym.sym == SDLK_F10) move_screen();
+  }
+  if (event.type == SDL_KEYDOWN && !for_screen) shortcut_ = shortcut_of(event.key.keysym);
+  if (event.type == SDL_WINDOWEVENT) take_window_event(event);
+  if (event.type == SDL_DISPLAYEVENT) follow_displays();
+}
+
+void Desktop::take_window_event(const SDL_Event& event) {
+  const bool for_desk = desk_.window().is(event.window.windowID);
+  switch (event.window.event) {
+    case SDL_WINDOWEVENT_CLOSE:  // the big screen is there as long as its room
+      if (for_desk) quit_ = quit_ || sure_to_quit();
+      return;
+    case SDL_WINDOWEVENT_MOVED:
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+      follow_displays();
+      if (for_desk || screen_) follow_hand(for_desk ? View::desk : View::screen);
+      return;
+    default: return;
+  }
+}
+
+bool Desktop::sure_to_quit() {
+  if (!app_.hosting()) return true;
+  const std::string title = app_.words()("quit_title");
+  const std::string about = app_.words()("quit_about");
+  const std::string stay = app_.words()("quit_stay");
+  const std::string end = app_.words()("quit_end");
+  const std::array<SDL_MessageBoxButtonData, 2> buttons{
+      {{SDL_MESSAGEBOX_BUTTON_ESCAPEKEY_DEFAULT | SDL_MESSAGEBOX_BUTTON_RETURNKEY_DEFAULT, 0, stay.c_str()}, {0, 1, end.c_str()}}};
+  const SDL_MessageBoxData box{SDL_MESSAGEBOX_WARNING,           nullptr,        title.c_str(), about.c_str(),
+                               static_cast<int>(buttons.size()), buttons.data(), nullptr};
+  int pressed = 0;
+  return SDL_ShowMessageBox(&box, &pressed) != 0 || pressed == 1;
+}
+
+}  // namespace streep::client

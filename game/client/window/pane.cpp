@@ -1,0 +1,43 @@
+#include "game/client/window/pane.h"
+
+#include <imgui.h>
+
+#include <utility>
+
+namespace streep::client {
+
+namespace {
+
+[[nodiscard]] std::variant<ui::Type, ui::MissingFont> load_letters(Window& window) {
+  window.use();
+  return ui::Type::load(*ImGui::GetIO().Fonts, static_cast<float>(window.height()));
+}
+
+}  // namespace
+
+std::variant<Pane, NoWindow, ui::MissingFont> Pane::open(const WindowWish& wish, const Atlas& atlas) {
+  auto opened = Window::open(wish);
+  if (const auto* none = std::get_if<NoWindow>(&opened)) return *none;
+  Window window = std::get<Window>(std::move(opened));
+  auto letters = load_letters(window);
+  if (const auto* missing = std::get_if<ui::MissingFont>(&letters)) return *missing;
+  const ui::Figures figures = atlas.uploaded();
+  return Pane(std::move(window), std::get<ui::Type>(std::move(letters)), figures);
+}
+
+Pane::Pane(Window window, ui::Type type, ui::Figures figures) : window_(std::move(window)), type_(std::move(type)), figures_(figures) {}
+
+std::optional<ui::Intent> Pane::draw(ui::Model model) {
+  if (!type_.suits(static_cast<float>(window_.height()))) {
+    auto letters = load_letters(window_);
+    if (auto* type = std::get_if<ui::Type>(&letters)) type_ = std::move(*type);
+    window_.renew_letters();
+  }
+  model.look.type = &type_;
+  model.look.figures = &figures_;
+  std::optional<ui::Intent> intent;
+  window_.draw([&] { intent = ui::draw(model, draft_); }, ui::theme_of(model.look.tone).floor);
+  return intent;
+}
+
+}  // namespace streep::client

@@ -1,0 +1,31 @@
+// A window with everything a screen needs: letters, figures, and the draft of
+// what is being typed. Draws a model and gives back what the person wants.
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include "game/client/window/atlas.h"
+#include "game/client/window/window.h"
+#include "game/ui/screens.h"
+
+namespace streep::client {
+
+class Pane {
+ public:
+  [[nodiscard]] static std::variant<Pane, NoWindow, ui::MissingFont> open(const WindowWish& wish, const Atlas& atlas);
+
+  // Draws one frame, not yet shown.
+  [[nodiscard]] std::optional<ui::Intent> draw(ui::Model model);
+  [[nodiscard]] Window& window() { return window_; }
+
+ private:
+  Pane(Window window, ui::Type type, ui::Figures figures);
+
+  Window window_;
+  ui::Type type_;
+  ui::Figures figures_;
+  ui::Draft draft_;
+};
+
+}  // namespace streep::client

@@ -1,0 +1,58 @@
+// The facilitator's console: what happens now, what to say, what comes next and
+// how much time is left. Verder stands alone; what cannot be undone is far away
+// from it and asks once more.
+#include "game/ui/console/parts.h"
+#include "game/ui/screens.h"
+
+namespace streep::ui {
+
+namespace {
+
+// What was asked of the facilitator, instead of what happens now.
+std::optional<Intent> draw_question(Canvas& canvas, Box box, Question question) {
+  switch (question) {
+    case Question::hand_count: return draw_hand_count(canvas, box);
+    case Question::end: return draw_end(canvas, box);
+    case Question::leave: return draw_leave(canvas, box);
+    default: return draw_now(canvas, box);
+  }
+}
+
+std::optional<Intent> draw_room(Canvas& canvas, Box rest) {
+  const Scale& scale = canvas.scale();
+  const session::Scene& scene = *canvas.model().scene;
+  const Question question = asked(canvas.draft());  // one key answers it and does nothing else
+  const bool free = question == Question::none;
+  draw_top(canvas, take_top(rest, 9 * scale.unit, scale.space()), scene, free);
+  draw_session_time(canvas, rest, scene);
+  if (auto intent = notice(canvas, rest)) return intent;
+  const Box bottom = take_bottom(rest, height_of_tools(canvas, rest.width), scale.gap());
+  draw_tip(canvas, rest);
+  const Box side = take_right(rest, rest.width * 0.38F, scale.wide());
+  auto intent = draw_question(canvas, rest, question);
+  if (auto step = draw_side(canvas, side, scene, free); !intent) intent = step;
+  if (auto tool = draw_tools(canvas, bottom, scene, free); !intent) intent = tool;
+  return intent;
+}
+
+std::optional<Intent> draw_room_or_panel(Canvas& canvas, Box box) {
+  switch (asked(canvas.draft())) {
+    case Question::reach: return draw_reach(canvas, box);
+    case Question::remote: draw_remote(canvas, box); return std::nullopt;
+    default: return draw_room(canvas, box);
+  }
+}
+
+}  // namespace
+
+std::optional<Intent> draw_console(const Model& model, Draft& draft) {
+  Canvas canvas(model, draft);
+  Box rest = inset(canvas.box(), canvas.scale().wide(), canvas.scale().space());
+  if (model.scene && model.scene->desk) return draw_room_or_panel(canvas, rest);
+  auto intent = notice(canvas, rest);
+  const std::string words = model.reconnecting ? canvas.word("console_lost") : canvas.word("console_loading");
+  text(canvas, rest, words, {.size = canvas.scale().lead(), .align = Align::centre, .lift = 0.5F});
+  return intent;
+}
+
+}  // namespace streep::ui

@@ -1,0 +1,105 @@
+// Choose a deck to write on: a new one, one that is there, or work that was
+// not saved.
+#include <algorithm>
+#include <string>
+
+#include "game/ui/editor/parts.h"
+#include "game/ui/kit/keys.h"
+#include "game/ui/screens.h"
+
+namespace streep::ui {
+
+namespace {
+
+constexpr float kRow = 10;  // units
+
+// Collects what is wanted while the whole page is drawn.
+struct Choosing {
+  Canvas& canvas;
+  std::optional<Intent> wish{};
+  void want(AuthorAct act) {
+    if (!wish) wish = Author{std::move(act)};
+  }
+};
+
+void heading(Canvas& canvas, Box& rest, const std::string& words) {
+  const Scale& scale = canvas.scale();
+  text(canvas, take_top(rest, 5 * scale.unit * scale.letters, scale.gap()), words,
+       {.face = Face::strong, .size = scale.body(), .colour = canvas.theme().quiet, .lift = 0.5F});
+}
+
+std::string about(const Canvas& canvas, const DeckEntry& deck) {
+  if (!deck.problem.empty()) return canvas.word("editor_deck_problem");
+  const std::size_t cards = deck.cards.empty() ? 0 : *std::ranges::max_element(deck.cards);
+  return canvas.word(deck.language == deck::Language::nl ? "language_nl" : "language_en") + "  ·  " +
+         canvas.word("host_cards", {std::to_string(cards)});
+}
+
+void draw_list(Choosing& page, Box box) {
+  Canvas& canvas = page.canvas;
+  const Scale& scale = canvas.scale();
+  heading(canvas, box, canvas.word("editor_open"));
+  const auto& decks = canvas.model().decks;
+  const float height = kRow * scale.unit * scale.letters;
+  const Scroll scroll(canvas, box, "editor decks", (height + scale.gap()) * static_cast<float>(decks.size()));
+  Box rest = scroll.box();
+  for (std::size_t i = 0; i < decks.size(); ++i) {
+    const Box place = inset(take_top(rest, height, scale.gap()), scale.hair(), scale.hair());
+    if (choice_button(canvas, place, decks[i].title, about(canvas, decks[i]), {.id = "open " + std::to_string(i), .size = scale.body()}))
+      page.want(OpenDeck{i});
+  }
+}
+
+void draw_unsaved(Choosing& page, Box& rest) {
+  Canvas& canvas = page.canvas;
+  const Scale& scale = canvas.scale();
+  const auto& unsaved = canvas.model().unsaved;
+  if (unsaved.empty()) return;
+  heading(canvas, rest, canvas.word("editor_unsaved"));
+  for (std::size_t i = 0; i < std::min<std::size_t>(unsaved.size(), 3); ++i) {
+    Box line = take_top(rest, kRow * scale.unit * scale.letters, scale.gap());
+    const Box away = take_right(line, line.width * 0.28F, scale.gap());
+    const std::string number = std::to_string(i);
+    if (choice_button(canvas, line, canvas.word("editor_go_on", {unsaved[i].title}), unsaved[i].when,
+                      {.id = "recover " + number, .main = i == 0, .size = scale.body()}))
+      page.want(Recover{i});
+    if (button(canvas, away, canvas.word("editor_discard"), {.id = "discard " + number, .size = scale.small()})) page.want(Discard{i});
+  }
+  take_top(rest, scale.space());
+}
+
+void draw_new(Choosing& page, Box rest) {
+  Canvas& canvas = page.canvas;
+  const Scale& scale = canvas.scale();
+  const bool first = canvas.model().unsaved.empty();
+  heading(canvas, rest, canvas.word("editor_begin"));
+  const float height = std::min(14 * scale.unit * scale.letters, (rest.height - 2 * scale.gap()) / 3);
+  const auto way = [&](const char* title, const char* line, const char* key, bool main, AuthorAct act) {
+    ButtonStyle style = keyed(canvas, key);
+    style.main = main;
+    if (choice_button(canvas, take_top(rest, height, scale.gap()), canvas.word(title), canvas.word(line), style)) page.want(std::move(act));
+  };
+  way("editor_new_nl", "editor_new_nl_about", "editor_new_nl_key", first && canvas.model().language == deck::Language::nl,
+      NewDeck{deck::Language::nl});
+  way("editor_new_en", "editor_new_en_about", "editor_new_en_key", first && canvas.model().language == deck::Language::en,
+      NewDeck{deck::Language::en});
+  way("editor_import", "editor_import_about", "editor_import_key", false, Import{});
+}
+
+}  // namespace
+
+std::optional<Intent> draw_decks(const Model& model, Draft& draft) {
+  Canvas canvas(model, draft);
+  const Scale& scale = canvas.scale();
+  if (model.files.shown) return draw_files(canvas);
+  Choosing page{canvas};
+  Box rest = inset(canvas.box(), scale.margin(), scale.wide());
+  page.wish = page_top(canvas, rest, canvas.word("editor_choose_title"));
+  if (auto intent = notice(canvas, rest); intent && !page.wish) page.wish = intent;
+  draw_list(page, take_left(rest, rest.width * 0.48F, scale.wide()));
+  draw_unsaved(page, rest);
+  draw_new(page, rest);
+  return page.wish;
+}
+
+}  // namespace streep::ui

@@ -1,0 +1,119 @@
+// The form of the deck itself: who it is for, the agreements, and how it ends.
+#include <string>
+
+#include "game/base/limits.h"
+#include "game/ui/editor/parts.h"
+
+namespace streep::ui {
+
+namespace {
+
+using editor::DeckChoices;
+using editor::Field;
+
+constexpr float kEndless = 1e6F;
+
+struct More {
+  bool large = false, feeds = false, removable = false;
+  std::size_t item = 0;
+};
+
+class DeckForm {
+ public:
+  explicit DeckForm(Desk& desk) : desk_(desk), choices_(desk.deck.choices) {}
+
+  void draw(Box& rest) {
+    type(rest, Field::title, word("editor_title"), {.large = true});
+    remarks(desk_, rest, {0, Field::whole});
+    if (desk_.deck.choices.translated) remarks(desk_, rest, {0, Field::whole, 0, editor::Side::translation});
+    draw_group(rest);
+    draw_language(rest);
+    part_title(desk_, rest, word("editor_part_agreements"));
+    draw_agreements(rest);
+    part_title(desk_, rest, word("editor_part_support"));
+    type(rest, Field::support_title, word("editor_support_title"));
+    type(rest, Field::support_text, word("editor_support_text"), {.feeds = true});
+    part_title(desk_, rest, word("editor_part_follow_up"));
+    type(rest, Field::follow_up_text, word("editor_follow_up_text"), {.feeds = true});
+    type(rest, Field::follow_up_question, word("editor_follow_up_question"));
+    part_title(desk_, rest, word("editor_part_plans"));
+    for (const deck::Cut cut : deck::kCuts) remarks(desk_, rest, {0, Field::plan, static_cast<std::size_t>(cut)});
+    part_title(desk_, rest, word("editor_part_exchange"));
+    draw_exchange(rest);
+    part_title(desk_, rest, word("editor_part_names"));
+    type(rest, Field::id, word("editor_id"));
+    draw_version(rest);
+    if (choices_ != desk_.deck.choices) desk_.write(editor::ChooseForDeck{choices_});
+  }
+
+ private:
+  [[nodiscard]] std::string word(std::string_view key) const { return desk_.canvas.word(key); }
+  void type(Box& rest, Field field, std::string label, const More& more = {}) {
+    typed(desk_, rest, 0, {field, std::move(label), more.item, more.large, more.feeds, more.removable});
+  }
+
+  void draw_group(Box& rest) {
+    Options groups{"group",
+                   word("editor_group"),
+                   {word("target_students"), word("target_professionals"), word("target_employers"), word("target_everyone")},
+                   std::vector<bool>(4, false),
+                   2};
+    groups.chosen[static_cast<std::size_t>(choices_.target_group)] = true;
+    if (const auto pressed = options(desk_, rest, groups)) choices_.target_group = static_cast<deck::TargetGroup>(*pressed);
+  }
+
+  void draw_language(Box& rest) {
+    const bool dutch = choices_.language == deck::Language::nl;
+    if (const auto pressed =
+            options(desk_, rest, {"language", word("editor_language"), {word("language_nl"), word("language_en")}, {dutch, !dutch}, 4}))
+      choices_.language = static_cast<deck::Language>(*pressed);
+    if (desk_.deck.choices.translated) return;
+    Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap());
+    if (small_button(desk_, take_left(line, std::min(line.width, 44 * desk_.canvas.scale().unit)),
+                     word(dutch ? "editor_translate_en" : "editor_translate_nl"), {.id = "translate"}))
+      desk_.write(editor::Translate{});
+  }
+
+  void draw_agreements(Box& rest) {
+    const std::size_t count = desk_.deck.choices.agreements;
+    for (std::size_t i = 0; i < count; ++i)
+      type(rest, Field::agreement, desk_.canvas.word("editor_agreement", {std::to_string(i + 1)}), {.removable = count > 1, .item = i});
+    if (count >= base::kAgreementsMost) return;
+    Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap());
+    if (small_button(desk_, take_left(line, std::min(line.width, 30 * desk_.canvas.scale().unit)), word("editor_add_agreement"),
+                     {.id = "add agreement"}))
+      ++choices_.agreements;
+  }
+
+  void draw_exchange(Box& rest) {
+    const float gap = desk_.canvas.scale().gap() * 0.6F;
+    const Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap());
+    if (small_button(desk_, column(line, 0, 2, gap), word("editor_import_cards"))) desk_.want(Import{});
+    if (small_button(desk_, column(line, 1, 2, gap), word("editor_pack"), {.enabled = editor::playable(*desk_.writing.remarks)}))
+      desk_.want(Pack{});
+  }
+
+  void draw_version(Box& rest) {
+    const std::string now = desk_.canvas.word("editor_version_of", {std::to_string(choices_.version.value())});
+    if (const auto pressed = options(
+            desk_, rest, {"version", word("editor_version"), {word("editor_less"), now, word("editor_more")}, {false, true, false}, 3}))
+      choices_.version = deck::Version::from(choices_.version.value() + static_cast<std::int64_t>(*pressed) - 1).value_or(choices_.version);
+  }
+
+  Desk& desk_;
+  DeckChoices choices_;
+};
+
+}  // namespace
+
+void draw_deck_form(Desk& desk, Box box) {
+  int& height = desk.canvas.draft().picked["editor deck height"];
+  const Scroll scroll(desk.canvas, box, "editor deck form", static_cast<float>(height));
+  Box rest = inset(scroll.box(), desk.canvas.scale().gap(), 0);
+  const float top = rest.y;
+  rest.height = kEndless;
+  DeckForm(desk).draw(rest);
+  height = static_cast<int>(rest.y - top + desk.canvas.scale().wide());
+}
+
+}  // namespace streep::ui

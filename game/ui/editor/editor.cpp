@@ -1,0 +1,134 @@
+// Write a deck: its cards below each other, the one being written, and how it
+// will look. The client keeps the deck and its file.
+#include <imgui.h>
+
+#include <string>
+
+#include "game/ui/editor/parts.h"
+#include "game/ui/kit/keys.h"
+#include "game/ui/screens.h"
+
+namespace streep::ui {
+
+namespace {
+
+constexpr int kCardsTab = 0, kDeckTab = 1;
+
+// The card that is open: the one chosen, or the first where that is gone.
+editor::Number open_card(const editor::Manuscript& deck, Draft& draft) {
+  int& picked = draft.picked["editor card"];
+  if (deck.find(static_cast<editor::Number>(picked)) == nullptr)
+    picked = deck.cards.empty() ? 0 : static_cast<int>(deck.cards.front()->number);
+  return static_cast<editor::Number>(picked);
+}
+
+std::string state_of(const Canvas& canvas, const Writing& writing) {
+  if (writing.changed_elsewhere) return canvas.word("editor_state_changed");
+  if (writing.saved) return canvas.word("editor_state_saved", {writing.file});
+  return canvas.word(writing.of_game ? "editor_state_copy" : "editor_state_unsaved");
+}
+
+void draw_name(Desk& desk, Box box) {
+  Canvas& canvas = desk.canvas;
+  const std::string& title = desk.deck.text({0, editor::Field::title});
+  text(canvas, take_top(box, box.height * 0.6F), title.empty() ? canvas.word("editor_no_title") : title,
+       {.face = Face::display, .size = canvas.scale().lead(), .least = canvas.scale().small() * 0.7F, .lift = 0.5F});
+  text(canvas, box, state_of(canvas, desk.writing), {.size = canvas.scale().small() * 0.9F, .colour = canvas.theme().quiet, .lift = 0.5F});
+}
+
+void draw_acts(Desk& desk, Box box) {
+  Canvas& canvas = desk.canvas;
+  const Shortcut& shortcut = canvas.model().shortcut;
+  const float gap = canvas.scale().gap() * 0.6F;
+  const auto act = [&](int i, const char* label, bool enabled, AuthorAct wish, const char* hint, bool by_key) {
+    if (small_button(desk, column(box, i, 3, gap), canvas.word(label), {.hint = hint, .enabled = enabled}) || (enabled && by_key))
+      desk.want(std::move(wish));
+  };
+  act(0, "editor_undo", desk.writing.can_undo, Undo{}, "Ctrl Z", shortcut.letter == 'z' && !shortcut.shift);
+  act(1, "editor_redo", desk.writing.can_redo, Redo{}, "Ctrl Y", shortcut.letter == 'y' || (shortcut.letter == 'z' && shortcut.shift));
+  act(2, "editor_save", true, SaveDeck{}, "Ctrl S", shortcut.letter == 's');
+}
+
+void draw_top(Desk& desk, Box box, int& tab) {
+  Canvas& canvas = desk.canvas;
+  const Scale& scale = canvas.scale();
+  const float gap = scale.gap() * 0.6F;
+  const ButtonStyle back{.key = canvas.typing() ? Key::none : Key::escape, .hint = canvas.word("key_escape"), .align = Align::left};
+  if (small_button(desk, take_left(box, 15 * scale.unit, scale.space()), canvas.word("back"), back)) desk.want(Leave{});
+  draw_acts(desk, take_right(box, box.width * 0.45F, scale.space()));
+  Box tabs = take_right(box, box.width * 0.44F, scale.space());
+  const auto open = [&](int i, const char* label, const char* key) {
+    ButtonStyle style = keyed(canvas, key);
+    style.chosen = tab == i;
+    if (small_button(desk, column(tabs, i, 2, gap), canvas.word(label), style)) tab = i;
+  };
+  open(kCardsTab, "editor_tab_cards", "editor_tab_cards_key");
+  open(kDeckTab, "editor_tab_deck", "editor_tab_deck_key");
+  draw_name(desk, box);
+}
+
+// Another program wrote the file: which of the two counts?
+void draw_choice(Desk& desk, Box& rest) {
+  Canvas& canvas = desk.canvas;
+  const Scale& scale = canvas.scale();
+  Box strip = take_top(rest, 12 * scale.unit * scale.letters, scale.gap());
+  card(canvas, strip, canvas.theme().card, canvas.theme().warn);
+  strip = inset(strip, scale.space(), scale.gap());
+  Box buttons = take_right(strip, strip.width * 0.5F, scale.space());
+  text(canvas, strip, canvas.word("editor_changed", {desk.writing.file}),
+       {.size = scale.small(), .colour = canvas.theme().warn, .lift = 0.5F});
+  if (choice_button(canvas, column(buttons, 0, 2, scale.gap()), canvas.word("editor_keep_mine"), canvas.word("editor_keep_mine_about"),
+                    {.main = true, .size = scale.small()}))
+    desk.want(KeepMine{});
+  if (choice_button(canvas, column(buttons, 1, 2, scale.gap()), canvas.word("editor_take_theirs"), canvas.word("editor_take_theirs_about"),
+                    {.size = scale.small()}))
+    desk.want(TakeTheirs{});
+}
+
+void draw_trial(Desk& desk, Box box) {
+  Canvas& canvas = desk.canvas;
+  const float gap = canvas.scale().gap() * 0.6F;
+  const auto wrong = [&](editor::Number card) { return tally_of(desk.writing, card).errors > 0; };
+  const deck::Cut cut = deck::kCuts.at(static_cast<std::size_t>(canvas.draft().picked["editor cut"]));
+  const bool whole = editor::playable(*desk.writing.remarks);
+  if (small_button(desk, column(box, 0, 2, gap), canvas.word("editor_try_card"), {.enabled = desk.card != 0 && !wrong(desk.card)}))
+    desk.want(Try{desk.card, cut});
+  if (small_button(desk, column(box, 1, 2, gap), canvas.word("editor_try_deck"), {.enabled = whole})) desk.want(Try{0, cut});
+}
+
+// Escape leaves a field before it leaves the page.
+void leave_field(Canvas& canvas) {
+  if (canvas.typing() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false)) canvas.draft().focus.clear();
+}
+
+}  // namespace
+
+std::optional<Intent> draw_editor(const Model& model, Draft& draft) {
+  Canvas canvas(model, draft);
+  const Scale& scale = canvas.scale();
+  if (model.writing.deck == nullptr) return Go{Page::decks};
+  if (model.files.shown) return draw_files(canvas);
+  Desk desk{canvas, model.writing, *model.writing.deck, open_card(*model.writing.deck, draft)};
+  leave_field(canvas);
+  int& tab = draft.picked["editor tab"];
+  Box rest = inset(canvas.box(), scale.space(), scale.space());
+  draw_top(desk, take_top(rest, 6.5F * scale.unit * scale.letters, scale.space()), tab);
+  if (auto intent = notice(canvas, rest); intent && !desk.wish) desk.wish = intent;
+  if (model.writing.changed_elsewhere) draw_choice(desk, rest);
+
+  Box left = take_left(rest, rest.width * 0.24F, scale.space());
+  const Box trial = take_bottom(left, scale.small() * 2.1F, scale.gap());
+  const Box course = take_bottom(left, 22 * scale.unit * scale.letters, scale.space());
+  const Box right = take_right(rest, rest.width * (desk.deck.choices.translated ? 0.27F : 0.36F), scale.space());
+  draw_cards(desk, left);  // in the order in which Tab goes
+  if (tab == kDeckTab)
+    draw_deck_form(desk, rest);
+  else
+    draw_card_form(desk, rest);
+  draw_course(desk, course);
+  draw_trial(desk, trial);
+  draw_previews(desk, right);
+  return desk.wish;
+}
+
+}  // namespace streep::ui

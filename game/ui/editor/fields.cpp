@@ -1,0 +1,192 @@
+// The fields of the editor, and what the checker says below each.
+#include <imgui.h>
+
+#include <algorithm>
+#include <string>
+
+#include "game/ui/editor/parts.h"
+#include "game/ui/kit/paragraph.h"
+
+namespace streep::ui {
+
+namespace {
+
+using editor::Field;
+using editor::Place;
+using editor::Remark;
+using editor::Side;
+
+constexpr std::size_t kTypedMost = 1600;  // bytes: far more than any text may have, and a line of the file holds it
+constexpr float kTakeOut = 10;            // units: the button beside a label
+constexpr float kEndless = 1e6F;          // a form goes on below the window
+
+// The checker names keys of the file; a person knows the labels.
+struct KeyWord {
+  std::string_view key, word;
+};
+constexpr std::array kKeyWords{KeyWord{"statement", "editor_statement"},
+                               KeyWord{"from", "editor_from"},
+                               KeyWord{"to", "editor_to"},
+                               KeyWord{"options", "editor_options"},
+                               KeyWord{"story", "editor_story"},
+                               KeyWord{"note", "editor_note"},
+                               KeyWord{"questions", "editor_questions"},
+                               KeyWord{"other_side", "editor_other_side"},
+                               KeyWord{"action", "editor_action"},
+                               KeyWord{"text", "editor_text"},
+                               KeyWord{"source", "editor_source"},
+                               KeyWord{"year", "editor_year"},
+                               KeyWord{"checked", "editor_checked"},
+                               KeyWord{"part", "editor_part"},
+                               KeyWord{"of", "editor_of"},
+                               KeyWord{"title", "editor_title"},
+                               KeyWord{"agreements", "editor_agreements"},
+                               KeyWord{"question", "editor_follow_up_question"},
+                               KeyWord{"id", "editor_id"},
+                               KeyWord{"theme", "editor_theme"},
+                               KeyWord{"measure", "editor_measure"},
+                               KeyWord{"minutes_45", "editor_plan_45"},
+                               KeyWord{"minutes_60", "editor_plan_60"},
+                               KeyWord{"minutes_90", "editor_plan_90"}};
+
+std::string with_labels(const Canvas& canvas, std::string words) {
+  for (const KeyWord& one : kKeyWords) {
+    const std::string key = "«" + std::string(one.key) + "»";
+    for (std::size_t at = words.find(key); at != std::string::npos; at = words.find(key, at + 1))
+      words.replace(at, key.size(), "«" + canvas.word(one.word) + "»");
+  }
+  return words;
+}
+
+// What to do, said to somebody who does not see the file.
+std::string hint_of(const Desk& desk, const Remark& remark) {
+  using deck::Advice;
+  const Canvas& canvas = desk.canvas;
+  if (remark.severity == deck::Severity::error && remark.place.field < Field::plan && desk.deck.text(remark.place).empty())
+    return canvas.word("editor_hint_empty");
+  if (remark.advice == Advice::no_note) return canvas.word("editor_hint_no_note");
+  if (remark.advice == Advice::no_action) return canvas.word("editor_hint_no_action");
+  if (remark.advice == Advice::no_source) return canvas.word("editor_hint_no_source");
+  if (remark.advice == Advice::heavy_at_once) return canvas.word("editor_hint_heavy_at_once");
+  return remark.hint.find('=') == std::string::npos ? with_labels(canvas, remark.hint) : std::string();
+}
+
+void draw_remark(Desk& desk, Box& rest, const Remark& remark, std::size_t number) {
+  Canvas& canvas = desk.canvas;
+  const Scale& scale = canvas.scale();
+  const bool error = remark.severity == deck::Severity::error;
+  const bool can_silence = !error && remark.advice && remark.place.card != 0;
+  const std::string hint = hint_of(desk, remark);
+  const std::string words = with_labels(canvas, remark.what) + (hint.empty() ? "" : ". " + hint);
+  const TextStyle style{.size = scale.small(), .colour = error ? canvas.theme().warn : canvas.theme().quiet, .even = false};
+  const float bar = scale.gap() * 0.5F, side = can_silence ? 12 * scale.unit * scale.letters : 0.0F;
+  const float width = rest.width - bar - scale.gap() - (side > 0 ? side + scale.gap() : 0);
+  Box strip = take_top(rest, text_height(canvas, width, words, style), scale.gap() * 0.6F);
+  const Box mark = take_left(strip, bar, scale.gap());
+  canvas.list().AddRectFilled({mark.x, mark.y}, {mark.right(), mark.bottom()}, (error ? canvas.theme().warn : canvas.theme().tape).packed(),
+                              bar / 2);
+  if (can_silence) {
+    Box right = take_right(strip, side, scale.gap());
+    const std::string id = "silence " + std::to_string(remark.place.card) + ' ' + std::to_string(static_cast<int>(*remark.advice)) + ' ' +
+                           std::to_string(number);
+    if (small_button(desk, take_top(right, scale.small() * 1.36F), canvas.word("editor_silence"), {.id = id}))
+      desk.write(editor::SetText{{remark.place.card, Field::silence, static_cast<std::size_t>(*remark.advice), remark.place.side}, ""});
+  }
+  text(canvas, strip, words, style);
+}
+
+// The field of one language, and below it what is said of it.
+void draw_typed(Desk& desk, Box& rest, const Place& place, const std::string& label, const Typed& what) {
+  Canvas& canvas = desk.canvas;
+  const FieldStyle style{.most = kTypedMost,
+                         .face = what.large ? Face::strong : Face::text,
+                         .size = what.large ? canvas.scale().body() : canvas.scale().small(),
+                         .lines = true,
+                         .feeds = what.feeds,
+                         .beside = what.removable ? kTakeOut * canvas.scale().unit : 0};
+  const std::string id = id_of_text(place);
+  const std::string& text_now = desk.deck.text(place);
+  ui::Field& content = canvas.draft().fields[id];
+  if (content.text != text_now) content.text = text_now;  // undone, or opened
+  Box box = take_top(rest, field_height(canvas, rest.width, text_now, style), canvas.scale().gap() * 0.6F);
+  if (what.removable) {
+    const float width = kTakeOut * canvas.scale().unit;
+    const Box corner{box.right() - width, box.y, width, canvas.scale().small() * 1.36F};
+    if (small_button(desk, corner, canvas.word("editor_take_out"), {.id = "out " + id})) desk.write(editor::RemoveItem{place});
+  }
+  field(canvas, box, id, label, style);
+  if (content.text != text_now) desk.write(editor::SetText{place, content.text});
+  remarks(desk, rest, place);
+}
+
+}  // namespace
+
+std::string id_of_text(const Place& place) {
+  return "text " + std::to_string(place.card) + ' ' + std::to_string(static_cast<int>(place.field)) + ' ' + std::to_string(place.item) +
+         ' ' + std::to_string(static_cast<int>(place.side));
+}
+
+bool small_button(Desk& desk, Box box, const std::string& label, ButtonStyle style) {
+  style.size = desk.canvas.scale().small() * 0.9F;
+  return button(desk.canvas, box, label, style);
+}
+
+void remarks(Desk& desk, Box& rest, const Place& place) {
+  std::size_t number = 0;
+  for (const Remark& remark : *desk.writing.remarks) {
+    if (remark.place == place) draw_remark(desk, rest, remark, number++);
+  }
+}
+
+void typed(Desk& desk, Box& rest, editor::Number card, const Typed& what) {
+  const bool both = desk.deck.choices.translated && editor::is_words(what.field);
+  const Scale& scale = desk.canvas.scale();
+  float used = 0;
+  for (const Side side : editor::kSides) {
+    if (side == Side::translation && !both) continue;
+    Box place = both ? column(rest, static_cast<int>(side), 2, scale.space()) : rest;
+    place.height = kEndless;
+    const float top = place.y;
+    Typed here = what;
+    here.removable = what.removable && side == Side::original;
+    draw_typed(desk, place, {card, what.field, what.item, side}, what.label, here);
+    used = std::max(used, place.y - top);
+  }
+  take_top(rest, used, scale.gap());
+}
+
+Tally tally_of(const Writing& writing, editor::Number card) {
+  Tally tally;
+  for (const Remark& remark : *writing.remarks) {
+    if (remark.place.card == card) ++(remark.severity == deck::Severity::error ? tally.errors : tally.advices);
+  }
+  return tally;
+}
+
+std::optional<std::size_t> options(Desk& desk, Box& rest, const Options& what) {
+  Canvas& canvas = desk.canvas;
+  const Scale& scale = canvas.scale();
+  const float gap = scale.gap() * 0.6F;
+  if (!what.label.empty())
+    text(canvas, take_top(rest, scale.small() * 1.5F, gap), what.label,
+         {.face = Face::strong, .size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
+  std::optional<std::size_t> pressed;
+  for (std::size_t first = 0; first < what.names.size(); first += what.columns) {
+    const Box line = take_top(rest, scale.small() * 2.1F, gap);
+    for (std::size_t i = first; i < std::min(first + what.columns, what.names.size()); ++i) {
+      const ButtonStyle style{.id = what.id + ' ' + std::to_string(i), .chosen = what.chosen.at(i)};
+      if (small_button(desk, column(line, static_cast<int>(i - first), static_cast<int>(what.columns), gap), what.names[i], style))
+        pressed = i;
+    }
+  }
+  take_top(rest, scale.gap());
+  return pressed;
+}
+
+void part_title(Desk& desk, Box& rest, const std::string& words) {
+  const Scale& scale = desk.canvas.scale();
+  take_top(rest, scale.gap());
+  text(desk.canvas, take_top(rest, scale.lead() * 1.5F, scale.gap()), words, {.face = Face::display, .size = scale.lead(), .lift = 0.5F});
+}
+
+}  // namespace streep::ui

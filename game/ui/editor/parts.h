@@ -1,0 +1,77 @@
+// The editor, page by page: what its parts share. A part draws a piece of the
+// deck being written and says what the author wants of it; it changes nothing.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "game/ui/kit/fields.h"
+#include "game/ui/kit/widgets.h"
+#include "game/ui/writing.h"
+
+namespace streep::ui {
+
+// One frame of the editor.
+struct Desk {
+  Canvas& canvas;
+  const Writing& writing;
+  const editor::Manuscript& deck;
+  editor::Number card = 0;       // the one that is open; 0: the deck has none
+  std::optional<Intent> wish{};  // the first that was wanted in this frame
+
+  void want(AuthorAct act) {
+    if (!wish) wish = Author{std::move(act)};
+  }
+  void write(editor::Edit edit) { want(Write{std::move(edit)}); }
+  void open(editor::Number number) { canvas.draft().picked["editor card"] = static_cast<int>(number); }
+};
+
+// Both go on below each other: a part takes what it needs off the top of `rest`.
+
+// A text that is typed, in each language that the deck has, with what the
+// checker says of it.
+struct Typed {
+  editor::Field field;
+  std::string label;
+  std::size_t item = 0;
+  bool large = false;  // the one that matters most
+  bool feeds = false;
+  bool removable = false;  // from its list
+};
+[[nodiscard]] std::string id_of_text(const editor::Place& place);  // of its field
+void typed(Desk& desk, Box& rest, editor::Number card, const Typed& what);
+// What the checker says of one place.
+void remarks(Desk& desk, Box& rest, const editor::Place& place);
+// How many errors and advices a card has, or the deck itself.
+struct Tally {
+  std::size_t errors = 0, advices = 0;
+};
+[[nodiscard]] Tally tally_of(const Writing& writing, editor::Number card);
+
+// Buttons in rows, one of them or several chosen. Gives back which was pressed.
+struct Options {
+  std::string id;
+  std::string label;  // above; empty: none
+  std::vector<std::string> names;
+  std::vector<bool> chosen;
+  std::size_t columns = 4;
+};
+[[nodiscard]] std::optional<std::size_t> options(Desk& desk, Box& rest, const Options& what);
+// A title above what follows.
+void part_title(Desk& desk, Box& rest, const std::string& words);
+// A small button that goes no further than its label.
+[[nodiscard]] bool small_button(Desk& desk, Box box, const std::string& label, ButtonStyle style = {});
+
+// Instead of a page, while a file is asked for.
+[[nodiscard]] std::optional<Intent> draw_files(Canvas& canvas);
+
+void draw_cards(Desk& desk, Box box);  // the list, with what can be done to a card
+void draw_card_form(Desk& desk, Box box);
+void draw_deck_form(Desk& desk, Box box);
+void draw_course(Desk& desk, Box box);    // from light to heavy, and the time it takes
+void draw_previews(Desk& desk, Box box);  // of the open card: the big screen and a phone
+
+}  // namespace streep::ui

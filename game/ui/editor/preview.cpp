@@ -1,0 +1,165 @@
+// How the open card will look: on the big screen, at each of its moments, and
+// on a phone.
+#include "game/ui/screen/preview.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "game/ui/editor/parts.h"
+#include "game/ui/kit/typing.h"
+
+namespace streep::ui {
+
+namespace {
+
+using editor::Field;
+using session::Phase;
+
+constexpr float kScreenShape = 9.0F / 16.0F;  // height of the width
+constexpr float kPhoneShape = 1.9F;
+constexpr std::uint32_t kTalkSeconds = 240;
+constexpr std::array kMoments{Phase::read, Phase::answer, Phase::talk, Phase::insight};
+constexpr std::array kMomentWords{"editor_moment_read", "editor_moment_answer", "editor_moment_talk", "editor_moment_fact"};
+
+// The words of one card, in the language that is looked at.
+struct View {
+  Desk& desk;
+  const editor::Sheet& sheet;
+  editor::Side side;
+  [[nodiscard]] const std::string& operator()(Field field, std::size_t item = 0) const {
+    return desk.deck.text({sheet.number, field, item, side});
+  }
+  // As much of it as a deck can hold.
+  template <class Text>
+  void put(Text& text, Field field, std::size_t item = 0) const {
+    std::string words = (*this)(field, item);
+    while (words.size() > Text::kMost) words.resize(before(words, words.size()));
+    text = Text::from(words).value_or(Text());
+  }
+};
+
+std::vector<std::string> answers(const View& view) {
+  const Canvas& canvas = view.desk.canvas;
+  if (view.sheet.choices.kind == deck::Kind::line) return {canvas.word("editor_answer_cross"), canvas.word("editor_answer_stay")};
+  if (view.sheet.choices.kind == deck::Kind::spectrum) {
+    const std::string& from = view(Field::from);
+    const std::string& to = view(Field::to);
+    return {canvas.word("zone_far", {from}), canvas.word("zone_near", {from}), canvas.word("zone_middle"), canvas.word("zone_near", {to}),
+            canvas.word("zone_far", {to})};
+  }
+  std::vector<std::string> options;
+  for (std::size_t i = 0; i < view.sheet.choices.options; ++i) options.push_back(view(Field::option, i));
+  return options;
+}
+
+session::CardView card_of(const View& view) {
+  session::CardView card;
+  card.kind = view.sheet.choices.kind;
+  card.moment = view.sheet.choices.moment;
+  view.put(card.statement, Field::statement);
+  view.put(card.story, Field::story);
+  view.put(card.from, Field::from);
+  view.put(card.to, Field::to);
+  for (std::size_t i = 0; card.kind == deck::Kind::choice && i < view.sheet.choices.options; ++i) {
+    deck::Label option;
+    view.put(option, Field::option, i);
+    (void)card.options.add(option);
+  }
+  return card;
+}
+
+session::Scene scene_of(const View& view, Phase phase) {
+  session::Scene scene;
+  scene.audience = session::Audience::screen;
+  scene.phase = phase;
+  scene.locked = true;  // there is no code to join with
+  scene.language = view.desk.deck.language(view.side);
+  scene.card = card_of(view);
+  scene.card_number = static_cast<std::uint8_t>(view.desk.deck.index_of(view.sheet.number) + 1);
+  scene.cards = static_cast<std::uint8_t>(view.desk.deck.cards.size());
+  for (std::size_t i = 0; phase == Phase::talk && i <= view.sheet.choices.questions; ++i) {
+    deck::Line question;
+    if (i < view.sheet.choices.questions)
+      view.put(question, Field::question, i);
+    else
+      view.put(question, Field::other_side);
+    if (!question.empty()) (void)scene.questions.add(question);
+  }
+  scene.talk_seconds = scene.talk_seconds_left = phase == Phase::talk ? kTalkSeconds : 0;
+  if (phase != Phase::insight) return scene;
+  deck::Insight& insight = scene.insight.emplace();
+  view.put(insight.text, Field::insight_text);
+  view.put(insight.source, Field::insight_source);
+  return scene;
+}
+
+void draw_phone(const View& view, Box box) {
+  Canvas& canvas = view.desk.canvas;
+  const Theme& theme = canvas.theme();
+  card(canvas, box, theme.floor, theme.edge);
+  const float unit = box.width / 100;
+  Box inside = inset(box, 7 * unit, 9 * unit);
+  const std::vector<std::string> choices = answers(view);
+  const float height = std::min(15 * unit, inside.height * 0.5F / static_cast<float>(choices.size()));
+  Box buttons = take_bottom(inside, height * static_cast<float>(choices.size()), 4 * unit);
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    const Box place = inset(row(buttons, static_cast<int>(i), static_cast<int>(choices.size()), 0), 0, unit);
+    card(canvas, place, theme.card, theme.edge);
+    text(canvas, inset(place, 3 * unit, unit), choices[i],
+         {.face = Face::strong, .size = 5.5F * unit, .least = 3 * unit, .align = Align::centre, .lift = 0.5F});
+  }
+  const std::string& story = view(Field::story);
+  const TextStyle small{.size = 5 * unit, .least = 3 * unit, .colour = theme.quiet, .even = false};
+  if (!story.empty())
+    text(canvas, take_top(inside, std::min(inside.height * 0.5F, text_height(canvas, inside.width, story, small)), 4 * unit), story, small);
+  text(canvas, inside, view(Field::statement), {.face = Face::display, .size = 8 * unit, .least = 4 * unit, .even = false});
+}
+
+// Which language is looked at, where there are two.
+editor::Side side_of(Desk& desk, Box& box) {
+  Canvas& canvas = desk.canvas;
+  const Scale& scale = canvas.scale();
+  int& side = canvas.draft().picked["editor preview side"];
+  if (!desk.deck.choices.translated) return editor::Side::original;
+  const Box line = take_top(box, scale.small() * 2.1F, scale.gap());
+  for (int i = 0; i < 2; ++i) {
+    const bool dutch = desk.deck.language(static_cast<editor::Side>(i)) == deck::Language::nl;
+    if (small_button(desk, column(line, i, 2, scale.gap() * 0.6F), canvas.word(dutch ? "language_nl" : "language_en"),
+                     {.id = "preview " + std::to_string(i), .chosen = side == i}))
+      side = i;
+  }
+  return static_cast<editor::Side>(side);
+}
+
+Phase moment_of(Desk& desk, const editor::Sheet& sheet, Box line) {
+  int& chosen = desk.canvas.draft().picked["editor preview moment"];
+  const int count = sheet.choices.insight ? 4 : 3;
+  chosen = std::min(chosen, count - 1);
+  for (int i = 0; i < count; ++i) {
+    if (small_button(desk, column(line, i, count, desk.canvas.scale().gap() * 0.6F),
+                     desk.canvas.word(kMomentWords.at(static_cast<std::size_t>(i))),
+                     {.id = "moment of preview " + std::to_string(i), .chosen = chosen == i}))
+      chosen = i;
+  }
+  return kMoments.at(static_cast<std::size_t>(chosen));
+}
+
+}  // namespace
+
+void draw_previews(Desk& desk, Box box) {
+  const editor::Sheet* const sheet = desk.deck.find(desk.card);
+  if (sheet == nullptr) return;
+  Canvas& canvas = desk.canvas;
+  const Scale& scale = canvas.scale();
+  const View view{desk, *sheet, side_of(desk, box)};
+  const Phase moment = moment_of(desk, *sheet, take_top(box, scale.small() * 2.1F, scale.gap()));
+  draw_preview(canvas, take_top(box, box.width * kScreenShape, scale.space()), scene_of(view, moment));
+  const float height = std::min(box.height, box.width * 0.6F * kPhoneShape);
+  draw_phone(view, centred(take_top(box, height), height / kPhoneShape, height));
+}
+
+}  // namespace streep::ui

@@ -1,0 +1,83 @@
+#include "game/ui/kit/typing.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "game/base/text.h"
+
+namespace streep::ui {
+
+namespace {
+
+bool goes_on(char c) { return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U; }
+bool blank(char c) { return c == ' ' || c == '\n'; }
+
+}  // namespace
+
+std::size_t after(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return text.size();
+  do ++at;
+  while (at < text.size() && goes_on(text[at]));
+  return at;
+}
+
+std::size_t before(std::string_view text, std::size_t at) {
+  if (at == 0) return 0;
+  do --at;
+  while (at > 0 && goes_on(text[at]));
+  return at;
+}
+
+std::size_t after_word(std::string_view text, std::size_t at) {
+  while (at < text.size() && blank(text[at])) ++at;
+  while (at < text.size() && !blank(text[at])) ++at;
+  return at;
+}
+
+std::size_t before_word(std::string_view text, std::size_t at) {
+  while (at > 0 && blank(text[at - 1])) --at;
+  while (at > 0 && !blank(text[at - 1])) --at;
+  return at;
+}
+
+void move_caret(Field& field, std::size_t to, bool select) {
+  field.caret = std::min(to, field.text.size());
+  if (!select) field.anchor = field.caret;
+}
+
+std::string selected(const Field& field) {
+  const auto [from, to] = std::minmax(field.anchor, field.caret);
+  return field.text.substr(from, to - from);
+}
+
+void erase_selected(Field& field) {
+  const auto [from, to] = std::pair(std::min(field.anchor, field.caret), std::max(field.anchor, field.caret));
+  field.text.erase(from, to - from);
+  move_caret(field, from, false);
+}
+
+void erase(Field& field, std::size_t to) {
+  if (field.anchor == field.caret) field.caret = to;
+  erase_selected(field);
+}
+
+void insert(Field& field, std::string text, const Taken& taken) {
+  std::erase(text, '\r');
+  while (!taken.feeds && text.ends_with('\n')) text.pop_back();  // a line that was copied whole
+  if (!taken.feeds) std::ranges::replace(text, '\n', ' ');
+  std::ranges::replace(text, '\t', ' ');
+  std::erase_if(text, [&](char c) { return (c >= 0 && c < ' ' && c != '\n') || c == 0x7f || (taken.digits && (c < '0' || c > '9')); });
+  if (taken.upper)
+    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  if (base::flaw_in(text, text.size()) || text.empty()) return;
+  erase_selected(field);
+  if (field.text.size() + text.size() > taken.most) {
+    std::size_t room = taken.most - std::min(taken.most, field.text.size());
+    while (room > 0 && goes_on(text[room])) --room;
+    text.resize(room);
+  }
+  field.text.insert(field.caret, text);
+  move_caret(field, field.caret + text.size(), false);
+}
+
+}  // namespace streep::ui

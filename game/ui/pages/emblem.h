@@ -1,0 +1,13 @@
+// What the game is, in a picture: people at the tape, and one who steps over
+// it. They stand still, and tell nothing about a room.
+#pragma once
+
+#include "game/ui/kit/widgets.h"
+
+namespace streep::ui {
+
+// The line lies at the right edge of `floor`, their feet near its lower edge.
+// Nobody is drawn where there is no room for them, or where no figures are.
+void draw_emblem(Canvas& canvas, Box floor);
+
+}  // namespace streep::ui

@@ -1,0 +1,152 @@
+// The first page: what this is, and everything that can be done with it.
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "game/ui/kit/fields.h"
+#include "game/ui/kit/keys.h"
+#include "game/ui/pages/emblem.h"
+#include "game/ui/screens.h"
+
+namespace streep::ui {
+
+namespace {
+
+constexpr std::size_t kRecentMost = 3;
+constexpr float kRow = 6;         // units: the buttons that are not large
+constexpr float kHeading = 4;     // units
+constexpr float kLanguages = 40;  // units
+
+// Left of the line: what Streep is, in words and as people who come to the line.
+void draw_name(Canvas& canvas, Box box, float line) {
+  const Scale& scale = canvas.scale();
+  Box promise = take_bottom(box, 14 * scale.unit);
+  promise = text(canvas, promise, canvas.word("home_promise"), {.size = scale.body(), .colour = canvas.theme().quiet, .lift = 1});
+  const Box name = take_top(box, box.height * 0.36F, scale.space());
+  text(canvas, name, "Streep", {.face = Face::display, .size = 15 * scale.unit, .lift = 1});
+  const Box about = text(canvas, box, canvas.word("home_line"), {.size = scale.lead()});
+  const float top = about.bottom() + scale.wide();
+  draw_emblem(canvas, {box.x, top, line - box.x, promise.y - scale.wide() - top});
+}
+
+// Every button of the page has its label at the left and its key at the right.
+// This is how wide a label can be.
+float label_width(const Canvas& canvas, float button_width) { return button_width - 3 * canvas.scale().space() - 2 * canvas.scale().key(); }
+
+bool on_one_line(const Canvas& canvas, const std::vector<std::string>& labels, float button_width) {
+  return std::ranges::all_of(labels, [&](const std::string& label) {
+    return canvas.type().width(Face::strong, canvas.scale().small(), label) <= label_width(canvas, button_width);
+  });
+}
+
+float size_of(const Canvas& canvas, const std::vector<std::string>& labels, float button_width, float most) {
+  return common_size(canvas, Face::strong, labels, label_width(canvas, button_width), most * Type::leading(Face::strong) + 1, most / 2,
+                     most);
+}
+
+bool small_way(Canvas& canvas, Box box, std::string_view label, ButtonStyle style) {
+  if (style.size <= 0) style.size = canvas.scale().small();
+  return choice_button(canvas, box, label, {}, std::move(style));
+}
+
+std::optional<Intent> draw_languages(Canvas& canvas, Box box) {
+  using deck::Language;
+  const auto language = [&](int i, const char* label, Language which) -> std::optional<Intent> {
+    Settings settings = canvas.model().settings;
+    const ButtonStyle style{.chosen = settings.language == which};
+    settings.language = which;
+    if (small_way(canvas, column(box, i, 2, canvas.scale().space()), canvas.word(label), style)) return Set{settings};
+    return std::nullopt;
+  };
+  if (auto dutch = language(0, "language_nl", Language::nl)) return dutch;
+  return language(1, "language_en", Language::en);
+}
+
+// A large button of the page; without a size of its own it is the main one.
+bool way(Canvas& canvas, Box box, std::string_view title, std::string_view about, std::string_view key, float size = 0) {
+  ButtonStyle style = keyed(canvas, key);
+  style.main = size <= 0;
+  style.size = size;
+  return choice_button(canvas, box, canvas.word(title), canvas.word(about), style);
+}
+
+// The decks that were played last: one press, and all that is left is to open the room.
+std::optional<Intent> draw_recent(Canvas& canvas, Box box) {
+  const Scale& scale = canvas.scale();
+  const Model& model = canvas.model();
+  text(canvas, take_top(box, kHeading * scale.unit), canvas.word("home_recent"),
+       {.face = Face::strong, .size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
+  std::vector<std::string> titles;
+  for (std::size_t i = 0; i < std::min(model.recent.size(), kRecentMost); ++i) titles.push_back(model.decks.at(model.recent[i]).title);
+  // As many as can be read.
+  while (titles.size() > 1 && !on_one_line(canvas, titles, column(box, 0, static_cast<int>(titles.size()), scale.space()).width))
+    titles.pop_back();
+  const auto count = titles.size();
+  const float size = size_of(canvas, titles, column(box, 0, static_cast<int>(count), scale.space()).width, scale.small());
+  std::optional<Intent> intent;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t which = model.recent[i];
+    const char digit = static_cast<char>('1' + i);
+    const ButtonStyle style{
+        .id = "recent " + std::to_string(i), .key = Key::character, .character = digit, .hint = std::string(1, digit), .size = size};
+    if (!small_way(canvas, column(box, static_cast<int>(i), static_cast<int>(count), scale.space()), titles[i], style)) continue;
+    canvas.draft().picked["deck"] = static_cast<int>(which);
+    canvas.draft().picked["rehearse"] = 0;
+    intent = Go{Page::host};
+  }
+  return intent;
+}
+
+std::optional<Intent> draw_ways(Canvas& canvas, Box box) {
+  const float gap = canvas.scale().space();
+  int& rehearse = canvas.draft().picked["rehearse"];
+  const float recent = canvas.model().recent.empty() ? 0 : (kHeading + kRow) * canvas.scale().unit + gap;
+  const float part = (box.height - recent - 2 * gap) / 10;
+  if (way(canvas, take_top(box, 4 * part, gap), "home_start", "home_start_about", "home_start_key")) return rehearse = 0, Go{Page::host};
+  if (recent > 0)
+    if (auto intent = draw_recent(canvas, take_top(box, recent - gap, gap))) return intent;
+  const Box upper = row(box, 0, 2, gap);
+  const Box lower = row(box, 1, 2, gap);
+  const float size =
+      size_of(canvas, {canvas.word("home_practise"), canvas.word("home_join"), canvas.word("home_make"), canvas.word("home_results")},
+              column(upper, 0, 2, gap).width, canvas.scale().lead());
+  if (way(canvas, column(upper, 0, 2, gap), "home_practise", "home_practise_about", "home_practise_key", size))
+    return rehearse = 1, Go{Page::host};
+  if (way(canvas, column(upper, 1, 2, gap), "home_join", "home_join_about", "home_join_key", size)) return Go{Page::join};
+  if (way(canvas, column(lower, 0, 2, gap), "home_make", "home_make_about", "home_make_key", size)) return Go{Page::decks};
+  if (way(canvas, column(lower, 1, 2, gap), "home_results", "home_results_about", "home_results_key", size)) return Go{Page::results};
+  return std::nullopt;
+}
+
+// What has nothing to do with a session.
+std::optional<Intent> draw_bottom(Canvas& canvas, Box box) {
+  const float gap = canvas.scale().space();
+  if (small_way(canvas, column(box, 0, 2, gap), canvas.word("home_settings"), keyed(canvas, "home_settings_key")))
+    return Go{Page::settings};
+  if (small_way(canvas, column(box, 1, 2, gap), canvas.word("home_quit"), keyed(canvas, "home_quit_key"))) return Quit{};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Intent> draw_home(const Model& model, Draft& draft) {
+  Canvas canvas(model, draft);
+  const Scale& scale = canvas.scale();
+  Box rest = inset(canvas.box(), scale.margin(), scale.wide());
+  const Box left = take_left(rest, rest.width * 0.36F, 10 * scale.unit);
+  const float line = rest.x - 5 * scale.unit;
+  tape(canvas, {line, canvas.box().y - scale.tape()}, {line, canvas.box().bottom() + scale.tape()}, scale.tape());
+  draw_name(canvas, left, line);
+
+  Box top = take_top(rest, kRow * scale.unit, scale.space());
+  if (auto intent = draw_languages(canvas, take_right(top, std::max(column(top, 1, 2, scale.space()).width,
+                                                                    std::min(top.width, kLanguages * scale.unit * scale.letters)))))
+    return intent;
+  const Box bottom = take_bottom(rest, kRow * scale.unit, scale.space());
+  if (auto intent = notice(canvas, rest)) return intent;
+  if (auto intent = draw_ways(canvas, rest)) return intent;
+  return draw_bottom(canvas, bottom);
+}
+
+}  // namespace streep::ui

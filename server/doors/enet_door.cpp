@@ -1,0 +1,314 @@
+#include "server/doors/enet_door.h"
+
+#include <enet/enet.h>
+#include <sodium.h>
+#include <spdlog/spdlog.h>
+#include <unistd.h>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <deque>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "game/channel/channel.h"
+#include "server/doors/datagram.h"
+#include "server/ground/world_error.h"
+#include "server/rooms/outbox.h"
+
+namespace streep::server {
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr enet_uint8 kReliable = 0;  // the only channel
+constexpr int kSocketBuffer = 4 * 1024 * 1024;
+constexpr std::size_t kLargestIn = base::kPeerMessageBytes + channel::kSealBytes;
+constexpr std::size_t kLargestOut = base::kSceneMessageBytes + channel::kSealBytes;
+constexpr std::size_t kWaitingIn = 16 * kLargestIn;  // of one peer, before ENet hands it over
+constexpr std::size_t kEventsAtOnce = 256;
+constexpr std::chrono::milliseconds kBeat{20};  // ENet sends again what got lost
+
+// One connection.
+struct Line {
+  Line(ENetPeer* a_peer, PeerId an_id) : peer(a_peer), id(an_id) {}
+
+  ENetPeer* peer;
+  PeerId id;
+  channel::Channel channel{channel::Side::server};
+  Outbox outbox;
+  bool closing = false;
+  bool queued = false;     // in the queue of personal frames
+  bool in_slices = false;  // in the queue of broadcasts
+};
+
+struct EnetLibrary {
+  EnetLibrary() { enet_initialize(); }
+  ~EnetLibrary() { enet_deinitialize(); }
+};
+
+struct DestroyHost {
+  void operator()(ENetHost* host) const { enet_host_destroy(host); }
+};
+using Host = std::unique_ptr<ENetHost, DestroyHost>;
+
+int ENET_CALLBACK intercept(ENetHost* host, ENetEvent*) { return may_pass({host->receivedData, host->receivedDataLength}) ? 0 : 1; }
+
+WorldError cannot_open(int reason, const EnetDoor::Options& options) {
+  if (reason == EADDRINUSE) return {WorldFault::port_taken, std::to_string(options.port)};
+  if (reason == EADDRNOTAVAIL) return {WorldFault::address_unknown, options.address};
+  return {WorldFault::no_door, std::strerror(reason)};
+}
+
+Host open_host(const EnetDoor::Options& options) {
+  ENetAddress address{ENET_HOST_ANY, options.port};
+  if (!options.address.empty() && enet_address_set_host_ip(&address, options.address.c_str()) != 0)
+    throw WorldError(WorldFault::address_unknown, options.address);
+  errno = 0;
+  Host host(enet_host_create(&address, options.connections, 1, 0, 0));
+  if (!host) throw cannot_open(errno, options);
+  enet_socket_set_option(host->socket, ENET_SOCKOPT_RCVBUF, kSocketBuffer);
+  enet_socket_set_option(host->socket, ENET_SOCKOPT_SNDBUF, kSocketBuffer);
+  host->maximumPacketSize = kLargestIn;
+  host->maximumWaitingData = kWaitingIn;
+  host->intercept = intercept;
+  return host;
+}
+
+}  // namespace
+
+struct EnetDoor::Works {
+  Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, Post& this_post, const Options& options)
+      : clock(a_clock),
+        rooms(all_rooms),
+        post(this_post),
+        host(open_host(options)),
+        world(io_context),
+        socket(io_context, ::dup(host->socket)),
+        beat(io_context) {}
+
+  void listen();
+  void wait_for_beat();
+  void wake();
+  void pump();
+  void read();
+  void take(ENetEvent& event);
+  void greet(ENetPeer* peer);
+  void take_packet(Line& line, std::string_view packet);
+  void enqueue(Line& line, FrameKind kind);
+  void write();
+  void hand_over(PeerId id);
+  [[nodiscard]] bool transmit(Line& line, std::string_view packet);
+  void finish_shutting();
+  [[nodiscard]] Line* find(PeerId id);
+
+  EnetLibrary library;
+  const Clock& clock;
+  Rooms& rooms;
+  Post& post;
+  Host host;
+  asio::io_context& world;
+  asio::posix::stream_descriptor socket;  // a second name for ENet's socket, to be woken by it
+  asio::steady_timer beat;
+  std::map<PeerId, Line> lines;
+  std::deque<PeerId> personal, slices, slow;
+  bool awake = false;
+  std::uint64_t unreadable = 0;
+  std::function<void()> done;
+  std::optional<session::Time> give_up;
+};
+
+// --- when there is work
+
+void EnetDoor::Works::listen() {
+  socket.async_wait(asio::posix::stream_descriptor::wait_read, [this](boost::system::error_code fault) {
+    if (fault) return;
+    pump();
+    listen();
+  });
+}
+
+void EnetDoor::Works::wait_for_beat() {
+  beat.expires_after(kBeat);
+  beat.async_wait([this](boost::system::error_code fault) {
+    if (fault) return;
+    personal.insert(personal.end(), slow.begin(), slow.end());
+    slow.clear();
+    pump();
+    wait_for_beat();
+  });
+}
+
+void EnetDoor::Works::wake() {
+  if (std::exchange(awake, true)) return;
+  asio::post(world, [this] {
+    awake = false;
+    pump();
+  });
+}
+
+void EnetDoor::Works::pump() {
+  read();
+  write();
+  enet_host_flush(host.get());
+  if (!personal.empty() || !slices.empty()) wake();
+  finish_shutting();
+}
+
+// --- what comes in
+
+// ENet says -1 to a datagram that it cannot read, which anybody can send: that
+// is no reason to stop.
+void EnetDoor::Works::read() {
+  ENetEvent event{};
+  for (std::size_t i = 0; i < kEventsAtOnce; ++i) {
+    const int result = enet_host_service(host.get(), &event, 0);
+    if (result == 0) return;
+    if (result > 0) {
+      take(event);
+    } else if (++unreadable == 1) {
+      spdlog::warn("a datagram could not be read; more of them are not told");
+    }
+  }
+  wake();
+}
+
+void EnetDoor::Works::take(ENetEvent& event) {
+  auto* line = static_cast<Line*>(event.peer->data);
+  switch (event.type) {
+    case ENET_EVENT_TYPE_CONNECT: return greet(event.peer);
+    case ENET_EVENT_TYPE_RECEIVE:
+      if (line != nullptr) take_packet(*line, {reinterpret_cast<const char*>(event.packet->data), event.packet->dataLength});
+      return enet_packet_destroy(event.packet);
+    case ENET_EVENT_TYPE_DISCONNECT: {
+      if (line == nullptr) return;
+      event.peer->data = nullptr;
+      const PeerId id = line->id;
+      lines.erase(id);
+      return rooms.gone(id, clock.now());
+    }
+    case ENET_EVENT_TYPE_NONE: return;
+  }
+}
+
+void EnetDoor::Works::greet(ENetPeer* peer) {
+  if (give_up) return enet_peer_disconnect_now(peer, 0);
+  const std::string_view address(reinterpret_cast<const char*>(&peer->address.host), sizeof peer->address.host);
+  const PeerId id = rooms.arrived(post, wire::Encoding::binary, address, clock.now());
+  peer->data = &lines.try_emplace(id, peer, id).first->second;
+  enet_peer_ping_interval(peer, static_cast<enet_uint32>(base::kPing.count()));
+}
+
+void EnetDoor::Works::take_packet(Line& line, std::string_view packet) {
+  if (line.closing) return;
+  if (line.channel.ready()) {
+    if (auto message = line.channel.open(packet)) {
+      rooms.received(line.id, *message, clock.now());
+      return sodium_memzero(message->data(), message->size());
+    }
+  } else if (line.channel.take_greeting(packet) && transmit(line, line.channel.greeting())) {
+    return;
+  }
+  post.close(line.id);
+}
+
+// --- what goes out
+
+Line* EnetDoor::Works::find(PeerId id) {
+  const auto line = lines.find(id);
+  return line == lines.end() ? nullptr : &line->second;
+}
+
+// What is for one goes before what is for all.
+void EnetDoor::Works::enqueue(Line& line, FrameKind kind) {
+  const bool for_all = kind == FrameKind::scene || kind == FrameKind::progress;
+  bool& waits = for_all ? line.in_slices : line.queued;
+  if (!std::exchange(waits, true)) (for_all ? slices : personal).push_back(line.id);
+  wake();
+}
+
+void EnetDoor::Works::write() {
+  for (std::size_t left = base::kSlice; left > 0; --left) {
+    auto& queue = personal.empty() ? slices : personal;
+    if (queue.empty()) return;
+    const PeerId id = queue.front();
+    queue.pop_front();
+    if (Line* line = find(id)) (&queue == &slices ? line->in_slices : line->queued) = false;
+    hand_over(id);
+  }
+}
+
+void EnetDoor::Works::hand_over(PeerId id) {
+  Line* line = find(id);
+  if (line == nullptr) return;
+  const bool is_slow = enet_list_empty(&line->peer->outgoingCommands) == 0;
+  if (is_slow) {
+    if (!std::exchange(line->queued, true)) slow.push_back(id);
+    return;
+  }
+  if (line->channel.ready()) {
+    for (const auto& [kind, frame] : line->outbox.take()) {
+      if (!transmit(*line, line->channel.seal(*frame))) line->closing = true;
+    }
+  }
+  if (line->closing) enet_peer_disconnect_later(line->peer, 0);
+}
+
+bool EnetDoor::Works::transmit(Line& line, std::string_view packet) {
+  ENetPacket* copy = enet_packet_create(packet.data(), packet.size(), ENET_PACKET_FLAG_RELIABLE);
+  if (copy == nullptr) return false;
+  // ENet has one limit for both directions; the one that stands is for what comes in.
+  host->maximumPacketSize = kLargestOut;
+  const bool taken = enet_peer_send(line.peer, kReliable, copy) == 0;
+  host->maximumPacketSize = kLargestIn;
+  if (!taken) enet_packet_destroy(copy);
+  return taken;
+}
+
+void EnetDoor::Works::finish_shutting() {
+  if (!give_up || !done || (!lines.empty() && clock.now() < *give_up)) return;
+  std::exchange(done, nullptr)();
+}
+
+// --- the door
+
+EnetDoor::EnetDoor(asio::io_context& world, const Clock& clock, Rooms& rooms, const Options& options)
+    : works_(std::make_unique<Works>(world, clock, rooms, *this, options)) {
+  works_->listen();
+  works_->wait_for_beat();
+}
+
+EnetDoor::~EnetDoor() = default;
+
+std::uint16_t EnetDoor::port() const { return works_->host->address.port; }
+
+void EnetDoor::send(PeerId peer, FrameKind kind, Frame frame) {
+  Line* line = works_->find(peer);
+  if (line == nullptr || line->closing) return;
+  line->outbox.put(kind, std::move(frame));
+  works_->enqueue(*line, kind);
+}
+
+void EnetDoor::close(PeerId peer) {
+  Line* line = works_->find(peer);
+  if (line == nullptr || std::exchange(line->closing, true)) return;
+  works_->enqueue(*line, FrameKind::refused);
+}
+
+void EnetDoor::shut(std::function<void()> done) {
+  works_->done = std::move(done);
+  works_->give_up = works_->clock.now() + base::kShutWait;
+  for (auto& [id, line] : works_->lines) {
+    if (!std::exchange(line.closing, true)) works_->enqueue(line, FrameKind::refused);
+  }
+  works_->wake();
+}
+
+}  // namespace streep::server

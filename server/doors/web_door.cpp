@@ -1,0 +1,433 @@
+#include "server/doors/web_door.h"
+
+#include <sodium.h>
+
+#include <boost/asio/any_completion_handler.hpp>
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/bind_executor.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/ssl.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/beast/ssl.hpp>
+#include <boost/beast/websocket.hpp>
+#include <boost/beast/websocket/ssl.hpp>
+#include <boost/container/static_vector.hpp>
+#include <chrono>
+#include <deque>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "server/doors/web_rules.h"
+#include "server/ground/world_error.h"
+#include "server/rooms/outbox.h"
+
+namespace streep::server {
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+namespace websocket = beast::websocket;
+using asio::ip::tcp;
+using namespace std::chrono_literals;
+
+constexpr auto kNoThrow = asio::as_tuple(asio::use_awaitable);
+constexpr std::string_view kSocketPath = "/socket";
+
+using Request = http::request<http::string_body>;
+using Answer = http::response<http::string_body>;
+using Moved = asio::any_completion_handler<void(boost::system::error_code, std::size_t)>;
+using Ended = asio::any_completion_handler<void(boost::system::error_code)>;
+
+// A connection of either kind. What waits for it and its buffers lose their many
+// types here, so that HTTP and WebSocket are compiled once and not for each kind.
+class Stream {
+ public:
+  using executor_type = beast::tcp_stream::executor_type;
+  using next_layer_type = beast::tcp_stream;
+
+  Stream(tcp::socket socket, std::optional<asio::ssl::context>& tls)
+      : stream_(tls ? Either(std::in_place_type<Secure>, std::move(socket), *tls) : Either(std::in_place_type<Plain>, std::move(socket))) {}
+
+  executor_type get_executor() { return next_layer().get_executor(); }
+  next_layer_type& next_layer() {
+    return std::visit([](auto& stream) -> next_layer_type& { return beast::get_lowest_layer(stream); }, stream_);
+  }
+
+  asio::awaitable<bool> shake_hands() {
+    auto* const secure = std::get_if<Secure>(&stream_);
+    if (secure == nullptr) co_return true;
+    auto [refused] = co_await secure->async_handshake(asio::ssl::stream_base::server, kNoThrow);
+    co_return !refused;
+  }
+
+  template <class Buffers>
+  void async_read_some(const Buffers& buffers, Moved done) {
+    std::visit(
+        [&](auto& stream) {
+          stream.async_read_some(first<asio::mutable_buffer>(buffers), asio::bind_executor(get_executor(), std::move(done)));
+        },
+        stream_);
+  }
+  template <class Buffers>
+  void async_write_some(const Buffers& buffers, Moved done) {
+    std::visit(
+        [&](auto& stream) {
+          stream.async_write_some(first<asio::const_buffer>(buffers), asio::bind_executor(get_executor(), std::move(done)));
+        },
+        stream_);
+  }
+  template <class Handler>
+  friend void async_teardown(beast::role_type role, Stream& stream, Handler&& done) {
+    using websocket::async_teardown;
+    std::visit(
+        [&](auto& either) { async_teardown(role, either, asio::bind_executor(stream.get_executor(), Ended(std::forward<Handler>(done)))); },
+        stream.stream_);
+  }
+
+ private:
+  using Plain = beast::tcp_stream;
+  using Secure = beast::ssl_stream<beast::tcp_stream>;
+  using Either = std::variant<Plain, Secure>;
+
+  // Nobody asks for more than that some bytes move, so the first buffers will do.
+  template <class Buffer>
+  static boost::container::static_vector<Buffer, 8> first(const auto& buffers) {
+    boost::container::static_vector<Buffer, 8> few;
+    for (const Buffer buffer : beast::buffers_range_ref(buffers))
+      if (buffer.size() > 0 && few.size() < few.capacity()) few.push_back(buffer);
+    return few;
+  }
+
+  Either stream_;
+};
+using Socket = websocket::stream<Stream, false>;  // without compression
+
+// One phone.
+struct Line {
+  explicit Line(asio::any_io_executor executor) : signal(std::move(executor), asio::steady_timer::time_point::max()) {}
+
+  Outbox outbox;
+  asio::steady_timer signal;  // cancelled when there is something to send
+  bool closing = false;
+  bool queued = false;
+};
+
+// Nothing from elsewhere, nothing in a frame, nothing in a referrer. Safari
+// before 15.4 does not count a WebSocket of the same host as 'self'.
+void protect(Answer& answer, std::string_view host, bool secure) {
+  const std::string socket = std::string(secure ? "wss://" : "ws://") + std::string(host);
+  answer.set("Content-Security-Policy",
+             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' " + socket +
+                 "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+  answer.set("X-Content-Type-Options", "nosniff");
+  answer.set("Referrer-Policy", "no-referrer");
+  answer.set("Cross-Origin-Opener-Policy", "same-origin");
+  answer.set("Cross-Origin-Resource-Policy", "same-origin");
+  if (secure) answer.set("Strict-Transport-Security", "max-age=86400");
+}
+
+Answer sentence(http::status status, std::string_view dutch, std::string_view english) {
+  Answer answer{status, 11};
+  answer.set(http::field::content_type, "text/html; charset=utf-8");
+  answer.set(http::field::cache_control, "no-store");
+  answer.body() = "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'><title>Streep</title><p>" +
+                  std::string(dutch) + "<p lang=en>" + std::string(english) + "<p><a href=/>Streep</a>";
+  return answer;
+}
+
+Answer file(const PageFile& file, const Request& request) {
+  Answer answer{http::status::ok, 11};
+  answer.set(http::field::content_type, file.type);
+  answer.set(http::field::cache_control, file.lasting ? "public, max-age=31536000, immutable" : "no-store");
+  answer.set(http::field::vary, "Accept-Encoding");
+  const bool packed = request[http::field::accept_encoding].find("gzip") != beast::string_view::npos && !file.gzipped.empty();
+  if (packed) answer.set(http::field::content_encoding, "gzip");
+  answer.body() = packed ? file.gzipped : file.plain;
+  return answer;
+}
+
+std::string_view view_of(beast::string_view text) { return {text.data(), text.size()}; }
+
+std::string_view path_of(const Request& request) {
+  const std::string_view target = view_of(request.target());
+  return target.substr(0, target.find('?'));
+}
+
+}  // namespace
+
+struct WebDoor::Works : std::enable_shared_from_this<Works> {
+  Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, const Page& a_page, Post& this_post,
+        const Options& the_options);
+
+  asio::awaitable<void> accept();
+  asio::awaitable<void> welcome(tcp::socket socket);
+  asio::awaitable<void> serve(Stream stream, std::string address);
+  asio::awaitable<void> converse(Stream stream, Request request, std::string address);
+  asio::awaitable<void> listen(Socket& socket, PeerId id);
+  asio::awaitable<void> speak(Socket& socket, Line& line);
+  [[nodiscard]] Answer answer(const Request& request) const;
+  [[nodiscard]] bool may_open_socket(const Request& request) const;
+  void enqueue(PeerId id, Line& line);
+  void write();
+  void finish_shutting();
+
+  asio::io_context& world;
+  const Clock& clock;
+  Rooms& rooms;
+  const Page& page;
+  Post& post;
+  Options options;
+  std::optional<asio::ssl::context> tls;
+  tcp::acceptor acceptor;
+  std::map<PeerId, std::unique_ptr<Line>> lines;
+  std::deque<PeerId> queue;
+  bool awake = false;
+  std::size_t open = 0;  // connections, also those that are no phones yet
+  std::function<void()> done;
+  asio::steady_timer give_up;
+};
+
+namespace {
+
+std::optional<asio::ssl::context> tls_of(const std::optional<WebDoor::Certificate>& certificate) {
+  if (!certificate) return std::nullopt;
+  asio::ssl::context context(asio::ssl::context::tls_server);
+  context.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1);
+  boost::system::error_code fault;
+  if (context.use_certificate_chain_file(certificate->chain, fault))
+    throw WorldError(WorldFault::certificate_unreadable, certificate->chain);
+  if (context.use_private_key_file(certificate->key, asio::ssl::context::pem, fault))
+    throw WorldError(WorldFault::certificate_unreadable, certificate->key);
+  return context;
+}
+
+tcp::acceptor open_acceptor(asio::io_context& world, const WebDoor::Options& options) {
+  boost::system::error_code fault;
+  const auto address = options.address.empty() ? asio::ip::address_v4::any() : asio::ip::make_address_v4(options.address, fault);
+  if (fault) throw WorldError(WorldFault::address_unknown, options.address);
+  tcp::acceptor acceptor(world);
+  const tcp::endpoint here(address, options.port);
+  acceptor.open(here.protocol());
+  acceptor.set_option(tcp::acceptor::reuse_address(true));
+  if (acceptor.bind(here, fault)) {
+    if (fault == asio::error::address_in_use) throw WorldError(WorldFault::port_taken, std::to_string(options.port));
+    throw WorldError(WorldFault::no_door, fault.message());
+  }
+  acceptor.listen(asio::socket_base::max_listen_connections);
+  return acceptor;
+}
+
+}  // namespace
+
+WebDoor::Works::Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, const Page& a_page, Post& this_post,
+                      const Options& the_options)
+    : world(io_context),
+      clock(a_clock),
+      rooms(all_rooms),
+      page(a_page),
+      post(this_post),
+      options(the_options),
+      tls(tls_of(options.certificate)),
+      acceptor(open_acceptor(io_context, options)),
+      give_up(io_context) {}
+
+// --- a connection, from top to bottom
+
+asio::awaitable<void> WebDoor::Works::accept() {
+  const auto self = shared_from_this();
+  while (acceptor.is_open()) {
+    auto [fault, socket] = co_await acceptor.async_accept(kNoThrow);
+    if (fault == asio::error::operation_aborted) co_return;
+    if (fault) {  // no file descriptor left, say: later there may be
+      asio::steady_timer pause(world, 100ms);
+      co_await pause.async_wait(kNoThrow);
+    } else if (open < options.connections) {
+      asio::co_spawn(world, welcome(std::move(socket)), asio::detached);
+    }
+  }
+}
+
+asio::awaitable<void> WebDoor::Works::welcome(tcp::socket socket) {
+  const auto self = shared_from_this();
+  boost::system::error_code fault;
+  socket.set_option(tcp::no_delay(true), fault);
+  const std::string address = socket.remote_endpoint(fault).address().to_string();
+  ++open;
+  Stream stream(std::move(socket), tls);
+  stream.next_layer().expires_after(options.request_wait);
+  if (co_await stream.shake_hands()) co_await serve(std::move(stream), address);
+  --open;
+  finish_shutting();
+}
+
+asio::awaitable<void> WebDoor::Works::serve(Stream stream, std::string address) {
+  boost::system::error_code unconnected;
+  const std::string local_address = stream.next_layer().socket().local_endpoint(unconnected).address().to_string();
+  beast::flat_buffer buffer(base::kWebHeaderBytes + base::kWebBodyBytes);
+  for (bool more = true; more;) {
+    http::request_parser<http::string_body> parser;
+    parser.header_limit(base::kWebHeaderBytes);
+    parser.body_limit(base::kWebBodyBytes);
+    stream.next_layer().expires_after(options.request_wait);
+    auto [fault, bytes] = co_await http::async_read(stream, buffer, parser, kNoThrow);
+    if (fault) co_return;
+    if (websocket::is_upgrade(parser.get()) && may_open_socket(parser.get()))
+      co_return co_await converse(std::move(stream), parser.release(), std::move(address));
+
+    Answer reply = answer(parser.get());
+    const bool opens_page = reply.result() == http::status::ok && parser.get().method() == http::verb::get && path_of(parser.get()) == "/";
+    if (opens_page && !is_this_machine(address, local_address)) rooms.page_opened();
+    more = parser.get().keep_alive() && acceptor.is_open();
+    reply.keep_alive(more);
+    reply.prepare_payload();
+    if (parser.get().method() == http::verb::head) reply.body().clear();
+    stream.next_layer().expires_after(options.request_wait);
+    auto [lost, sent] = co_await http::async_write(stream, reply, kNoThrow);
+    if (lost) co_return;
+  }
+}
+
+asio::awaitable<void> WebDoor::Works::converse(Stream stream, Request request, std::string address) {
+  using namespace asio::experimental::awaitable_operators;
+  stream.next_layer().expires_never();  // the WebSocket has a clock of its own
+  Socket socket(std::move(stream));
+  // Beast pings at half of the second; who is silent for all of it is gone, also who takes nothing.
+  socket.set_option(websocket::stream_base::timeout{options.request_wait, 2 * base::kWebPing, true});
+  socket.read_message_max(base::kWebMessageBytes);
+  socket.text(true);
+  auto [refused] = co_await socket.async_accept(request, kNoThrow);
+  if (refused || !acceptor.is_open()) co_return;
+
+  const PeerId id = rooms.arrived(post, wire::Encoding::json, address, clock.now());
+  Line& line = *lines.emplace(id, std::make_unique<Line>(world.get_executor())).first->second;
+  co_await (listen(socket, id) || speak(socket, line));
+  lines.erase(id);
+  rooms.gone(id, clock.now());
+}
+
+asio::awaitable<void> WebDoor::Works::listen(Socket& socket, PeerId id) {
+  beast::flat_buffer buffer(base::kWebMessageBytes);
+  for (;;) {
+    auto [fault, bytes] = co_await socket.async_read(buffer, kNoThrow);
+    if (fault) co_return;
+    const auto message = buffer.data();
+    rooms.received(id, {static_cast<const char*>(message.data()), message.size()}, clock.now());
+    sodium_memzero(message.data(), message.size());
+    buffer.clear();
+  }
+}
+
+asio::awaitable<void> WebDoor::Works::speak(Socket& socket, Line& line) {
+  for (;;) {
+    if (line.outbox.empty() && !line.closing) co_await line.signal.async_wait(kNoThrow);
+    while (!line.outbox.empty()) {
+      const Frame frame = line.outbox.take_first();
+      auto [fault, bytes] = co_await socket.async_write(asio::buffer(*frame), kNoThrow);
+      if (fault) co_return;
+    }
+    if (line.outbox.empty() && line.closing) {
+      co_await socket.async_close(websocket::close_code::normal, kNoThrow);
+      co_return;
+    }
+  }
+}
+
+// --- what a request gets
+
+Answer WebDoor::Works::answer(const Request& request) const {
+  const std::string_view host = view_of(request[http::field::host]);
+  Answer answer = [&] {
+    if (!host_is_ours(host, options.host_name))
+      return sentence(http::status::misdirected_request, "Dit adres hoort niet bij Streep. Typ het adres dat op het grote scherm staat.",
+                      "This address is not Streep's. Type the address on the big screen.");
+    if (request.method() != http::verb::get && request.method() != http::verb::head)
+      return sentence(http::status::method_not_allowed, "Dat kan hier niet.", "That is not possible here.");
+    const std::string_view path = path_of(request);
+    if (path.starts_with(kSocketPath))
+      return sentence(http::status::forbidden, "Deze verbinding komt niet van de pagina van Streep.",
+                      "This connection does not come from Streep's page.");
+    if (const PageFile* found = page.find(path)) return file(*found, request);
+    return sentence(http::status::not_found, "Hier is niets. Ga naar Streep en typ de code van het grote scherm.",
+                    "There is nothing here. Go to Streep and type the code on the big screen.");
+  }();
+  protect(answer, host_is_ours(host, options.host_name) ? host : "", tls.has_value());
+  if (answer.result() == http::status::method_not_allowed) answer.set(http::field::allow, "GET, HEAD");
+  return answer;
+}
+
+bool WebDoor::Works::may_open_socket(const Request& request) const {
+  const std::string_view host = view_of(request[http::field::host]);
+  return view_of(request.target()) == kSocketPath && host_is_ours(host, options.host_name) &&
+         origin_is_ours(view_of(request[http::field::origin]), host, tls.has_value());
+}
+
+// --- what goes out: 64 phones, then what waits is read, then the next 64
+
+void WebDoor::Works::enqueue(PeerId id, Line& line) {
+  if (!std::exchange(line.queued, true)) queue.push_back(id);
+  if (std::exchange(awake, true)) return;
+  asio::post(world, [self = shared_from_this()] { self->write(); });
+}
+
+void WebDoor::Works::write() {
+  for (std::size_t left = base::kSlice; left > 0 && !queue.empty(); --left) {
+    const auto line = lines.find(queue.front());
+    queue.pop_front();
+    if (line == lines.end()) continue;
+    line->second->queued = false;
+    line->second->signal.cancel();
+  }
+  awake = !queue.empty();
+  if (awake) asio::post(world, [self = shared_from_this()] { self->write(); });
+}
+
+void WebDoor::Works::finish_shutting() {
+  if (done && !acceptor.is_open() && open == 0) std::exchange(done, nullptr)();
+}
+
+// --- the door
+
+WebDoor::WebDoor(asio::io_context& world, const Clock& clock, Rooms& rooms, const Page& page, const Options& options)
+    : works_(std::make_shared<Works>(world, clock, rooms, page, *this, options)) {
+  asio::co_spawn(world, works_->accept(), asio::detached);
+}
+
+WebDoor::~WebDoor() = default;
+
+std::uint16_t WebDoor::port() const { return works_->acceptor.local_endpoint().port(); }
+
+void WebDoor::send(PeerId peer, FrameKind kind, Frame frame) {
+  const auto line = works_->lines.find(peer);
+  if (line == works_->lines.end() || line->second->closing) return;
+  line->second->outbox.put(kind, std::move(frame));
+  works_->enqueue(peer, *line->second);
+}
+
+void WebDoor::close(PeerId peer) {
+  const auto line = works_->lines.find(peer);
+  if (line == works_->lines.end() || std::exchange(line->second->closing, true)) return;
+  works_->enqueue(peer, *line->second);
+}
+
+void WebDoor::shut(std::function<void()> done) {
+  works_->done = std::move(done);
+  boost::system::error_code ignored;
+  works_->acceptor.close(ignored);
+  for (auto& [id, line] : works_->lines) close(id);
+  works_->give_up.expires_after(base::kShutWait);
+  works_->give_up.async_wait([works = works_](boost::system::error_code fault) {
+    if (!fault && works->done) std::exchange(works->done, nullptr)();
+  });
+  works_->finish_shutting();
+}
+
+}  // namespace streep::server

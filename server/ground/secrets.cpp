@@ -1,0 +1,67 @@
+#include "server/ground/secrets.h"
+
+#include <sodium.h>
+
+#include <stdexcept>
+
+namespace streep::server {
+namespace {
+
+constexpr std::string_view kAlphabet = "BCDFGHJKLMNPQRSTVWXZ";
+
+template <class Thing>
+Thing random_bytes() {
+  Thing thing{};
+  randombytes_buf(&thing, sizeof thing);
+  return thing;
+}
+
+std::string_view view_of(const wire::Key& key) { return {reinterpret_cast<const char*>(key.data()), key.size()}; }
+
+const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+
+}  // namespace
+
+void start_secrets() {
+  if (sodium_init() < 0) throw std::runtime_error("libsodium finds no source of randomness on this machine");
+}
+
+wire::Key make_key() { return random_bytes<wire::Key>(); }
+session::Epoch make_epoch() { return session::Epoch{random_bytes<std::uint32_t>()}; }
+base::Seed make_seed() { return random_bytes<base::Seed>(); }
+
+wire::RoomCode make_room_code() {
+  std::string code;
+  for (std::size_t i = 0; i < base::kRoomCodeLength; ++i) code += kAlphabet[randombytes_uniform(kAlphabet.size())];
+  return wire::RoomCode::from(code).value();
+}
+
+bool same(const wire::Key& a, const wire::Key& b) { return sodium_memcmp(a.data(), b.data(), a.size()) == 0; }
+
+Digest digest_of(std::string_view bytes) {
+  Digest digest{};
+  crypto_generichash(digest.data(), digest.size(), bytes_of(bytes), bytes.size(), nullptr, 0);
+  return digest;
+}
+
+Digest digest_of(const wire::Key& key) { return digest_of(view_of(key)); }
+
+std::string hex_of(const Digest& digest) {
+  std::string hex(2 * digest.size() + 1, '\0');
+  sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
+  hex.pop_back();
+  return hex;
+}
+
+KeyedHash::KeyedHash() { randombytes_buf(key_.data(), key_.size()); }
+KeyedHash::~KeyedHash() { sodium_memzero(key_.data(), key_.size()); }
+
+Digest KeyedHash::operator()(std::string_view bytes) const {
+  Digest digest{};
+  crypto_generichash(digest.data(), digest.size(), bytes_of(bytes), bytes.size(), key_.data(), key_.size());
+  return digest;
+}
+
+Digest KeyedHash::operator()(const wire::Key& key) const { return (*this)(view_of(key)); }
+
+}  // namespace streep::server

@@ -1,0 +1,31 @@
+// A connection as rooms see it, and telling it something. It knows no roles.
+#pragma once
+
+#include <array>
+
+#include "game/wire/codec.h"
+#include "server/rooms/post.h"
+
+namespace streep::server {
+
+struct Caller {
+  PeerId id{};
+  Post* post = nullptr;  // outlives every room
+  wire::Encoding encoding{};
+};
+
+// A message to many: encoded once in each encoding that somebody needs.
+class Announcement {
+ public:
+  explicit Announcement(wire::ToPeer message) : message_(std::move(message)) {}
+  void tell(const Caller& caller);
+
+ private:
+  wire::ToPeer message_;
+  std::array<Frame, 2> frames_;  // by Encoding
+};
+
+// A message to one.
+void tell(const Caller& caller, const wire::ToPeer& message);
+
+}  // namespace streep::server

@@ -1,0 +1,111 @@
+// One room on this server: carries out what its session says, for the peers
+// that are in it. It knows no sockets, and the time only as it is told.
+//
+// What one player causes reaches an audience at most ten times a second; what
+// the facilitator or the clock causes goes out at once.
+#pragma once
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "game/session/session.h"
+#include "game/wire/messages.h"
+#include "server/ground/secrets.h"
+#include "server/rooms/caller.h"
+#include "server/rooms/locked_ballots.h"
+#include "server/rooms/seats.h"
+#include "server/store/store.h"
+
+namespace streep::server {
+
+using session::Time;
+
+struct RoomSetup {
+  wire::RoomCode code;
+  wire::Key facilitator_key{};
+  std::shared_ptr<const deck::Deck> deck;
+  std::shared_ptr<const deck::Routes> routes;  // may be null
+  session::Rules rules;
+  std::string half_year;  // in which what is counted falls
+};
+
+class Room {
+ public:
+  // Shows again what `store` has of a room with this key. `now` is the room's zero.
+  Room(RoomSetup setup, Store& store, Time now);
+
+  [[nodiscard]] const wire::RoomCode& code() const { return setup_.code; }
+  // Somebody who was in, or who has the key: comes in however busy it is.
+  [[nodiscard]] bool recognises(const wire::Hello& hello) const;
+
+  // Nothing where the caller is in now.
+  [[nodiscard]] std::optional<session::Refusal> enter(const Caller& caller, const wire::Hello& hello, Time now);
+  void receive(PeerId peer, const wire::FromPeer& message, Time now);
+  void lose(PeerId peer, Time now);  // the connection is gone; the seat stays
+  void tick(Time now);               // some ten times a second
+  void page_opened();                // by another device than this machine
+  void end();                        // tells everybody that it is over, and lets them go
+
+  [[nodiscard]] bool closed() const { return closed_; }
+  [[nodiscard]] bool attended() const;  // a facilitator is in now
+
+ private:
+  struct Member {
+    Caller caller;
+    wire::Role role{};
+    std::optional<session::SeatId> seat;
+  };
+  enum class Cause : std::uint8_t { player, others };
+  // What an audience is still to be shown, and when it was last.
+  struct Shown {
+    bool waiting = false;
+    Time last = -base::kSceneInterval;
+  };
+
+  [[nodiscard]] Time room_time(Time now) const { return now - opened_; }
+  [[nodiscard]] std::optional<session::Refusal> enter_player(const Caller& caller, const wire::Hello& hello, Time now);
+  [[nodiscard]] std::optional<session::Refusal> enter_staff(const Caller& caller, const wire::Hello& hello);
+  void welcome(const Caller& caller, wire::Role role, const session::Seat& seat) const;
+  void leave_seat(session::SeatId seat, Time now);
+
+  // The refusal of the event, if it was one.
+  std::optional<session::Refusal> apply(const session::Event& event, Cause cause, Time now);
+  [[nodiscard]] session::Effects happen(const session::Event& event);
+  [[nodiscard]] session::Effects happen_or_not(const session::Event& event);
+  void pass_time(Time now);
+  [[nodiscard]] bool commit(const session::Effects& effects);
+  void carry_out(const session::Effects& effects, Cause cause, Time now);
+  void carry_out(const session::Effect& effect, Cause cause, Time now);
+  void show(session::Audience audience, Time now);
+  void show_waiting(Time now);
+  void tell_progress(Time now);
+  [[nodiscard]] wire::Reach reach() const;
+  void tell_reach(Time now);
+  [[nodiscard]] const Caller* caller_in(session::SeatId seat) const;  // null: its connection is gone
+  void close();
+
+  RoomSetup setup_;
+  Store& store_;
+  Digest store_key_;
+  Digest deck_digest_;
+  Time opened_;
+  KeyedHash hash_;
+  LockedBallots ballots_;
+  session::Session session_;
+  Seats seats_;
+  std::map<PeerId, Member> members_;
+  std::array<Shown, 3> shown_;  // by Audience
+  std::optional<session::Progress> progress_;
+  Time progress_last_ = -base::kSceneInterval;
+  std::uint16_t pages_ = 0;
+  wire::Reach reach_told_;
+  Time reach_last_ = -base::kReachInterval;
+  std::optional<Time> wake_;
+  Time swept_{};
+  bool closed_ = false;
+};
+
+}  // namespace streep::server

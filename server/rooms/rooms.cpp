@@ -1,0 +1,120 @@
+#include "server/rooms/rooms.h"
+
+#include <sodium.h>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace streep::server {
+
+using session::Refusal;
+
+namespace {
+
+// As people type it.
+wire::RoomCode upper_case(const wire::RoomCode& code) {
+  std::string letters = code.str();
+  for (char& letter : letters) {
+    if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+  }
+  return wire::RoomCode::from(letters).value_or(code);
+}
+
+}  // namespace
+
+Room& Rooms::open(RoomSetup setup, Store& store, Time now) {
+  attended_ = now;
+  return *rooms_.emplace_back(std::make_unique<Room>(std::move(setup), store, now));
+}
+
+PeerId Rooms::arrived(Post& post, wire::Encoding encoding, std::string_view address, Time now) {
+  const PeerId peer{++last_peer_};
+  guests_.emplace(peer, Guest{.caller = {peer, &post, encoding}, .address = hash_(address), .arrived = now});
+  return peer;
+}
+
+void Rooms::received(PeerId peer, std::string_view bytes, Time now) {
+  const auto guest = guests_.find(peer);
+  if (guest == guests_.end() || !may_speak(guest->second, now)) return;
+  auto decoded = wire::decode_from_peer(bytes, guest->second.caller.encoding);
+  if (const auto* fault = std::get_if<wire::DecodeFault>(&decoded)) return take_fault(guest->second, *fault);
+  auto& message = std::get<wire::FromPeer>(decoded);
+  take(guest->second, message, now);
+  if (auto* ballot = std::get_if<session::Ballot>(&message)) sodium_memzero(ballot, sizeof *ballot);
+}
+
+bool Rooms::may_speak(Guest& guest, Time now) {
+  if (guest.messages.take(now)) return true;
+  ++guest.too_many;
+  if (guest.too_many == 1) tell(guest.caller, wire::Refused{Refusal::too_many_tries});
+  if (guest.too_many == base::kFloodMost) guest.caller.post->close(guest.caller.id);
+  return false;
+}
+
+void Rooms::take_fault(Guest& guest, wire::DecodeFault fault) {
+  if (fault == wire::DecodeFault::wrong_version) return turn_away(guest, Refusal::wrong_version);
+  tell(guest.caller, wire::Refused{Refusal::malformed});
+  if (++guest.malformed == base::kMalformedMost) guest.caller.post->close(guest.caller.id);
+}
+
+void Rooms::take(Guest& guest, const wire::FromPeer& message, Time now) {
+  if (guest.room != nullptr) return guest.room->receive(guest.caller.id, message, now);
+  const auto* hello = std::get_if<wire::Hello>(&message);
+  if (hello == nullptr) return tell(guest.caller, wire::Refused{Refusal::wrong_role});
+  if (const auto why = admit(guest, *hello, now)) turn_away(guest, *why);
+}
+
+std::optional<Refusal> Rooms::admit(Guest& guest, const wire::Hello& hello, Time now) {
+  Room* room = find(upper_case(hello.code));
+  const bool known = room != nullptr && room->recognises(hello);
+  WrongTries& tries = room != nullptr && hello.role == wire::Role::facilitator ? wrong_keys_[room] : wrong_codes_;
+  if (!known && !tries.may_try(guest.address, now)) return Refusal::too_many_tries;
+  const auto why = room == nullptr ? Refusal::unknown_code : room->enter(guest.caller, hello, now);
+  if (why == Refusal::unknown_code || why == Refusal::wrong_key) tries.count(guest.address, now);
+  if (!why) guest.room = room;
+  return why;
+}
+
+Room* Rooms::find(const wire::RoomCode& code) const {
+  const auto room = std::ranges::find_if(rooms_, [&](const auto& one) { return one->code() == code; });
+  return room == rooms_.end() ? nullptr : room->get();
+}
+
+void Rooms::turn_away(const Guest& guest, Refusal why) {
+  tell(guest.caller, wire::Refused{why});
+  guest.caller.post->close(guest.caller.id);
+}
+
+void Rooms::gone(PeerId peer, Time now) {
+  const auto guest = guests_.find(peer);
+  if (guest == guests_.end()) return;
+  if (guest->second.room != nullptr) guest->second.room->lose(peer, now);
+  guests_.erase(guest);
+}
+
+void Rooms::page_opened() {
+  for (const auto& room : rooms_) room->page_opened();
+}
+
+void Rooms::tick(Time now) {
+  for (const auto& room : rooms_) room->tick(now);
+  for (const auto& [peer, guest] : guests_) {
+    if (guest.room == nullptr && now - guest.arrived >= base::kHelloWait) guest.caller.post->close(peer);
+  }
+  wrong_codes_.forget_old(now);
+  for (auto& [room, tries] : wrong_keys_) tries.forget_old(now);
+  if (std::ranges::any_of(rooms_, [](const auto& room) { return room->attended(); })) attended_ = now;
+}
+
+void Rooms::end() {
+  for (const auto& room : rooms_) room->end();
+  for (const auto& [peer, guest] : guests_) guest.caller.post->close(peer);
+}
+
+bool Rooms::all_closed() const {
+  return std::ranges::all_of(rooms_, [](const auto& room) { return room->closed(); });
+}
+
+}  // namespace streep::server

@@ -1,0 +1,51 @@
+#include "server/rooms/seats.h"
+
+namespace streep::server {
+
+using session::SeatId;
+
+std::optional<SeatId> Seats::find(const Digest& token) const {
+  const auto known = tokens_.find(token);
+  if (known == tokens_.end()) return std::nullopt;
+  return known->second;
+}
+
+std::optional<SeatId> Seats::take(const Digest& token) {
+  if (const auto known = find(token)) return known;
+  SeatId seat{};
+  if (places_.size() < most_) {
+    seat = SeatId{static_cast<std::uint16_t>(places_.size())};
+    places_.emplace_back();
+  } else {
+    if (given_up_.empty()) return std::nullopt;
+    seat = given_up_.front();
+    given_up_.pop_front();
+  }
+  places_[index(seat)] = Place{token, std::nullopt, {}};
+  tokens_.emplace(token, seat);
+  return seat;
+}
+
+void Seats::give_up(SeatId seat) {
+  Place& place = places_[index(seat)];
+  if (!place.token) return;
+  tokens_.erase(*place.token);
+  place = {};
+  given_up_.push_back(seat);
+}
+
+void Seats::disconnect(SeatId seat, session::Time now) {
+  places_[index(seat)].peer.reset();
+  places_[index(seat)].gone = now;
+}
+
+std::vector<SeatId> Seats::empty_since(session::Time moment) const {
+  std::vector<SeatId> empty;
+  for (const auto& [token, seat] : tokens_) {
+    const Place& place = places_[index(seat)];
+    if (!place.peer && place.gone <= moment) empty.push_back(seat);
+  }
+  return empty;
+}
+
+}  // namespace streep::server

@@ -1,0 +1,47 @@
+// Who sits where in one room: seat numbers by the hash of a token. The seat
+// stays while its connection is gone. It knows no rules and no answers.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "game/session/ids.h"
+#include "server/ground/secrets.h"
+#include "server/rooms/post.h"
+
+namespace streep::server {
+
+class Seats {
+ public:
+  explicit Seats(std::uint16_t most) : most_(most) {}
+
+  [[nodiscard]] std::optional<session::SeatId> find(const Digest& token) const;
+  // A seat that nobody ever had, or else the one given up longest ago; nothing where all are taken.
+  [[nodiscard]] std::optional<session::SeatId> take(const Digest& token);
+  void give_up(session::SeatId seat);
+
+  void connect(session::SeatId seat, PeerId peer) { places_[index(seat)].peer = peer; }
+  void disconnect(session::SeatId seat, session::Time now);
+  [[nodiscard]] std::optional<PeerId> peer_in(session::SeatId seat) const { return places_[index(seat)].peer; }
+  // Taken, and without a connection since `moment` or longer.
+  [[nodiscard]] std::vector<session::SeatId> empty_since(session::Time moment) const;
+
+ private:
+  struct Place {
+    std::optional<Digest> token;  // none: given up
+    std::optional<PeerId> peer;
+    session::Time gone{};
+  };
+
+  [[nodiscard]] static std::size_t index(session::SeatId seat) { return static_cast<std::size_t>(seat); }
+
+  std::uint16_t most_;
+  std::vector<Place> places_;  // by SeatId
+  std::map<Digest, session::SeatId> tokens_;
+  std::deque<session::SeatId> given_up_;
+};
+
+}  // namespace streep::server

@@ -1,0 +1,211 @@
+#include "server/store/sql_store.h"
+
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+#include <sodium.h>
+#include <spdlog/spdlog.h>
+
+#include <array>
+#include <string_view>
+#include <system_error>
+
+#include "server/ground/world_error.h"
+
+namespace streep::server {
+
+struct SqlStore::Database {
+  soci::session sql;
+  std::int64_t starts = 0;  // of servers on this file, with this one
+};
+
+namespace {
+
+constexpr std::int64_t kApplication = 0x53747265;  // "Stre", at byte 68 of the file
+
+// Statement by statement; migration n leads from schema n to schema n + 1.
+constexpr std::array kFirstSchema{
+    "CREATE TABLE totals (deck VARCHAR(64) NOT NULL, card VARCHAR(40) NOT NULL, occasion INTEGER NOT NULL, choice INTEGER NOT NULL, "
+    "half_year VARCHAR(6) NOT NULL,"
+    " rooms BIGINT NOT NULL, people BIGINT NOT NULL, largest BIGINT NOT NULL, low BIGINT NOT NULL, high BIGINT NOT NULL,"
+    " PRIMARY KEY (deck, card, occasion, choice, half_year)) WITHOUT ROWID",
+    "CREATE TABLE published (room VARCHAR(64) NOT NULL, card VARCHAR(40) NOT NULL, occasion INTEGER NOT NULL, bytes TEXT NOT NULL, "
+    "generation BIGINT NOT NULL,"
+    " PRIMARY KEY (room, card, occasion)) WITHOUT ROWID",
+    "CREATE TABLE server (starts BIGINT NOT NULL)",
+    "INSERT INTO server (starts) VALUES (0)",
+};
+constexpr std::int64_t kSchema = 1;
+
+std::int64_t number_of(soci::session& sql, const std::string& query) {
+  long long number = 0;
+  sql << query, soci::into(number);
+  return number;
+}
+
+void set_up_connection(soci::session& sql, std::int64_t pages) {
+  sql << "PRAGMA busy_timeout = 2000";
+  sql << "PRAGMA synchronous = FULL";
+  sql << "PRAGMA secure_delete = ON";
+  sql << "PRAGMA foreign_keys = ON";
+  sql << "PRAGMA max_page_count = " << pages;
+}
+
+void migrate(soci::session& sql, const std::string& name) {
+  const std::int64_t schema = number_of(sql, "PRAGMA user_version");
+  const bool ours = number_of(sql, "PRAGMA application_id") == kApplication;
+  if (!ours && number_of(sql, "SELECT count(*) FROM sqlite_master") != 0) throw WorldError(WorldFault::not_a_database, name);
+  if (schema > kSchema) throw WorldError(WorldFault::database_newer, name);
+  if (schema == kSchema) return;
+  sql << "PRAGMA journal_mode = WAL";
+  soci::transaction transaction(sql);
+  for (const char* statement : kFirstSchema) sql << statement;
+  sql << "PRAGMA application_id = " << kApplication;
+  sql << "PRAGMA user_version = " << kSchema;
+  transaction.commit();
+}
+
+// Counts this start, and drops what rooms left that crashed two starts ago.
+std::int64_t start(soci::session& sql) {
+  soci::transaction transaction(sql);
+  sql << "UPDATE server SET starts = starts + 1";
+  const std::int64_t starts = number_of(sql, "SELECT starts FROM server");
+  sql << "DELETE FROM published WHERE generation <= " << starts - 2;
+  transaction.commit();
+  return starts;
+}
+
+WorldFault fault_of(int result) {
+  switch (result & 0xff) {
+    case SQLITE_READONLY: return WorldFault::database_read_only;
+    case SQLITE_FULL: return WorldFault::database_full;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return WorldFault::database_busy;
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT: return WorldFault::not_a_database;
+    default: return WorldFault::database_unreadable;
+  }
+}
+
+// SOCI writes the statement and its values into what it throws: that goes no further.
+template <class Work>
+auto guarded(const std::string& name, const Work& work) {
+  try {
+    return work();
+  } catch (const soci::sqlite3_soci_error& error) {
+    throw WorldError(fault_of(error.result()), name);
+  } catch (const soci::soci_error&) {
+    throw WorldError(WorldFault::database_unreadable, name);
+  }
+}
+
+std::string hex_of(std::string_view bytes) {
+  std::string hex(2 * bytes.size() + 1, '\0');
+  sodium_bin2hex(hex.data(), hex.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  hex.pop_back();
+  return hex;
+}
+
+std::string bytes_of(const std::string& hex) {
+  std::string bytes(hex.size() / 2, '\0');
+  std::size_t length = 0;
+  sodium_hex2bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), hex.data(), hex.size(), nullptr, &length, nullptr);
+  bytes.resize(length);
+  return bytes;
+}
+
+void add(soci::session& sql, const Entry& entry, const session::Count& count) {
+  const std::string deck = server::hex_of(entry.deck);
+  const int occasion = static_cast<int>(entry.occasion), choice = count.choice;
+  const long long people = count.people, low = count.low, high = count.high;
+  sql << "INSERT INTO totals (deck, card, occasion, choice, half_year, rooms, people, largest, low, high)"
+         " VALUES (:deck, :card, :occasion, :choice, :half_year, 1, :people, :largest, :low, :high)"
+         " ON CONFLICT (deck, card, occasion, choice, half_year) DO UPDATE SET rooms = totals.rooms + 1, people = totals.people + "
+         "excluded.people,"
+         " largest = CASE WHEN excluded.largest > totals.largest THEN excluded.largest ELSE totals.largest END,"
+         " low = totals.low + excluded.low, high = totals.high + excluded.high",
+      soci::use(deck), soci::use(entry.card.str()), soci::use(occasion), soci::use(choice), soci::use(entry.half_year), soci::use(people),
+      soci::use(people), soci::use(low), soci::use(high);
+}
+
+}  // namespace
+
+SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int64_t pages) : database_(std::make_unique<Database>()) {
+  const std::string name = file.string();
+  std::error_code ignored;  // SQLite says it better
+  if (opening == Opening::for_reading && !std::filesystem::exists(file, ignored)) throw WorldError(WorldFault::database_missing, name);
+  if (opening == Opening::for_rooms) std::filesystem::create_directories(file.parent_path(), ignored);
+  guarded(name, [&] {
+    soci::session& sql = database_->sql;
+    sql.open(*soci::factory_sqlite3(), "dbname=\"" + name + "\"");
+    set_up_connection(sql, pages);
+    if (opening == Opening::for_reading) return;
+    migrate(sql, name);
+    database_->starts = start(sql);
+  });
+}
+
+SqlStore::~SqlStore() = default;
+
+void SqlStore::commit(const Digest& room, const Entry& entry) {
+  guarded("", [&] {
+    soci::session& sql = database_->sql;
+    soci::transaction transaction(sql);
+    const std::string room_hex = server::hex_of(room), bytes = hex_of(entry.publication);
+    const int occasion = static_cast<int>(entry.occasion);
+    const long long generation = database_->starts;
+    sql << "INSERT INTO published (room, card, occasion, bytes, generation) VALUES (:room, :card, :occasion, :bytes, :generation)",
+        soci::use(room_hex), soci::use(entry.card.str()), soci::use(occasion), soci::use(bytes), soci::use(generation);
+    for (const session::Count& count : entry.counts) add(sql, entry, count);
+    transaction.commit();
+  });
+}
+
+std::vector<std::string> SqlStore::published(const Digest& room) {
+  return guarded("", [&] {
+    soci::session& sql = database_->sql;
+    const std::string room_hex = server::hex_of(room);
+    const long long generation = database_->starts;
+    sql << "UPDATE published SET generation = :generation WHERE room = :room", soci::use(generation), soci::use(room_hex);
+    std::vector<std::string> all;
+    const soci::rowset<std::string> rows =
+        (sql.prepare << "SELECT bytes FROM published WHERE room = :room ORDER BY card, occasion", soci::use(room_hex));
+    for (const std::string& hex : rows) all.push_back(bytes_of(hex));
+    return all;
+  });
+}
+
+void SqlStore::forget(const Digest& room) {
+  guarded("", [&] {
+    soci::session& sql = database_->sql;
+    const std::string room_hex = server::hex_of(room);
+    sql << "DELETE FROM published WHERE room = :room", soci::use(room_hex);
+    // Written anew, so that the file tells neither what was deleted nor in
+    // which order it came, and the log is emptied.
+    sql << "VACUUM";
+    sql << "PRAGMA wal_checkpoint(TRUNCATE)";
+  });
+}
+
+std::vector<Total> SqlStore::totals() {
+  return guarded("", [&] {
+    std::vector<Total> all;
+    const soci::rowset<soci::row> rows =
+        (database_->sql.prepare << "SELECT deck, card, occasion, choice, half_year, rooms, people, largest, low, high FROM totals ORDER BY "
+                                   "deck, card, occasion, choice, half_year");
+    for (const soci::row& row : rows) {
+      all.push_back({.deck = row.get<std::string>(0),
+                     .card = row.get<std::string>(1),
+                     .occasion = static_cast<session::Occasion>(row.get<int>(2)),
+                     .choice = static_cast<deck::Choice>(row.get<int>(3)),
+                     .half_year = row.get<std::string>(4),
+                     .rooms = row.get<long long>(5),
+                     .people = row.get<long long>(6),
+                     .largest = row.get<long long>(7),
+                     .low = row.get<long long>(8),
+                     .high = row.get<long long>(9)});
+    }
+    return all;
+  });
+}
+
+}  // namespace streep::server

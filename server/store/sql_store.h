@@ -1,0 +1,41 @@
+// The store as a database file: SQLite through SOCI, in SQL that PostgreSQL
+// understands too. Every commit is on the disk when it returns.
+//
+// Schema 1, both tables without a hidden row number that would keep the order:
+//   totals     the counters of rule 8, and nothing else
+//   published  of rooms that are open, deleted when they close. What a crash
+//              left behind goes two server starts later: `server` counts starts,
+//              so that no time is kept.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+
+#include "server/store/store.h"
+
+namespace streep::server {
+
+class SqlStore final : public Store {
+ public:
+  enum class Opening : std::uint8_t {
+    for_rooms,    // makes the file and its folder where there is none
+    for_reading,  // changes nothing
+  };
+
+  // Throws WorldError where the file cannot be used. A database takes at most
+  // `pages` pages of 4 KiB.
+  explicit SqlStore(const std::filesystem::path& file, Opening opening = Opening::for_rooms, std::int64_t pages = base::kDatabasePages);
+  ~SqlStore() override;
+
+  void commit(const Digest& room, const Entry& entry) override;
+  [[nodiscard]] std::vector<std::string> published(const Digest& room) override;
+  void forget(const Digest& room) override;
+  [[nodiscard]] std::vector<Total> totals() override;
+
+ private:
+  struct Database;
+  std::unique_ptr<Database> database_;
+};
+
+}  // namespace streep::server

@@ -1,0 +1,151 @@
+// How others come into a room of this machine: game/client/way_in.h and knock.h.
+#include "game/client/app/way_in.h"
+
+#include <arpa/inet.h>
+#include <doctest/doctest.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <thread>
+
+#include "game/client/machine/knock.h"
+
+using namespace streep;
+using client::Knock;
+using client::OwnRoom;
+using client::WayIn;
+
+namespace {
+
+const wire::RoomCode kCode = *wire::RoomCode::from("KMPRTX");
+
+OwnRoom room_on(std::vector<invitation::OwnAddress> addresses) {
+  OwnRoom room;
+  room.state = client::RoomState::open;
+  room.ready = {4747, kCode, {1, 2}, "", ""};
+  room.addresses = std::move(addresses);
+  return room;
+}
+
+ui::Model shown(const WayIn& way_in, session::Audience audience) {
+  ui::Model model;
+  model.audience = audience;
+  way_in.fill(model);
+  return model;
+}
+ui::Model desk(const WayIn& way_in) { return shown(way_in, session::Audience::facilitator); }
+
+const std::vector<invitation::OwnAddress> kTwo{{"wlan0", "10.0.0.5"}, {"eth0", "192.168.1.3"}};
+
+// A TCP port of this machine: with somebody behind it, or where nobody is.
+struct Port {
+  explicit Port(bool listening) {
+    sockaddr_in here{};
+    here.sin_family = AF_INET;
+    here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof here;
+    auto* address = reinterpret_cast<sockaddr*>(&here);
+    REQUIRE(bind(socket_, address, size) == 0);
+    REQUIRE(getsockname(socket_, address, &size) == 0);
+    number = ntohs(here.sin_port);
+    if (listening) REQUIRE(listen(socket_, 1) == 0);
+  }
+  ~Port() { close(socket_); }
+  Port(const Port&) = delete;
+  Port& operator=(const Port&) = delete;
+
+  std::uint16_t number = 0;
+
+ private:
+  int socket_ = socket(AF_INET, SOCK_STREAM, 0);
+};
+
+std::optional<bool> wait_for(Knock& knock) {
+  while (!knock.answered()) std::this_thread::yield();  // it gives up by itself
+  return knock.answered();
+}
+
+}  // namespace
+
+TEST_CASE("others are told the best address, until another is chosen") {
+  WayIn way_in;
+  CHECK(way_in.update(room_on(kTwo)));
+  CHECK(desk(way_in).address == "10.0.0.5:4747");
+  way_in.choose(1);
+  CHECK(desk(way_in).address == "192.168.1.3:4747");
+  CHECK(way_in.host() == "192.168.1.3");
+}
+
+TEST_CASE("each address has squares of its own, for players and for the remote") {
+  WayIn way_in;
+  (void)way_in.update(room_on(kTwo));
+  const ui::Model before = desk(way_in);
+  CHECK(before.invitation.size() > 0);
+  CHECK(before.entrance.remote.size() > before.invitation.size());
+  way_in.choose(1);
+  CHECK(desk(way_in).invitation != before.invitation);
+  CHECK(desk(way_in).entrance.remote != before.entrance.remote);
+}
+
+TEST_CASE("the secret of the remote is for the facilitator's window only") {
+  WayIn way_in;
+  (void)way_in.update(room_on(kTwo));
+  const ui::Model screen = shown(way_in, session::Audience::screen);
+  CHECK(screen.invitation.size() > 0);
+  CHECK(screen.entrance.remote.size() == 0);
+}
+
+TEST_CASE("a chosen address stays while the machine has it, wherever it stands in the list") {
+  WayIn way_in;
+  (void)way_in.update(room_on(kTwo));
+  way_in.choose(1);
+  CHECK(way_in.update(room_on({kTwo[1]})));
+  CHECK(desk(way_in).entrance.chosen == 0);
+  CHECK(way_in.host() == "192.168.1.3");
+  CHECK(way_in.update(room_on({kTwo[0]})));
+  CHECK(way_in.host() == "10.0.0.5");
+}
+
+TEST_CASE("nothing new is no change, and an answer is one") {
+  WayIn way_in;
+  OwnRoom room = room_on(kTwo);
+  (void)way_in.update(room);
+  CHECK_FALSE(way_in.update(room));
+  room.answers = true;
+  CHECK(way_in.update(room));
+  CHECK(desk(way_in).entrance.answers == true);
+}
+
+TEST_CASE("an address that is not there cannot be chosen") {
+  WayIn way_in;
+  (void)way_in.update(room_on(kTwo));
+  way_in.choose(2);
+  CHECK(way_in.host() == "10.0.0.5");
+}
+
+TEST_CASE("a machine on no network invites nobody, and can still be joined from itself") {
+  WayIn way_in;
+  (void)way_in.update(room_on({}));
+  CHECK(desk(way_in).address == "127.0.0.1:4747");
+  CHECK(desk(way_in).invitation.size() == 0);
+  CHECK(desk(way_in).entrance.remote.size() == 0);
+}
+
+TEST_CASE("a big screen of a room elsewhere invites to where it is, but not to this machine itself") {
+  CHECK(client::invitation_to({"10.0.0.5", 4747}, kCode).size() > 0);
+  CHECK(client::invitation_to({"127.0.0.1", 4747}, kCode).size() == 0);
+}
+
+TEST_CASE("a knock is answered where somebody listens, and refused where nobody does") {
+  const Port open(true);
+  const Port shut(false);
+  Knock at_open("127.0.0.1", open.number);
+  Knock at_shut("127.0.0.1", shut.number);
+  CHECK(wait_for(at_open) == true);
+  CHECK(wait_for(at_shut) == false);
+}
+
+TEST_CASE("a knock at what is no address is not answered") {
+  Knock knock("aula", 4747);
+  CHECK(knock.answered() == false);
+}

@@ -1,0 +1,81 @@
+// Programs started beside this one: game/client/child.h.
+#include "game/client/machine/child.h"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <csignal>
+#include <thread>
+
+using streep::client::Child;
+
+namespace {
+
+// Lines of a child, as soon as there are `count`, within three seconds.
+std::vector<std::string> lines_of(Child& child, std::size_t count) {
+  std::vector<std::string> lines;
+  const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(3);
+  while (lines.size() < count && std::chrono::steady_clock::now() < until) {
+    for (std::string& line : child.lines()) lines.push_back(std::move(line));
+    std::this_thread::yield();
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("what a child writes comes in whole lines") {
+  auto child = Child::start("/bin/sh", {"-c", "printf 'one\\ntw'; printf 'o\\nrest'"});
+  REQUIRE(child);
+  CHECK(lines_of(*child, 2) == std::vector<std::string>{"one", "two"});
+}
+
+TEST_CASE("a child reads what it is given, and its input stays open") {
+  auto child = Child::start("/bin/sh", {"-c", "read key; echo \"got $key\"; read more; echo closed"}, "secret\n");
+  REQUIRE(child);
+  CHECK(lines_of(*child, 1) == std::vector<std::string>{"got secret"});
+  CHECK(child->running());
+}
+
+TEST_CASE("a child that ended well is told from one that did not") {
+  for (const bool well : {true, false}) {
+    auto child = Child::start("/bin/sh", {"-c", well ? "exit 0" : "kill -9 $$"});
+    REQUIRE(child);
+    while (child->running()) std::this_thread::yield();
+    CHECK(child->ended_well() == well);
+  }
+}
+
+TEST_CASE("a program that is not there is not started") { CHECK_FALSE(Child::start("/nowhere/streep-server", {})); }
+
+TEST_CASE("a child that was adopted is seen to run, and ends with whoever adopted it") {
+  auto child = Child::start("/bin/sh", {"-c", "echo ready; read wait"});
+  REQUIRE(child);
+  REQUIRE(lines_of(*child, 1).size() == 1);
+  {
+    auto adopted = Child::adopt(child->process(), "sh");
+    REQUIRE(adopted);
+    CHECK(adopted->running());
+  }
+  CHECK_FALSE(child->running());
+}
+
+TEST_CASE("a process that is another program is not adopted, and lives on") {
+  auto child = Child::start("/bin/sh", {"-c", "echo ready; read wait"});
+  REQUIRE(child);
+  REQUIRE(lines_of(*child, 1).size() == 1);
+  CHECK_FALSE(Child::adopt(child->process(), "streep-server"));
+  CHECK_FALSE(Child::adopt(0, "sh"));
+  CHECK(child->running());
+}
+
+TEST_CASE("a child ends with its owner") {
+  pid_t process = 0;
+  {
+    auto child = Child::start("/bin/sh", {"-c", "echo $$; exec sleep 60"});
+    REQUIRE(child);
+    process = static_cast<pid_t>(std::stol(lines_of(*child, 1).at(0)));
+    CHECK(kill(process, 0) == 0);
+  }
+  CHECK(kill(process, 0) != 0);
+}

@@ -1,0 +1,66 @@
+// The room that is kept for the next start: game/client/room_file.h.
+#include "game/client/machine/room_file.h"
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+
+#include <fstream>
+
+#include "tests/scratch.h"
+
+using namespace streep;
+using client::KeptRoom;
+using client::RoomFile;
+
+namespace {
+
+KeptRoom some_room() {
+  const client::RoomWish wish{"/decks/students.toml", "", deck::Cut::minutes_90, deck::Language::en, 0};
+  return {4321, wish, {4747, *wire::RoomCode::from("BCDFGH"), {1, 2, 3}, "0.1.0", "/data/totals.db"}};
+}
+
+}  // namespace
+
+TEST_CASE("a room that was kept is read by the next program") {
+  const Scratch scratch;
+  RoomFile::open((scratch / "room").string())->keep(some_room());
+  CHECK(RoomFile::open((scratch / "room").string())->read() == some_room());
+}
+
+TEST_CASE("nothing is read before a room is kept and after it was cleared") {
+  const Scratch scratch;
+  auto file = RoomFile::open((scratch / "room").string());
+  REQUIRE(file);
+  CHECK_FALSE(file->read());
+  file->keep(some_room());
+  file->clear();
+  CHECK_FALSE(file->read());
+}
+
+TEST_CASE("a file that is damaged anywhere is no room") {
+  const Scratch scratch;
+  RoomFile::open((scratch / "room").string())->keep(some_room());
+  std::ifstream stream(scratch / "room");
+  const std::string whole(std::istreambuf_iterator<char>(stream), {});
+  for (std::size_t length = 0; length + 1 < whole.size(); ++length) {
+    std::ofstream(scratch / "room", std::ios::trunc) << whole.substr(0, length);
+    const auto room = RoomFile::open((scratch / "room").string())->read();
+    CHECK((!room || length + 2 == whole.size()));
+  }
+}
+
+TEST_CASE("only one program at a time has the file, and only its owner can read it") {
+  const Scratch scratch;
+  const std::string path = (scratch / "room").string();
+  const auto first = RoomFile::open(path);
+  REQUIRE(first);
+  CHECK_FALSE(RoomFile::open(path));
+  struct stat about {};
+  REQUIRE(stat(path.c_str(), &about) == 0);
+  CHECK((about.st_mode & 0777U) == 0600U);
+}
+
+TEST_CASE("where there is no place for the file nothing is kept") {
+  CHECK_FALSE(RoomFile::open(""));
+  CHECK_FALSE(RoomFile::open("/nowhere/room"));
+}

@@ -1,0 +1,124 @@
+// What the checker says, beside the field it is about: game/editor/remarks.h.
+#include "game/editor/remarks.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "tests/editor/examples.h"
+
+using namespace streep;
+using namespace streep::editor;
+using deck::Severity;
+
+namespace {
+
+const deck::Day kToday = *deck::Day::from(2026, 3, 1);
+
+std::vector<Remark> remarks(const Manuscript& deck) { return remarks_on(deck, deck::Language::nl, kToday); }
+
+Manuscript with(const Place& place, const std::string& text) { return after(test::first_manuscript(), SetText{place, text}); }
+
+const Remark* remark_at(const std::vector<Remark>& all, const Place& place) {
+  const auto found = std::ranges::find(all, place, &Remark::place);
+  return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST_CASE("the deck that an author starts from has nothing to remark") { CHECK(remarks(test::first_manuscript()).empty()); }
+
+TEST_CASE("an error is told at its field") {
+  const Place places[] = {{2, Field::statement}, {2, Field::question, 1},  {2, Field::from},         {1, Field::other_side},
+                          {0, Field::title},     {0, Field::agreement, 1}, {0, Field::support_text}, {0, Field::follow_up_question},
+                          {1, Field::id},        {2, Field::theme}};
+  for (const Place& place : places) {
+    const auto all = remarks(with(place, ""));
+    REQUIRE(remark_at(all, place) != nullptr);
+    CHECK(remark_at(all, place)->severity == Severity::error);
+    CHECK_FALSE(playable(all));
+  }
+}
+
+TEST_CASE("a text that is too long is told at its field, with how much") {
+  const auto all = remarks(with({2, Field::story}, std::string(700, 'a')));
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].place == Place{2, Field::story});
+  CHECK(all[0].what == "«story» is 700 bytes lang; er passen er 600");
+}
+
+TEST_CASE("advice is told at its field, while another field is still wrong") {
+  Manuscript deck = with({2, Field::statement}, "Iedereen vindt een grap toch leuk.");
+  deck = after(deck, AddCard{2, deck::Kind::choice});
+  const auto all = remarks(deck);
+  REQUIRE(remark_at(all, {2, Field::statement}) != nullptr);
+  CHECK(remark_at(all, {2, Field::statement})->severity == Severity::advice);
+  CHECK(remark_at(all, {3, Field::option, 1}) != nullptr);
+}
+
+TEST_CASE("advice on the order is told in the plan, at the card") {
+  Manuscript deck = test::first_manuscript();
+  CardChoices heavy = deck.find(2)->choices;
+  heavy.weight = deck::Weight::of<3>();
+  deck = after(deck, Choose{2, heavy});
+  const auto all = remarks(deck);
+  CHECK(remark_at(all, {2, Field::plan, 0}) != nullptr);
+  CHECK(remark_at(all, {2, Field::plan, 2}) != nullptr);
+}
+
+TEST_CASE("advice that is silenced with a reason is not told, and one without a reason is wrong") {
+  Manuscript deck = with({2, Field::note}, "");
+  const auto advice = static_cast<std::size_t>(deck::Advice::no_note);
+  REQUIRE(remarks(deck).size() == 1);
+  CHECK(remarks(deck)[0].place == Place{2, Field::note});
+  deck = after(deck, SetText{{2, Field::silence, advice}, ""});
+  CHECK(remark_at(remarks(deck), {2, Field::silence, advice})->severity == Severity::error);
+  deck = after(deck, SetText{{2, Field::silence, advice}, "De kaart spreekt voor zich."});
+  CHECK(remarks(deck).empty());
+}
+
+TEST_CASE("numbers and days that are none are told at their fields") {
+  Manuscript deck = test::first_manuscript();
+  CardChoices choices = deck.find(1)->choices;
+  choices.insight = true;
+  deck = after(deck, Choose{1, choices});
+  for (const auto& [field, text] : {std::pair{Field::insight_text, "Een feit."},
+                                    {Field::insight_source, "Een bron"},
+                                    {Field::year, "2o22"},
+                                    {Field::checked, "31-01-2025"},
+                                    {Field::part, "1"},
+                                    {Field::of, "\""}})
+    deck = after(deck, SetText{{1, field}, text});
+  const auto all = remarks(deck);
+  for (const Field field : {Field::year, Field::checked, Field::of}) CHECK(remark_at(all, {1, field}) != nullptr);
+  CHECK(all.size() == 3);
+}
+
+TEST_CASE("a translation that still has the words of the original is told so, text by text") {
+  const Manuscript deck = after(test::first_manuscript(), Translate{});
+  const auto all = remarks(deck);
+  CHECK(playable(all));
+  REQUIRE(remark_at(all, {2, Field::statement, 0, Side::translation}) != nullptr);
+  CHECK(remark_at(all, {2, Field::statement, 0, Side::translation})->advice == deck::Advice::same_text);
+}
+
+TEST_CASE("a mistake in what is no words is told once, though there are two languages") {
+  Manuscript deck = after(test::first_manuscript(), Translate{});
+  deck = after(deck, SetText{{1, Field::id}, "Geen id"});
+  const auto all = remarks(deck);
+  CHECK(std::ranges::count(all, Place{1, Field::id}, &Remark::place) == 1);
+}
+
+TEST_CASE("a deck without cards is told so") {
+  Manuscript deck = after(after(test::first_manuscript(), RemoveCard{1}), RemoveCard{2});
+  CHECK_FALSE(playable(remarks(deck)));
+}
+
+TEST_CASE("whatever is typed can be checked") {
+  for (base::Seed seed = 0; seed < 20; ++seed) {
+    base::Random random(seed);
+    Manuscript deck = test::first_manuscript();
+    for (int step = 0; step < 25; ++step) deck = after(deck, test::random_edit(deck, random));
+    for (const Remark& remark : remarks(deck)) CHECK_FALSE(remark.what.empty());
+  }
+}

@@ -1,0 +1,132 @@
+// Rooms in an aula without a network: a store and a post in memory, a clock
+// that stands still until it is told, and people who say what a test says.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "game/deck/parse.h"
+#include "game/wire/codec.h"
+#include "server/rooms/memory_post.h"
+#include "server/rooms/rooms.h"
+#include "server/store/memory_store.h"
+
+namespace streep::server {
+
+// Two light cards on the line; the first is answered twice.
+inline const char* const kSmallDeck = STREEP_SOURCE_DIR "/tests/decks/small.toml";
+
+inline std::shared_ptr<const deck::Deck> small_deck() {
+  std::ifstream stream(kSmallDeck);
+  const std::string source(std::istreambuf_iterator<char>(stream), {});
+  auto parsed = deck::parse_deck(source, deck::Language::en);
+  REQUIRE(parsed.value);
+  return std::make_shared<const deck::Deck>(*std::move(parsed.value));
+}
+
+inline wire::Key key_of(std::uint16_t number) {
+  wire::Key key;
+  key.fill(0xa5);
+  key[0] = static_cast<std::uint8_t>(number);
+  key[1] = static_cast<std::uint8_t>(number >> 8U);
+  return key;
+}
+
+struct Aula {
+  explicit Aula(std::shared_ptr<Store> a_store = std::make_shared<MemoryStore>(), std::uint16_t seats = 50,
+                const wire::Key& a_key = key_of(9999))
+      : key(a_key), store(std::move(a_store)) {
+    start_secrets();
+    const session::Rules rules{.seats = seats, .epoch = session::Epoch{7}, .seed = 1};
+    rooms.open({code, key, small_deck(), nullptr, rules, "2026-1"}, *store, now);
+  }
+
+  // --- people
+
+  PeerId connect(const char* address = "aula") { return rooms.arrived(post, wire::Encoding::binary, address, now); }
+  void say(PeerId peer, const wire::FromPeer& message) { rooms.received(peer, wire::encode(message, wire::Encoding::binary), now); }
+  PeerId enter(wire::Role role, const wire::Key& with = {}, const char* address = "aula") {
+    const PeerId peer = connect(address);
+    say(peer, wire::Hello{role, code, with});
+    return peer;
+  }
+  PeerId player(std::uint16_t number) { return enter(wire::Role::player, key_of(number)); }
+  std::vector<PeerId> players(std::uint16_t count) {
+    std::vector<PeerId> all;
+    for (std::uint16_t i = 0; i < count; ++i) all.push_back(player(i));
+    return all;
+  }
+  void press(session::Button button) {
+    if (!facilitator) facilitator = enter(wire::Role::facilitator, key);
+    say(*facilitator, session::Press{button});
+  }
+  void go_to(session::Phase phase) {
+    for (int i = 0; i < 20 && this->phase() != phase; ++i) pass(std::chrono::seconds(1)), press(session::Button::next);
+    REQUIRE(this->phase() == phase);
+  }
+  void answer(PeerId peer, deck::Choice choice) {
+    say(peer, session::Ballot{session::Epoch{7}, seen(peer)->round, 1, choice, deck::kPass});
+  }
+  void pass(Time time) {
+    now += time;
+    rooms.tick(now);
+  }
+
+  // --- what they hear
+
+  std::vector<wire::ToPeer> heard(PeerId peer) const {
+    std::vector<wire::ToPeer> all;
+    for (const auto& sent : post.sent) {
+      if (sent.peer != peer) continue;
+      auto decoded = wire::decode_to_peer(*sent.frame, wire::Encoding::binary);
+      all.push_back(std::get<wire::ToPeer>(std::move(decoded)));
+    }
+    return all;
+  }
+  template <class Message>
+  std::optional<Message> last(PeerId peer) const {
+    std::optional<Message> found;
+    for (wire::ToPeer& message : heard(peer)) {
+      if (auto* one = std::get_if<Message>(&message)) found = std::move(*one);
+    }
+    return found;
+  }
+  template <class Message>
+  std::size_t count(PeerId peer) const {
+    std::size_t times = 0;
+    for (const wire::ToPeer& message : heard(peer)) times += std::holds_alternative<Message>(message) ? 1U : 0U;
+    return times;
+  }
+  // The newest, also of those that came within a welcome.
+  std::optional<session::Scene> seen(PeerId peer) const {
+    std::optional<session::Scene> newest;
+    for (const wire::ToPeer& message : heard(peer)) {
+      if (const auto* welcome = std::get_if<wire::Welcome>(&message)) newest = welcome->scene;
+      if (const auto* scene = std::get_if<session::Scene>(&message)) newest = *scene;
+    }
+    return newest;
+  }
+  std::optional<session::Refusal> refused(PeerId peer) const {
+    const auto refusal = last<wire::Refused>(peer);
+    return refusal ? std::optional(refusal->why) : std::nullopt;
+  }
+  bool is_in(PeerId peer) const { return last<wire::Welcome>(peer).has_value(); }
+  bool is_closed(PeerId peer) const { return post.closed.contains(peer); }
+  session::Phase phase() const { return facilitator ? seen(*facilitator)->phase : session::Phase::lobby; }
+
+  wire::RoomCode code = wire::RoomCode::from("BCDFGH").value();
+  wire::Key key;
+  Time now{0};
+  std::shared_ptr<Store> store;
+  MemoryPost post;
+  Rooms rooms;
+  std::optional<PeerId> facilitator;
+};
+
+}  // namespace streep::server

@@ -1,0 +1,148 @@
+// What somebody with bad intentions sends to the real server: afterwards it
+// still lets people in, and has not grown.
+#include <arpa/inet.h>
+#include <enet/enet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <string>
+
+#include "game/base/random.h"
+#include "game/channel/channel.h"
+#include "game/wire/codec.h"
+#include "tests/scratch.h"
+#include "tests/server/process.h"
+
+using namespace streep;
+
+namespace {
+
+constexpr enet_uint8 kFragment = enet_uint8{ENET_PROTOCOL_COMMAND_SEND_FRAGMENT} | enet_uint8{ENET_PROTOCOL_COMMAND_FLAG_ACKNOWLEDGE};
+constexpr std::size_t kMayGrow = 24 * 1024 * 1024;
+
+std::string noise(base::Random& random, std::size_t size) {
+  std::string bytes(size, '\0');
+  for (char& byte : bytes) byte = static_cast<char>(random.below(256));
+  return bytes;
+}
+
+// A socket without ENet.
+struct RawSocket {
+  explicit RawSocket(std::uint16_t port) : number(socket(AF_INET, SOCK_DGRAM, 0)) {
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_port = htons(port);
+    to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    REQUIRE(connect(number, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0);
+  }
+  ~RawSocket() { close(number); }
+  void send(const std::string& bytes) const { static_cast<void>(::send(number, bytes.data(), bytes.size(), 0)); }
+  int number;
+};
+
+// A peer that speaks ENet well, and says what it likes.
+struct RudePeer {
+  explicit RudePeer(std::uint16_t port) : host(enet_host_create(nullptr, 1, 1, 0, 0)) {
+    ENetAddress address{htonl(INADDR_LOOPBACK), port};
+    peer = enet_host_connect(host, &address, 1, 0);
+    wait_for(ENET_EVENT_TYPE_CONNECT);
+    enet_host_flush(host);  // the server hears that this is so
+  }
+  ~RudePeer() { enet_host_destroy(host); }
+  void wait_for(ENetEventType type) {
+    ENetEvent event{};
+    while (enet_host_service(host, &event, 5000) > 0 && event.type != type) {
+      if (event.type == ENET_EVENT_TYPE_RECEIVE) enet_packet_destroy(event.packet);
+    }
+    REQUIRE(event.type == type);
+    if (event.type != ENET_EVENT_TYPE_RECEIVE) return;
+    said = {reinterpret_cast<const char*>(event.packet->data), event.packet->dataLength};
+    enet_packet_destroy(event.packet);
+  }
+  void send(const std::string& bytes) {
+    enet_peer_send(peer, 0, enet_packet_create(bytes.data(), bytes.size(), ENET_PACKET_FLAG_RELIABLE));
+    enet_host_flush(host);
+  }
+  ENetHost* host;
+  ENetPeer* peer;
+  std::string said;
+};
+
+void check_that_people_come_in(const wire::Ready& room) {
+  Crowd crowd(room, 2);
+  crowd.go_to(session::Phase::agreements);
+}
+
+}  // namespace
+
+TEST_CASE("noise, in datagrams of any size, does not stop the server") {
+  const Scratch scratch;
+  const ServerProcess server(scratch.folder);
+  const RawSocket socket(server.ready().port);
+  base::Random random(1);
+  for (int i = 0; i < 3000; ++i) socket.send(noise(random, random.below(1500)));
+  for (const std::size_t size : {0U, 1U, 4096U, 4097U, 9000U, 60000U}) socket.send(noise(random, size));
+  check_that_people_come_in(server.ready());
+}
+
+TEST_CASE("fragments that say they are one of a million take no memory") {
+  const Scratch scratch;
+  const ServerProcess server(scratch.folder);
+  RudePeer peer(server.ready().port);
+  const std::size_t before = server.memory();
+  for (std::uint16_t number = 1; number <= 2000; ++number) {
+    ENetProtocolSendFragment fragment{};
+    fragment.header = {kFragment, 0, htons(number)};
+    fragment.startSequenceNumber = htons(number);
+    fragment.dataLength = htons(1);
+    fragment.fragmentCount = htonl(ENET_PROTOCOL_MAXIMUM_FRAGMENT_COUNT);
+    fragment.totalLength = htonl(1);
+    const auto from =
+        static_cast<enet_uint16>(peer.peer->outgoingPeerID | peer.peer->outgoingSessionID << int{ENET_PROTOCOL_HEADER_SESSION_SHIFT} |
+                                 int{ENET_PROTOCOL_HEADER_FLAG_SENT_TIME});
+    const ENetProtocolHeader header{htons(from), 0};
+    std::string datagram(reinterpret_cast<const char*>(&header), sizeof header);
+    datagram.append(reinterpret_cast<const char*>(&fragment), sizeof fragment).append("x");
+    ENetBuffer buffer{datagram.data(), datagram.size()};
+    enet_socket_send(peer.host->socket, &peer.peer->address, &buffer, 1);
+  }
+  check_that_people_come_in(server.ready());
+  CHECK(server.memory() < before + kMayGrow);
+}
+
+TEST_CASE("a peer that is not sealed, or whose seal is broken, is let go") {
+  const Scratch scratch;
+  const ServerProcess server(scratch.folder);
+  RudePeer unsealed(server.ready().port);
+  unsealed.send("hello");
+  unsealed.wait_for(ENET_EVENT_TYPE_DISCONNECT);
+  RudePeer broken(server.ready().port);
+  channel::Channel channel(channel::Side::client);
+  broken.send(channel.greeting());
+  broken.wait_for(ENET_EVENT_TYPE_RECEIVE);
+  broken.send(std::string(60, 'x'));
+  broken.wait_for(ENET_EVENT_TYPE_DISCONNECT);
+  check_that_people_come_in(server.ready());
+}
+
+TEST_CASE("messages that lie about their sizes are let go, and take no memory") {
+  const Scratch scratch;
+  const ServerProcess server(scratch.folder);
+  const std::size_t before = server.memory();
+  base::Random random(1);
+  const std::string hello = wire::encode(wire::Hello{wire::Role::player, server.ready().code, {}}, wire::Encoding::binary);
+  for (int i = 0; i < 40; ++i) {
+    RudePeer peer(server.ready().port);
+    channel::Channel channel(channel::Side::client);
+    peer.send(channel.greeting());
+    peer.wait_for(ENET_EVENT_TYPE_RECEIVE);
+    REQUIRE(channel.take_greeting(peer.said));
+    for (int message = 0; message < 3; ++message) {
+      std::string lie = hello.substr(0, 1 + random.below(4)) + noise(random, 1 + random.below(60));
+      peer.send(channel.seal(lie));
+    }
+    peer.wait_for(ENET_EVENT_TYPE_DISCONNECT);
+  }
+  check_that_people_come_in(server.ready());
+  CHECK(server.memory() < before + kMayGrow);
+}

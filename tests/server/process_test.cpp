@@ -1,0 +1,120 @@
+// The real server program, played over the loopback network.
+#include "tests/server/process.h"
+
+#include <signal.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "server/store/sql_store.h"
+#include "tests/scratch.h"
+#include "tests/server/aula.h"
+
+using namespace streep;
+using session::Phase;
+using session::Refusal;
+
+namespace {
+
+std::string contents(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+}  // namespace
+
+TEST_CASE("twelve people join, answer and see the same figure, and the totals are kept") {
+  const Scratch scratch;
+  ServerProcess server(scratch.folder);
+  Crowd crowd(server.ready(), 12);
+  crowd.go_to(Phase::answer);
+  crowd.answer();
+  crowd.go_to(Phase::reveal);
+  CHECK(crowd.screen().scene->figure->cells[0].count == 8);
+  for (const Guest& guest : crowd.guests) CHECK(guest.scene->figure == crowd.screen().scene->figure);
+  server.signal(SIGTERM);
+  crowd.until([&] { return crowd.screen().refused == Refusal::room_closed && crowd.guests.back().refused == Refusal::room_closed; });
+  CHECK(server.wait() == 0);
+  CHECK(server::SqlStore(scratch / "totals.db").totals().front().people == 12);
+}
+
+TEST_CASE("after a kill in the middle, the next server shows the same figure and counts nothing twice") {
+  const Scratch scratch;
+  ServerProcess killed(scratch.folder);
+  Crowd before(killed.ready(), 12);
+  before.go_to(Phase::answer);
+  before.answer();
+  before.go_to(Phase::reveal);
+  killed.signal(SIGKILL);
+  CHECK(killed.wait() == -1);
+
+  ServerProcess server(scratch.folder, {"--resume"}, killed.line());
+  CHECK(server.ready() == killed.ready());
+  Crowd after(server.ready(), 12);
+  after.go_to(Phase::reveal);
+  CHECK(after.screen().scene->figure == before.screen().scene->figure);
+  server.close_input();
+  CHECK(server.wait() == 0);
+  CHECK(server::SqlStore(scratch / "totals.db").totals().front().rooms == 1);
+}
+
+TEST_CASE("when the room has closed and everybody has left, the server ends by itself") {
+  const Scratch scratch;
+  ServerProcess server(scratch.folder);
+  {
+    Crowd crowd(server.ready(), 2);
+    crowd.go_to(Phase::close);
+  }
+  CHECK(server.wait() == 0);
+}
+
+TEST_CASE("a killed server leaves no token, key or code in database or log") {
+  const Scratch scratch;
+  ServerProcess server(scratch.folder, {"--log-level", "debug"});
+  const wire::Ready room = server.ready();
+  Crowd crowd(room, 12);
+  crowd.go_to(Phase::answer);
+  crowd.answer();
+  server.signal(SIGKILL);
+  CHECK(server.wait() == -1);
+  const std::string written = contents(scratch / "totals.db") + contents(scratch / "totals.db-wal") + contents(scratch / "log");
+  CHECK(written.find("ready on port") != std::string::npos);  // the search can find what is there
+  CHECK(written.find(room.code.str()) == std::string::npos);
+  for (const wire::Key& key : {room.facilitator_key, server::key_of(3)}) {
+    CHECK(written.find(wire::hex_of(key)) == std::string::npos);
+    CHECK(written.find(std::string(key.begin(), key.end())) == std::string::npos);
+  }
+}
+
+TEST_CASE("a port that is taken is one sentence, on standard output for the parent and in the log") {
+  const Scratch scratch;
+  const ServerProcess first(scratch.folder);
+  const std::string port = std::to_string(first.ready().port);
+  ServerProcess second(scratch.folder, {"--port", port, "--language", "en"});
+  CHECK(second.error() == "Port " + port + " is taken. Close the other program, or choose another port with --port (0: any that is free).");
+  CHECK(second.wait() > 1);
+  CHECK(contents(scratch / "log").find(second.error()) != std::string::npos);
+}
+
+TEST_CASE("a deck with an error is shown to its author and nothing is started") {
+  const Scratch scratch;
+  std::ofstream(scratch / "fout.toml") << "titel = 3\n";
+  ServerProcess server(scratch.folder, {"--deck", (scratch / "fout.toml").string()});
+  CHECK(server.error().find("fout.toml") != std::string::npos);
+  CHECK(server.wait() > 1);
+  CHECK(contents(scratch / "log").find("fout.toml:1:1") != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists(scratch / "totals.db"));
+}
+
+TEST_CASE("a flag that does not exist is told to the parent too") {
+  const Scratch scratch;
+  ServerProcess server(scratch.folder, {"--frog"});
+  CHECK(server.error().find("--frog") != std::string::npos);
+  CHECK(server.wait() > 1);
+}
+
+TEST_CASE("nothing to resume is a sentence") {
+  const Scratch scratch;
+  ServerProcess server(scratch.folder, {"--resume", "--language", "en"}, "hello\n");
+  CHECK(server.error().starts_with("There is nothing to resume."));
+}

@@ -1,0 +1,196 @@
+// In the room: what is carried out, when it is shown and to whom.
+#include "game/base/random.h"
+#include "tests/server/aula.h"
+
+using namespace streep;
+using namespace streep::server;
+using session::Button;
+using session::Phase;
+using session::Refusal;
+using wire::Role;
+
+namespace {
+
+// Twenty people, twelve of whom cross; the answers come in the order given by `seed`.
+void answer_in_some_order(Aula& aula, base::Seed seed) {
+  std::vector<PeerId> players = aula.players(20);
+  aula.go_to(Phase::answer);
+  std::vector<std::size_t> order(players.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  base::Random(seed).shuffle(order);
+  for (const std::size_t i : order) aula.answer(players[i], i < 12 ? deck::kCross : deck::kStay);
+  aula.go_to(Phase::closed);
+}
+
+// Looks, at the moment of a commit, at what has been sent.
+struct WatchingStore : MemoryStore {
+  void commit(const Digest& room, const Entry& entry) override {
+    sent_before = post->sent.size();
+    MemoryStore::commit(room, entry);
+  }
+  const MemoryPost* post = nullptr;
+  std::size_t sent_before = 0;
+};
+
+}  // namespace
+
+TEST_CASE("a scene is encoded once and shared by everybody of its audience") {
+  Aula aula;
+  aula.players(3);
+  aula.press(Button::pause);
+  std::set<const std::string*> frames;
+  for (auto sent = aula.post.sent.end() - 4; sent != aula.post.sent.end(); ++sent) frames.insert(sent->frame.get());
+  CHECK(frames.size() == 2);  // the three players' and the facilitator's
+}
+
+TEST_CASE("people coming in reach the screen ten times a second at most, and the last is shown") {
+  Aula aula;
+  const PeerId screen = aula.enter(Role::screen);
+  aula.players(30);
+  CHECK(aula.count<session::Scene>(screen) == 1);
+  aula.pass(base::kSceneInterval);
+  CHECK(aula.count<session::Scene>(screen) == 2);
+  CHECK(aula.seen(screen)->people == 30);
+  aula.pass(base::kSceneInterval);
+  CHECK(aula.count<session::Scene>(screen) == 2);
+}
+
+TEST_CASE("what the facilitator does is shown at once") {
+  Aula aula;
+  const PeerId screen = aula.enter(Role::screen);
+  aula.players(5);
+  aula.press(Button::next);
+  CHECK(aula.seen(screen)->phase == Phase::agreements);
+}
+
+TEST_CASE("the counter goes to screen and facilitator ten times a second at most, never to players") {
+  Aula aula;
+  const PeerId screen = aula.enter(Role::screen);
+  const auto players = aula.players(20);
+  aula.go_to(Phase::answer);
+  aula.pass(base::kSceneInterval);
+  const std::size_t before = aula.count<session::Progress>(screen);
+  for (const PeerId player : players) aula.answer(player, deck::kStay);
+  CHECK(aula.count<session::Progress>(screen) == before + 1);
+  aula.pass(base::kSceneInterval);
+  CHECK(aula.last<session::Progress>(screen)->answered == 20);
+  CHECK(aula.last<session::Progress>(*aula.facilitator)->answered == 20);
+  CHECK(aula.count<session::Progress>(players[0]) == 0);
+}
+
+TEST_CASE("a ballot is acknowledged to the one who sent it") {
+  Aula aula;
+  const auto players = aula.players(3);
+  aula.go_to(Phase::answer);
+  const std::size_t others = aula.heard(players[1]).size();
+  aula.answer(players[0], deck::kCross);
+  CHECK(aula.last<session::Seat>(players[0])->sequence == 1);
+  CHECK(aula.heard(players[1]).size() == others);
+}
+
+TEST_CASE("what is published is stored before anybody is shown it") {
+  const auto store = std::make_shared<WatchingStore>();
+  Aula aula(store);
+  store->post = &aula.post;
+  answer_in_some_order(aula, 1);
+  aula.pass(std::chrono::seconds(1));
+  const std::size_t before = aula.post.sent.size();
+  aula.press(Button::next);
+  CHECK(aula.phase() == Phase::reveal);
+  CHECK(store->sent_before == before);
+}
+
+TEST_CASE("what cannot be stored is not shown, and can be tried again") {
+  const auto store = std::make_shared<MemoryStore>();
+  Aula aula(store);
+  answer_in_some_order(aula, 1);
+  store->fails = true;
+  aula.press(Button::next);
+  CHECK(aula.refused(*aula.facilitator) == Refusal::cannot_store);
+  CHECK(aula.phase() == Phase::closed);
+  CHECK(store->totals().empty());
+  store->fails = false;
+  aula.press(Button::next);
+  CHECK(aula.phase() == Phase::reveal);
+  CHECK(store->totals().size() == 1);
+  CHECK(aula.seen(*aula.facilitator)->figure->cells[0].count == 12);
+}
+
+TEST_CASE("the order in which answers come leaves no trace in the store") {
+  const auto one = std::make_shared<MemoryStore>(), other = std::make_shared<MemoryStore>();
+  Aula first(one), second(other);
+  answer_in_some_order(first, 1);
+  answer_in_some_order(second, 2);
+  first.press(Button::next);
+  second.press(Button::next);
+  CHECK(one->totals() == other->totals());
+  CHECK(one->totals().size() == 1);
+  CHECK(one->published(digest_of(first.key)) == other->published(digest_of(second.key)));
+}
+
+TEST_CASE("after a crash the same figure is shown and nothing is asked or counted again") {
+  const auto store = std::make_shared<MemoryStore>();
+  Aula before(store);
+  answer_in_some_order(before, 1);
+  before.press(Button::next);
+  const auto totals = store->totals();
+  Aula after(store);
+  after.players(20);
+  after.go_to(Phase::reveal);
+  CHECK(after.seen(*after.facilitator)->figure == before.seen(*before.facilitator)->figure);
+  CHECK(after.seen(*after.facilitator)->round == session::Round{0});
+  CHECK(store->totals() == totals);
+}
+
+TEST_CASE("when a room closes only counters remain, and who comes back sees the end") {
+  const auto store = std::make_shared<MemoryStore>();
+  Aula aula(store);
+  answer_in_some_order(aula, 1);
+  aula.go_to(Phase::close);
+  CHECK(aula.rooms.all_closed());
+  CHECK(store->published(digest_of(aula.key)).empty());
+  CHECK_FALSE(store->totals().empty());
+  CHECK(aula.seen(aula.player(3))->phase == Phase::close);
+  CHECK(aula.refused(aula.player(99)) == Refusal::room_closed);
+}
+
+TEST_CASE("a room that has closed refuses every act") {
+  Aula aula;
+  const PeerId player = aula.player(1);
+  aula.go_to(Phase::close);
+  aula.press(Button::next);
+  CHECK(aula.refused(*aula.facilitator) == Refusal::room_closed);
+  aula.say(player, session::StepOut{});
+  CHECK(aula.refused(player) == Refusal::room_closed);
+}
+
+TEST_CASE("a server that ends tells everybody and lets them go") {
+  Aula aula;
+  const PeerId player = aula.player(1), screen = aula.enter(Role::screen), silent = aula.connect();
+  aula.rooms.end();
+  CHECK(aula.refused(player) == Refusal::room_closed);
+  CHECK(aula.refused(screen) == Refusal::room_closed);
+  for (const PeerId peer : {player, screen, silent}) CHECK(aula.is_closed(peer));
+}
+
+TEST_CASE("the facilitator is warned when the clock says so, without pressing anything") {
+  Aula aula;
+  aula.go_to(Phase::agreements);
+  const std::size_t scenes = aula.count<session::Scene>(*aula.facilitator);
+  aula.pass(std::chrono::minutes(46));
+  CHECK(aula.count<session::Scene>(*aula.facilitator) == scenes + 1);
+  CHECK(aula.seen(*aula.facilitator)->desk->warning == session::Warning::time_is_up);
+}
+
+TEST_CASE("two rooms know nothing of each other") {
+  Aula aula;
+  const wire::RoomCode other = wire::RoomCode::from("JKLMNP").value();
+  aula.rooms.open({other, key_of(8888), small_deck(), nullptr, {.epoch = session::Epoch{8}}, "2026-1"}, *aula.store, aula.now);
+  const PeerId there = aula.connect();
+  aula.say(there, wire::Hello{Role::player, other, key_of(1)});
+  const std::size_t heard = aula.heard(there).size();
+  aula.players(3);
+  aula.press(Button::next);
+  CHECK(aula.last<wire::Welcome>(there)->epoch == session::Epoch{8});
+  CHECK(aula.heard(there).size() == heard);
+}

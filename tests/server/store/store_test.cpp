@@ -1,0 +1,236 @@
+// Both stores do the same; and what only a file can do: be unreadable, be full,
+// be of another program, be looked into byte by byte.
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <optional>
+
+#include "game/base/random.h"
+#include "server/ground/world_error.h"
+#include "server/store/memory_store.h"
+#include "server/store/sql_store.h"
+#include "tests/scratch.h"
+
+using namespace streep;
+using namespace streep::server;
+using session::Count;
+using session::Occasion;
+
+namespace {
+
+Digest room(std::uint8_t number) { return {number}; }
+
+Entry entry(const char* card = "kaart", Occasion occasion = Occasion::first, std::uint16_t people = 20) {
+  const Count crossed{.choice = deck::kCross, .people = people, .low = 12, .high = 12},
+      stayed{.choice = deck::kStay, .people = people, .low = 0, .high = 8};
+  return {Digest{0xab}, "2026-1", deck::Id::from(card).value(), occasion, std::string("\0bytes\xff", 7), {crossed, stayed}};
+}
+
+std::string contents(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::optional<WorldFault> fault_of_opening(const std::filesystem::path& file, SqlStore::Opening opening = SqlStore::Opening::for_rooms) {
+  try {
+    SqlStore store(file, opening);
+    return std::nullopt;
+  } catch (const WorldError& error) {
+    return error.fault();
+  }
+}
+
+// Rights mean nothing to root, so for a moment this is nobody.
+struct AsNobody {
+  AsNobody() : id(geteuid()) { REQUIRE((id != 0 || seteuid(65534) == 0)); }
+  ~AsNobody() { static_cast<void>(seteuid(id)); }
+  uid_t id;
+};
+
+}  // namespace
+
+TEST_CASE_TEMPLATE("a store", Kind, MemoryStore, SqlStore) {
+  const Scratch scratch;
+  const auto store = [&]() -> std::unique_ptr<Store> {
+    if constexpr (std::is_same_v<Kind, SqlStore>)
+      return std::make_unique<SqlStore>(scratch / "totals.db");
+    else
+      return std::make_unique<MemoryStore>();
+  }();
+
+  SUBCASE("gives back what an open room published, by card and occasion") {
+    Entry again = entry("kaart", Occasion::again);
+    again.publication = "other";
+    store->commit(room(1), again);
+    store->commit(room(1), entry());
+    CHECK(store->published(room(1)) == std::vector<std::string>{std::string("\0bytes\xff", 7), "other"});
+    CHECK(store->published(room(2)).empty());
+  }
+  SUBCASE("adds up rooms, people, bounds and the largest room, choice by choice") {
+    store->commit(room(1), entry("kaart", Occasion::first, 20));
+    store->commit(room(2), entry("kaart", Occasion::first, 30));
+    const Total crossed{hex_of(Digest{0xab}), "kaart", Occasion::first, deck::kCross, "2026-1", 2, 50, 30, 24, 24};
+    REQUIRE(store->totals().size() == 2);
+    CHECK(store->totals()[0] == crossed);
+    CHECK(store->totals()[1].high == 16);
+  }
+  SUBCASE("keeps cards, occasions, decks and half-years apart") {
+    store->commit(room(1), entry("een"));
+    store->commit(room(1), entry("een", Occasion::again));
+    store->commit(room(1), entry("twee"));
+    Entry later = entry("een");
+    later.half_year = "2026-2";
+    store->commit(room(2), later);
+    later.deck = Digest{0xcd};
+    store->commit(room(3), later);
+    CHECK(store->totals().size() == 10);
+  }
+  SUBCASE("refuses a second publication of the same, and counts nothing of it") {
+    store->commit(room(1), entry());
+    const auto totals = store->totals();
+    CHECK_THROWS(store->commit(room(1), entry()));
+    CHECK(store->totals() == totals);
+  }
+  SUBCASE("forgets what a closed room published and keeps the counters") {
+    store->commit(room(1), entry());
+    store->commit(room(2), entry());
+    store->forget(room(1));
+    CHECK(store->published(room(1)).empty());
+    CHECK(store->published(room(2)).size() == 1);
+    CHECK(store->totals()[0].rooms == 2);
+  }
+  SUBCASE("keeps a publication of which nothing may be counted") {
+    Entry uncounted = entry();
+    uncounted.counts.clear();
+    store->commit(room(1), uncounted);
+    CHECK(store->published(room(1)).size() == 1);
+    CHECK(store->totals().empty());
+  }
+}
+
+TEST_CASE("a file keeps totals and open rooms from one start to the next") {
+  const Scratch scratch;
+  SqlStore(scratch / "totals.db").commit(room(1), entry());
+  SqlStore store(scratch / "totals.db");
+  CHECK(store.totals().size() == 2);
+  CHECK(store.published(room(1)).size() == 1);
+}
+
+TEST_CASE("what a crash left behind goes two starts later, unless the room was opened again") {
+  const Scratch scratch;
+  {
+    SqlStore store(scratch / "totals.db");
+    store.commit(room(1), entry("een"));
+    store.commit(room(2), entry("een"));
+  }
+  CHECK(SqlStore(scratch / "totals.db").published(room(2)).size() == 1);
+  SqlStore store(scratch / "totals.db");
+  CHECK(store.published(room(1)).empty());
+  CHECK(store.published(room(2)).size() == 1);
+  CHECK(store.totals()[0].rooms == 2);
+}
+
+TEST_CASE("after a room has closed its publication is in no byte of the files") {
+  const Scratch scratch;
+  SqlStore store(scratch / "totals.db");
+  Entry marked = entry();
+  marked.publication = "canary";
+  store.commit(room(1), marked);
+  const std::string hex = "63616e617279";
+  const auto everything = [&] { return contents(scratch / "totals.db") + contents(scratch / "totals.db-wal"); };
+  CHECK(everything().find(hex) != std::string::npos);
+  store.forget(room(1));
+  CHECK(everything().find(hex) == std::string::npos);
+  CHECK(everything().find(hex_of(room(1))) == std::string::npos);
+}
+
+TEST_CASE("the order of rooms and cards leaves no trace in the bytes of the file") {
+  const Scratch scratch;
+  const auto write = [&](const char* name, base::Seed seed) {
+    std::vector<std::pair<std::uint8_t, std::string>> order;
+    for (std::uint8_t number = 0; number < 12; ++number)
+      for (int card = 0; card < 12; ++card) order.emplace_back(number, "kaart-" + std::to_string(card));
+    base::Random(seed).shuffle(order);
+    SqlStore store(scratch / name);
+    for (const auto& [number, card] : order)
+      store.commit(room(number), entry(card.c_str(), Occasion::first, static_cast<std::uint16_t>(20 + number)));
+    for (std::uint8_t number = 0; number < 12; ++number) store.forget(room(number));
+  };
+  write("one.db", 1);
+  write("other.db", 2);
+  CHECK(contents(scratch / "one.db") == contents(scratch / "other.db"));
+}
+
+TEST_CASE("a database that cannot be used says why") {
+  const Scratch scratch;
+  std::ofstream(scratch / "letter.txt") << "Dear reader, this is no database at all, and it is long enough to be looked at as one.";
+  CHECK(fault_of_opening(scratch / "letter.txt") == WorldFault::not_a_database);
+  CHECK(fault_of_opening(scratch / "letter.txt" / "totals.db") == WorldFault::database_unreadable);
+  CHECK(fault_of_opening(scratch / "none.db", SqlStore::Opening::for_reading) == WorldFault::database_missing);
+  CHECK_FALSE(std::filesystem::exists(scratch / "none.db"));
+  CHECK(WorldError(WorldFault::database_missing, "").exit_code() == base::kExitNoTotals);
+  CHECK(contents(scratch / "letter.txt").starts_with("Dear reader"));
+}
+
+TEST_CASE("a database that may only be read says so") {
+  const Scratch scratch;
+  { SqlStore store(scratch / "totals.db"); }
+  std::filesystem::permissions(scratch / "totals.db", std::filesystem::perms{0444});
+  std::filesystem::permissions(scratch.folder, std::filesystem::perms{0755});
+  const AsNobody nobody;
+  CHECK(fault_of_opening(scratch / "totals.db") == WorldFault::database_read_only);
+}
+
+TEST_CASE("a newer schema is left alone") {
+  const Scratch scratch;
+  { SqlStore store(scratch / "totals.db"); }
+  const std::filesystem::path file = scratch / "totals.db";
+  std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+  stream.seekp(63).put(2);  // the last byte of user_version in the header
+  stream.close();
+  const std::string before = contents(file);
+  CHECK(fault_of_opening(file) == WorldFault::database_newer);
+  CHECK(contents(file) == before);
+}
+
+TEST_CASE("a full database throws at a commit and keeps what it had") {
+  const Scratch scratch;
+  SqlStore store(scratch / "totals.db", SqlStore::Opening::for_rooms, 8);
+  store.commit(room(1), entry());
+  Entry large = entry("groot");
+  large.publication = std::string(40'000, 'x');
+  CHECK_THROWS_AS(store.commit(room(1), large), WorldError);
+  CHECK(store.published(room(1)).size() == 1);
+  CHECK(store.totals().size() == 2);
+  store.commit(room(1), entry("klein"));
+  CHECK(store.totals().size() == 4);
+}
+
+TEST_CASE("what the database throws repeats nothing of what was to be stored") {
+  const Scratch scratch;
+  SqlStore store(scratch / "totals.db");
+  Entry marked = entry("canary");
+  store.commit(room(1), marked);
+  try {
+    store.commit(room(1), marked);
+    FAIL("it was committed twice");
+  } catch (const std::exception& error) {
+    CHECK(std::string(error.what()).find("canary") == std::string::npos);
+  }
+}
+
+TEST_CASE("every broken world has a sentence in both languages") {
+  for (int fault = 0; fault <= static_cast<int>(WorldFault::database_missing); ++fault) {
+    const WorldError error(static_cast<WorldFault>(fault), "THIS");
+    const std::string nl = error.explain(deck::Language::nl), en = error.explain(deck::Language::en);
+    CHECK(nl != en);
+    CHECK(nl.find("THIS") != std::string::npos);
+    CHECK(en.find("THIS") != std::string::npos);
+    CHECK(error.exit_code() >= 2);
+  }
+}

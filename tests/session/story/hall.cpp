@@ -1,0 +1,60 @@
+#include "tests/session/story/hall.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include "tests/session/story/decks.h"
+
+namespace streep::test {
+
+using namespace streep::session;
+
+Hall::Hall(deck::Deck deck, Rules rules, std::vector<Publication> published)
+    : memory_(std::make_unique<std::vector<BallotSlot>>(rules.seats)),
+      rules_(rules),
+      session_(std::make_shared<const deck::Deck>(std::move(deck)), std::make_shared<const deck::Routes>(small_routes()), rules, *memory_,
+               std::move(published)) {}
+
+const Effects& Hall::apply(const Event& event) {
+  effects_ = session_.apply(event);
+  for (const Publish& publish : all<Publish>(effects_)) published_.push_back(publish);
+  return effects_;
+}
+
+void Hall::join(int from, int to) {
+  for (int seat = from; seat <= to; ++seat) apply(Joined{SeatId(seat)});
+}
+
+const Effects& Hall::leave(int seat) { return apply(Left{SeatId(seat)}); }
+
+const Effects& Hall::press(Button button) { return apply(FacilitatorActed{Press{button}}); }
+
+void Hall::press(Button button, int times) {
+  for (int i = 0; i < times; ++i) press(button);
+}
+
+const Effects& Hall::count_by_hand(int crossed, int people) {
+  return apply(FacilitatorActed{HandCount{static_cast<std::uint16_t>(crossed), static_cast<std::uint16_t>(people)}});
+}
+
+const Effects& Hall::pass_time(int seconds) { return apply(TimePassed{std::chrono::seconds(seconds)}); }
+
+Ballot Hall::ballot(deck::Choice choice, deck::Choice before) const {
+  return {.epoch = rules_.epoch, .round = scene().round, .sequence = 1, .choice = choice, .before = before};
+}
+
+const Effects& Hall::answer(int seat, const Ballot& ballot) { return apply(PlayerActed{SeatId(seat), ballot}); }
+
+void Hall::answer(int from, int to, deck::Choice choice, deck::Choice before) {
+  for (int seat = from; seat <= to; ++seat) answer(seat, ballot(choice, before));
+}
+
+bool Hall::memory_is_zero() const {
+  const std::vector<BallotSlot> zeros(memory_->size());
+  return std::memcmp(memory_->data(), zeros.data(), zeros.size() * sizeof(BallotSlot)) == 0;
+}
+
+bool is_refused(const Effects& effects, Refusal why) { return effects == Effects{Refuse{why}}; }
+
+}  // namespace streep::test

@@ -1,0 +1,199 @@
+// How people get in, on the console: the invitation, the facilitator's own
+// phone, and whether phones can reach this machine.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "tests/session/story/decks.h"
+#include "tests/session/story/hall.h"
+#include "tests/ui/checks.h"
+#include "tests/ui/headless.h"
+#include "tests/ui/scenes.h"
+
+using namespace streep;
+using namespace streep::tests;
+using session::Button;
+using ui::ChooseAddress;
+using ui::Intent;
+
+namespace {
+
+// The console of a room that people are coming into.
+struct Lobby : Headless {
+  explicit Lobby(float width = 1280, float height = 720, const std::string& language = "nl")
+      : Headless(width, height, language), hall(test::small_deck()) {
+    model.page = ui::Page::room;
+    model.audience = session::Audience::facilitator;
+    model.code = "KMPRTX";
+    model.address = "192.168.1.20:4748";
+    model.invitation = some_squares(kInvitation);
+    model.entrance = {4748, {{"wlp2s0", "192.168.1.20"}, {"enp3s0", "10.0.0.7"}}, 0, true, some_squares(33)};
+    model.reach = wire::Reach{0, 0};
+    hall.join(0, 11);
+    look();
+  }
+  void look() {
+    model.scene = hall.scene(session::Audience::facilitator);
+    (void)frame(ui::draw);
+  }
+  bool sees(const std::string& words) {
+    look();
+    return draft.find(words) != nullptr;
+  }
+  // Part of a longer text.
+  bool reads(const std::string& words) {
+    look();
+    for (const ui::Drawn& thing : draft.drawn)
+      if (thing.label.find(words) != std::string::npos) return true;
+    return false;
+  }
+  std::optional<Intent> types(const std::string& text) {
+    look();
+    return Headless::type(ui::draw, text);
+  }
+  std::optional<Intent> clicks(const std::string& label) { return click(ui::draw, label); }
+  void opens(const std::string& key) { (void)types(key); }
+
+  test::Hall hall;
+};
+
+}  // namespace
+
+TEST_CASE("the lobby shows the invitation, the address with its network, and the code") {
+  Lobby lobby;
+  for (const char* words : {"invitation", "192.168.1.20:4748", "Wi-Fi (wlp2s0)", "KMPRTX"}) CHECK(lobby.sees(words));
+  CHECK_FALSE(lobby.sees("remote"));
+}
+
+TEST_CASE("where a machine has several addresses, the next one is a key or a click away, and the last leads to the first") {
+  Lobby lobby;
+  CHECK(lobby.clicks("Ander adres: 10.0.0.7, kabel (enp3s0)") == Intent{ChooseAddress{1}});
+  CHECK(lobby.types("n") == Intent{ChooseAddress{1}});
+  lobby.model.entrance.chosen = 1;
+  CHECK(lobby.types("n") == Intent{ChooseAddress{0}});
+}
+
+TEST_CASE("where a machine has one address there is nothing to choose") {
+  Lobby lobby;
+  lobby.model.entrance.networks.resize(1);
+  CHECK_FALSE(lobby.reads("Ander adres"));
+  CHECK(lobby.types("n") == std::nullopt);
+}
+
+TEST_CASE("an address where this machine does not answer is said in the lobby") {
+  Lobby lobby;
+  lobby.model.entrance.answers = false;
+  CHECK(lobby.sees("Deze computer antwoordt zelf niet op dit adres. Kies een ander."));
+}
+
+TEST_CASE("a machine without a network says so, and has no squares to scan") {
+  Lobby lobby;
+  lobby.model.entrance = {};
+  lobby.model.invitation = {};
+  CHECK(lobby.reads("Deze computer zit op geen enkel netwerk."));
+  CHECK_FALSE(lobby.sees("invitation"));
+  lobby.opens("r");
+  CHECK_FALSE(lobby.sees("remote"));
+}
+
+TEST_CASE("the lobby counts phones and laptops, and before it is told only people") {
+  Lobby lobby;
+  lobby.model.reach = wire::Reach{30, 11};
+  CHECK(lobby.sees("11 telefoons, 1 laptop"));
+  lobby.model.reach = std::nullopt;
+  CHECK(lobby.sees("mensen in de zaal"));
+}
+
+TEST_CASE("the remote is shown alone, with its warning, until any key or click") {
+  for (const bool with_mouse : {false, true}) {
+    Lobby lobby;
+    lobby.opens("r");
+    CHECK(lobby.sees("remote"));
+    CHECK(lobby.sees("Laat niemand deze code zien, ook niet op de beamer: wie hem scant, leidt de sessie."));
+    CHECK_FALSE(lobby.sees("invitation"));
+    if (with_mouse)
+      CHECK(lobby.clicks("Een toets of een klik sluit dit.") == std::nullopt);
+    else
+      CHECK(lobby.press(ui::draw, ImGuiKey_Space) == std::nullopt);
+    CHECK_FALSE(lobby.sees("remote"));
+  }
+}
+
+TEST_CASE("the key that opened the remote does not close it while it is held") {
+  Lobby lobby;
+  lobby.opens("r");
+  ImGuiIO& io = ImGui::GetIO();
+  io.KeysDownDuration[ImGuiKey_A] = 0;  // it went down in the frame before
+  for (int i = 0; i < 120; ++i) {
+    io.KeysDown[ImGuiKey_A] = true;
+    io.AddInputCharactersUTF8("r");
+    (void)lobby.frame(ui::draw);
+    REQUIRE(lobby.draft.find("remote") != nullptr);
+  }
+}
+
+TEST_CASE("without a page loaded the check names the network, other addresses, isolation and the firewall") {
+  Lobby lobby;
+  lobby.opens("b");
+  for (const char* words : {"Nog geen telefoon heeft de pagina geopend.", "Deze computer antwoordt op 192.168.1.20:4748.",
+                            "Die zit op Wi-Fi (wlp2s0).", "Deze computer heeft meer adressen.", "Gastnetwerken", "sudo ufw allow 4748"})
+    CHECK(lobby.reads(words));
+  CHECK(lobby.types("n") == Intent{ChooseAddress{1}});
+  CHECK(lobby.sees("Kunnen telefoons mij bereiken?"));
+}
+
+TEST_CASE("with pages and no phones the check tells what stops the connection") {
+  Lobby lobby;
+  lobby.model.reach = wire::Reach{7, 0};
+  lobby.opens("b");
+  CHECK(lobby.sees("De pagina werd geopend, maar er is nog geen telefoon binnen."));
+  CHECK(lobby.reads("Probeer een andere browser, en zet een VPN of databesparing uit."));
+  CHECK_FALSE(lobby.reads("ufw"));
+}
+
+TEST_CASE("with phones in the check says that it works") {
+  Lobby lobby;
+  lobby.model.reach = wire::Reach{7, 4};
+  lobby.opens("b");
+  CHECK(lobby.sees("4 telefoons zijn binnen. Het werkt."));
+  lobby.model.reach = wire::Reach{1, 1};
+  CHECK(lobby.sees("1 telefoon is binnen. Het werkt."));
+}
+
+TEST_CASE("the check closes with Esc, and does nothing in the room meanwhile") {
+  Lobby lobby;
+  lobby.opens("b");
+  CHECK(lobby.press(ui::draw, ImGuiKey_Space) == std::nullopt);
+  CHECK(lobby.types("e") == std::nullopt);
+  CHECK(lobby.press(ui::draw, ImGuiKey_Escape) == std::nullopt);
+  CHECK(lobby.sees("Verder"));
+}
+
+TEST_CASE("during the session the check, and from there the remote, stay one key away") {
+  Lobby lobby;
+  lobby.hall.press(Button::next);
+  CHECK(lobby.sees("Telefoons"));
+  lobby.opens("b");
+  lobby.opens("r");
+  CHECK(lobby.sees("remote"));
+}
+
+TEST_CASE("the lobby and its panels stay in their places in any window, in both languages, with trouble and without") {
+  for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1024.0F, 768.0F}, {1280.0F, 720.0F}, {1920.0F, 1080.0F}})
+    for (const char* language : {"nl", "en"})
+      for (const bool trouble : {false, true})
+        for (const char* panel : {"", "b", "r"}) {
+          Lobby lobby(width, height, language);
+          lobby.model.entrance.answers = !trouble;
+          if (trouble) lobby.model.address = "192.168.100.200:47470";
+          lobby.opens(panel);
+          lobby.look();
+          CAPTURE(width);
+          CAPTURE(panel);
+          CHECK(texts_outside(lobby.draft) == std::vector<std::string>{});
+          CHECK(gaps(lobby.draft) == std::vector<std::string>{});
+          CHECK(misplaced(lobby.draft, {0, 0, width, height}) == std::vector<std::string>{});
+        }
+}

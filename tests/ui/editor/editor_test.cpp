@@ -1,0 +1,301 @@
+// Writing a deck through the screens, with clicks and keys, over real files:
+// game/ui/editor.cpp with game/client/app.h.
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <memory>
+
+#include "game/client/app/app.h"
+#include "tests/client/app/local_world.h"
+#include "tests/scratch.h"
+#include "tests/ui/checks.h"
+#include "tests/ui/headless.h"
+
+using namespace streep;
+using namespace streep::tests;
+using editor::Field;
+using ui::Page;
+
+namespace {
+
+std::string read(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string text_id(editor::Number card, Field field, int item = 0, int side = 0) {
+  return "text " + std::to_string(card) + ' ' + std::to_string(static_cast<int>(field)) + ' ' + std::to_string(item) + ' ' +
+         std::to_string(side);
+}
+
+// A program with one window; time goes by hand.
+struct Writer : Headless {
+  explicit Writer(float width = 1280, float height = 720, const std::string& language = "nl")
+      : Headless(width, height, language), language_(language) {
+    start();
+  }
+
+  void start() {
+    const auto shelves = client::Shelves{std::string(STREEP_SOURCE_DIR "/scenarios"), scratch / "own", scratch / "unsaved"};
+    ui::Settings settings;
+    settings.language = language_ == "nl" ? deck::Language::nl : deck::Language::en;
+    app.reset();
+    app = std::make_unique<client::App>(world, client::Vocabulary{words_from("nl"), words_from("en")}, settings,
+                                        client::library_of(shelves, settings.language));
+    app->take(ui::Go{Page::decks}, now);
+    show();
+  }
+  // As when the power goes: the folder of unsaved work stays as it was.
+  void crash() {
+    std::filesystem::copy(scratch / "unsaved", scratch / "copy", std::filesystem::copy_options::recursive);
+    app.reset();
+    std::filesystem::remove_all(scratch / "unsaved");
+    std::filesystem::rename(scratch / "copy", scratch / "unsaved");
+    start();
+  }
+  // The screen, carrying out whatever is wanted in it.
+  std::optional<ui::Intent> screen(const ui::Model& shown, ui::Draft& drawn) {
+    const auto intent = ui::draw(shown, drawn);
+    if (intent) app->take(*intent, now);
+    return intent;
+  }
+  void show() {
+    app->update(now += 2);
+    const auto look = model.look;
+    const deck::Words* const words = model.words;
+    model = app->model(client::View::desk, now);
+    model.look.type = look.type;
+    model.words = words;
+  }
+  [[nodiscard]] Screen drawing() {
+    return [this](const ui::Model&, ui::Draft& drawn) {
+      show();
+      std::swap(model.shortcut, shortcut);
+      const auto intent = screen(model, drawn);
+      model.shortcut = shortcut = {};
+      return intent;
+    };
+  }
+  void clicks(const std::string& label) {
+    (void)frame(drawing());
+    (void)click(drawing(), label);
+    settle();
+  }
+  void settle() {
+    (void)frame(drawing());
+    (void)frame(drawing());
+  }
+  void types(const std::string& id, const std::string& words) {
+    clicks(id);
+    ImGui::GetIO().KeyCtrl = true;
+    (void)press(drawing(), ImGuiKey_End);
+    ImGui::GetIO().KeyCtrl = false;
+    (void)Headless::type(drawing(), words);
+    settle();
+  }
+  void presses(ImGuiKey key) {
+    (void)press(drawing(), key);
+    settle();
+  }
+  void control(char letter, bool shift = false) {
+    shortcut = {letter, shift};
+    settle();
+  }
+  [[nodiscard]] const editor::Manuscript& deck() {
+    show();
+    REQUIRE(model.writing.deck != nullptr);
+    return *model.writing.deck;
+  }
+  [[nodiscard]] bool shows(const std::string& label) {
+    settle();
+    return draft.find(label) != nullptr;
+  }
+
+  Scratch scratch;
+  LocalWorld world;
+  std::unique_ptr<client::App> app;
+  ui::Shortcut shortcut;
+  double now = 1;
+
+ private:
+  std::string language_;
+};
+
+}  // namespace
+
+TEST_CASE("a deck is made, edited, reordered, undone, saved, lost in a crash, and recovered") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  CHECK(writer.model.page == Page::editor);
+  writer.types(text_id(1, Field::statement), " Nietwaar?");
+  CHECK(writer.deck().text({1, Field::statement}) == "Koffie halen hoort bij een stage. Nietwaar?");
+  writer.clicks("Omlaag");
+  CHECK(writer.deck().plan[0] == std::vector<editor::Number>{2, 1});
+  writer.control('z');
+  CHECK(writer.deck().plan[0] == std::vector<editor::Number>{1, 2});
+  writer.control('s');
+  CHECK(read(writer.scratch / "own/mijn-eerste-deck.toml").find("Nietwaar?") != std::string::npos);
+  writer.types(text_id(1, Field::statement), " En toch.");
+  writer.crash();
+  writer.clicks("recover 0");
+  CHECK(writer.deck().text({1, Field::statement}).ends_with("Nietwaar? En toch."));
+  writer.control('s');
+  CHECK(read(writer.scratch / "own/mijn-eerste-deck.toml").find("En toch.") != std::string::npos);
+}
+
+TEST_CASE("what the checker says stands below the field while somebody types") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  CHECK_FALSE(writer.shows("Toch zo"));
+  writer.types(text_id(1, Field::statement), " Iedereen weet dat.");
+  CHECK(writer.shows("Toch zo"));
+}
+
+TEST_CASE("a card that is taken out comes back with one key, and nothing was asked") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks("card 2");
+  writer.clicks("take out card");
+  CHECK(writer.deck().cards.size() == 1);
+  writer.control('z');
+  CHECK(writer.deck().cards.size() == 2);
+  writer.control('z', true);
+  CHECK(writer.deck().cards.size() == 1);
+}
+
+TEST_CASE("everything in the list has a key") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  (void)writer.Headless::type(writer.drawing(), "n");
+  writer.settle();
+  CHECK(writer.deck().cards.size() == 3);
+  CHECK(writer.draft.picked["editor card"] == 3);
+  (void)writer.Headless::type(writer.drawing(), "Zomaar");
+  CHECK(writer.deck().text({3, Field::statement}) == "Zomaar");
+  writer.control('d');
+  CHECK(writer.deck().cards.size() == 4);
+  ImGui::GetIO().KeyAlt = true;
+  (void)writer.press(writer.drawing(), ImGuiKey_UpArrow);
+  ImGui::GetIO().KeyAlt = false;
+  writer.settle();
+  CHECK(writer.deck().cards[1]->number == 4);
+}
+
+TEST_CASE("a card is dragged to another place") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  writer.settle();
+  const ui::Box first = writer.draft.find("card 1")->box, second = writer.draft.find("card 2")->box;
+  ImGuiIO& io = ImGui::GetIO();
+  io.MousePos = {first.centre().x, first.centre().y};
+  io.MouseDown[0] = true;
+  (void)writer.frame(writer.drawing());
+  io.MousePos = {second.centre().x, second.bottom()};
+  (void)writer.frame(writer.drawing());
+  io.MouseDown[0] = false;
+  writer.settle();
+  CHECK(writer.deck().cards[0]->number == 2);
+}
+
+TEST_CASE("Escape leaves a field first, and then the deck") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks(text_id(1, Field::statement));
+  writer.presses(ImGuiKey_Escape);
+  CHECK(writer.model.page == Page::editor);
+  writer.presses(ImGuiKey_Escape);
+  CHECK(writer.model.page == Page::decks);
+}
+
+TEST_CASE("a file that another program wrote asks the author to choose") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  writer.control('s');
+  const auto path = writer.scratch / "own/mijn-eerste-deck.toml";
+  std::ofstream(path, std::ios::app) << "# van een ander\n";
+  writer.types(text_id(1, Field::statement), " Van mij.");
+  writer.control('s');
+  writer.clicks("Die van mij");
+  CHECK(read(path).find("Van mij.") != std::string::npos);
+  CHECK(read(path.string() + ".bak").find("# van een ander") != std::string::npos);
+}
+
+TEST_CASE("a deck is tried with simulated people, and then there is the editor again") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks("Deck proberen");
+  REQUIRE(writer.world.wishes.size() == 1);
+  CHECK(writer.world.wishes[0].rehearsal > 0);
+  CHECK(writer.model.page == Page::connecting);
+  writer.world.room.state = client::RoomState::failed;
+  writer.settle();
+  CHECK(writer.model.page == Page::editor);
+}
+
+TEST_CASE("a table of cards is read through the desktop's dialog, and a deck is packed with it") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  std::ofstream(writer.scratch / "kaarten.csv")
+      << "id,theme,kind,weight,statement,question_1,other_side,minutes\nnieuw,x,line,1,Een stelling.,Waarom?,En anders?,5\n";
+  writer.clicks("Het deck");
+  writer.app->take(ui::Author{ui::Import{}}, writer.now);
+  writer.world.chosen_file = (writer.scratch / "kaarten.csv").string();
+  writer.settle();
+  CHECK(writer.deck().text({3, Field::statement}) == "Een stelling.");
+  writer.app->take(ui::Author{ui::Pack{}}, writer.now);
+  REQUIRE(writer.world.asked.size() == 2);
+  writer.world.chosen_file = (writer.scratch / "pakket").string();
+  writer.settle();
+  CHECK(std::filesystem::exists(writer.scratch / "pakket.streep"));
+}
+
+TEST_CASE("without a dialog of the desktop there is a list of files") {
+  Writer writer;
+  writer.world.has_dialog = false;
+  std::filesystem::create_directories(writer.scratch / "map");
+  std::filesystem::copy_file(std::string(STREEP_SOURCE_DIR "/scenarios/kennismaken.toml"), writer.scratch / "map/school.toml");
+  writer.clicks("Een bestand openen");
+  CHECK(writer.shows("Eén map hoger"));
+  writer.presses(ImGuiKey_Escape);
+  CHECK_FALSE(writer.shows("Eén map hoger"));
+}
+
+TEST_CASE("two languages stand beside each other") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks("Het deck");
+  writer.clicks("translate");
+  writer.clicks("De kaart");
+  writer.types(text_id(1, Field::statement, 0, 1), " Two.");
+  CHECK(writer.deck().text({1, Field::statement, 0, editor::Side::translation}).ends_with(" Two."));
+}
+
+TEST_CASE("no page of the editor has text outside its place, in any window and language") {
+  for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1280.0F, 720.0F}, {1920.0F, 1080.0F}})
+    for (const std::string language : {"nl", "en"}) {
+      Writer writer(width, height, language);
+      const ui::Box window{0, 0, width, height};
+      const auto fits = [&] {
+        writer.settle();
+        CHECK(texts_outside(writer.draft) == std::vector<std::string>{});
+        CHECK(gaps(writer.draft) == std::vector<std::string>{});
+        CHECK(misplaced(writer.draft, window) == std::vector<std::string>{});
+      };
+      fits();
+      CHECK(writer.shows(language == "nl" ? "Een bestand openen" : "Open a file"));
+      writer.clicks("open 0");
+      fits();
+      for (const int card : {4, 9, 12}) {
+        writer.draft.picked["editor card"] = card;
+        writer.draft.picked["editor preview moment"] = card % 4;
+        fits();
+      }
+      writer.draft.picked["editor tab"] = 1;
+      fits();
+      writer.clicks("take out card");
+      writer.draft.picked["editor tab"] = 0;
+      fits();
+    }
+}

@@ -1,0 +1,116 @@
+// A window without a display: draws a screen, clicks by label, presses keys.
+#pragma once
+
+#include <imgui.h>
+
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include "game/ui/screens.h"
+#include "tests/ui/scenes.h"
+
+namespace streep::tests {
+
+inline deck::Words words_from(const std::string& language) {
+  std::ifstream file(STREEP_SOURCE_DIR "/assets/words/" + language + ".toml");
+  const std::string toml{std::istreambuf_iterator<char>(file), {}};
+  auto words = deck::Words::from(toml);
+  if (!words) throw std::runtime_error("assets/words/" + language + ".toml cannot be read");
+  return *words;
+}
+
+// What one window draws.
+using Screen = std::function<std::optional<ui::Intent>(const ui::Model&, ui::Draft&)>;
+
+class Headless {
+ public:
+  Headless(float width, float height, const std::string& language = "nl") : words_(words_from(language)), context_(ImGui::CreateContext()) {
+    ImGui::SetCurrentContext(context_);
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = {width, height};
+    io.DeltaTime = 1.0F / 60.0F;
+    for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = key;
+    auto loaded = ui::Type::load(*io.Fonts, height);
+    if (const auto* missing = std::get_if<ui::MissingFont>(&loaded))
+      throw std::runtime_error("apt install " + missing->package + ": there is no " + missing->path);
+    type_.emplace(std::get<ui::Type>(std::move(loaded)));
+    unsigned char* pixels = nullptr;
+    int across = 0;
+    int down = 0;
+    io.Fonts->GetTexDataAsAlpha8(&pixels, &across, &down);
+    model.words = &words_;
+    model.look.type = &*type_;
+  }
+  ~Headless() { ImGui::DestroyContext(context_); }
+  Headless(const Headless&) = delete;
+  Headless& operator=(const Headless&) = delete;
+
+  std::optional<ui::Intent> frame(const Screen& screen) {
+    ImGui::SetCurrentContext(context_);
+    ImGui::NewFrame();
+    auto intent = screen(model, draft);
+    ImGui::Render();
+    ImGuiIO& io = ImGui::GetIO();
+    for (bool& down : io.KeysDown) down = false;
+    io.KeyShift = false;
+    return intent;
+  }
+
+  // What comes of pressing and letting go in the middle of what is labelled so.
+  std::optional<ui::Intent> click(const Screen& screen, const std::string& label) {
+    (void)frame(screen);
+    const ui::Drawn* thing = draft.find(label);
+    if (thing == nullptr) throw std::runtime_error("nothing is labelled " + label);
+    ImGuiIO& io = ImGui::GetIO();
+    io.MousePos = {thing->box.centre().x, thing->box.centre().y};
+    io.MouseDown[0] = true;
+    auto first = frame(screen);
+    io.MouseDown[0] = false;
+    auto second = frame(screen);
+    return second ? second : first;
+  }
+
+  std::optional<ui::Intent> press(const Screen& screen, ImGuiKey key, bool shift = false) {
+    (void)frame(screen);  // every key up
+    ImGui::GetIO().KeysDown[key] = true;
+    ImGui::GetIO().KeyShift = shift;
+    return frame(screen);
+  }
+
+  std::optional<ui::Intent> type(const Screen& screen, const std::string& characters) {
+    ImGui::GetIO().AddInputCharactersUTF8(characters.c_str());
+    return frame(screen);
+  }
+
+  ui::Model model;
+  ui::Draft draft;
+
+ private:
+  deck::Words words_;
+  ImGuiContext* context_;
+  std::optional<ui::Type> type_;
+};
+
+inline constexpr double kLongAgo = 60;  // seconds: everybody has walked
+
+// This scene on the big screen, so many seconds after it came.
+inline void show(Headless& window, const session::Scene& scene, double seconds = kLongAgo) {
+  window.model.page = ui::Page::room;
+  window.model.audience = session::Audience::screen;
+  window.model.code = "KWNTPR";
+  window.model.address = "192.168.100.200:4748";
+  window.model.invitation = some_squares(kInvitation);
+  window.model.appointment = some_squares(kAppointment);
+  window.model.scene = scene;
+  window.model.scene_at = window.model.phase_at = 100;
+  window.model.now = 100 + seconds;
+  (void)window.frame(ui::draw_screen);
+}
+
+}  // namespace streep::tests

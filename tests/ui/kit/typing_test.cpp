@@ -1,0 +1,118 @@
+// A field of many lines: the caret, what is selected, and the clipboard.
+#include "game/ui/kit/typing.h"
+
+#include <doctest/doctest.h>
+
+#include "game/ui/kit/paragraph.h"
+#include "game/ui/kit/widgets.h"
+#include "tests/ui/headless.h"
+
+using namespace streep;
+using namespace streep::tests;
+using ui::Field;
+
+namespace {
+
+// A window with one field of three lines of text.
+struct Page : Headless {
+  Page() : Headless(1280, 720) {
+    draft.fields["tekst"].text = "een twee drie\nvier vijf\nzes";
+    draft.focus = "tekst";
+    for (int i = 0; i < 2; ++i) (void)frame(screen());
+  }
+  [[nodiscard]] static Screen screen() {
+    return [](const ui::Model& model, ui::Draft& draft) -> std::optional<ui::Intent> {
+      ui::Canvas canvas(model, draft);
+      (void)ui::field(canvas, {100, 100, 600, 300}, "tekst", "Tekst", {.most = 200, .lines = true, .feeds = true});
+      return std::nullopt;
+    };
+  }
+  void key(ImGuiKey which, bool shift = false) { (void)press(screen(), which, shift); }
+  void control(ImGuiKey which) {
+    (void)frame(screen());
+    ImGui::GetIO().KeyCtrl = true;
+    ImGui::GetIO().KeysDown[which] = true;
+    (void)frame(screen());
+    ImGui::GetIO().KeyCtrl = false;
+  }
+  [[nodiscard]] Field& field() { return draft.fields["tekst"]; }
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(Page, "arrows go from line to line and remember how far to the right they were") {
+  ui::move_caret(field(), 9, false);
+  key(ImGuiKey_DownArrow);
+  key(ImGuiKey_DownArrow);
+  CHECK(field().caret == field().text.size());
+  key(ImGuiKey_UpArrow);
+  key(ImGuiKey_UpArrow);
+  CHECK(field().caret == 9);
+}
+
+TEST_CASE_FIXTURE(Page, "Home and End stay in their line, and Enter makes a new one") {
+  ui::move_caret(field(), 18, false);
+  key(ImGuiKey_Home);
+  CHECK(field().caret == 14);
+  key(ImGuiKey_End);
+  CHECK(field().caret == 23);
+  key(ImGuiKey_Enter);
+  CHECK(field().text == "een twee drie\nvier vijf\n\nzes");
+}
+
+TEST_CASE_FIXTURE(Page, "what is selected is copied, cut, pasted and typed over") {
+  ui::move_caret(field(), 4, false);
+  for (int i = 0; i < 4; ++i) key(ImGuiKey_RightArrow, true);
+  CHECK(ui::selected(field()) == "twee");
+  control(ImGuiKey_X);
+  CHECK(field().text.starts_with("een  drie"));
+  control(ImGuiKey_V);
+  control(ImGuiKey_V);
+  CHECK(field().text.starts_with("een tweetwee drie"));
+  control(ImGuiKey_A);
+  (void)type(screen(), "x");
+  CHECK(field().text == "x");
+}
+
+TEST_CASE_FIXTURE(Page, "the mouse puts the caret where it is pressed, and draws a selection") {
+  ImGuiIO& io = ImGui::GetIO();
+  const ui::Box box = draft.find("tekst")->box;
+  io.MousePos = {box.x + 2, box.y + 12};
+  io.MouseDown[0] = true;
+  (void)frame(screen());
+  CHECK(field().caret == 0);
+  io.MousePos = {box.right() - 2, box.y + 12};
+  (void)frame(screen());
+  io.MouseDown[0] = false;
+  (void)frame(screen());
+  CHECK(ui::selected(field()) == "een twee drie");
+}
+
+TEST_CASE("words are steps, and a letter of many bytes is one") {
+  const std::string text = "één twée drie";
+  CHECK(ui::after(text, 0) == 2);
+  CHECK(ui::before(text, 4) == 2);
+  CHECK(ui::after_word(text, 0) == 5);
+  CHECK(ui::before_word(text, text.size()) == 12);
+}
+
+TEST_CASE("a pasted text keeps its lines only where the field has lines") {
+  Field field;
+  ui::insert(field, "a\r\nb\n", {.most = 10, .feeds = true});
+  CHECK(field.text == "a\nb\n");
+  Field line;
+  ui::insert(line, "a\r\nb\n", {.most = 10});
+  CHECK(line.text == "a b");
+}
+
+TEST_CASE("a text is cut into lines that fit, and every byte has its place") {
+  Headless window(1280, 720);
+  const std::string text = "Een zin met woorden, en  een heelerglangwoorddatnietpast.\n\nEn nog een zin ";
+  const ui::Paragraph paragraph(*window.model.look.type, ui::Face::text, 20, text, 150);
+  REQUIRE(paragraph.lines().size() > 4);
+  for (const ui::Stretch& line : paragraph.lines()) {
+    CHECK(window.model.look.type->width(ui::Face::text, 20, text.substr(line.begin, line.end - line.begin)) <= 150);
+    CHECK(paragraph.byte_at(paragraph.line_of(line.begin), 0) == line.begin);
+  }
+  for (std::size_t byte = 0; byte < text.size(); ++byte) CHECK(paragraph.x_of(byte) >= 0);
+}

@@ -1,0 +1,219 @@
+#include "tests/wire/examples.h"
+
+namespace streep::tests {
+
+namespace {
+
+using namespace streep::session;
+using namespace streep::wire;
+
+constexpr Epoch kEpoch{0x01020304};
+constexpr Key kExampleKey{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 255};
+
+const std::string kSceneHex =
+    "02 "                                                                                               // audience: facilitator
+    "04 03 02 01 "                                                                                      // epoch
+    "07 "                                                                                               // phase: shift
+    "01 "                                                                                               // occasion: again
+    "06 00 "                                                                                            // round
+    "00 01 00 "                                                                                         // paused, locked, softened
+    "05 00 53 74 61 67 65 "                                                                             // title
+    "00 "                                                                                               // language: nl
+    "01 "                                                                                               // cut: minutes_60
+    "2c 01 "                                                                                            // people
+    "2a 01 "                                                                                            // cohort
+    "03 0c "                                                                                            // card_number, cards
+    "02 00 0b 00 50 61 73 73 65 6e 20 6d 61 67 2e 0f 00 c3 89 c3 a9 6e 20 74 65 67 65 6c 69 6a 6b 2e "  // agreements
+    "01 02 01 02 01 "                                                                                   // card: kind, moment, measure
+    "10 00 49 6b 20 22 68 6f 6f 72 22 20 65 72 62 69 6a 2e "                                            // statement
+    "0f 00 52 65 67 65 6c 20 31 0a 52 65 67 65 6c 20 32 "                                               // story
+    "05 00 6e 6f 6f 69 74 06 00 61 6c 74 69 6a 64 "                                                     // from, to
+    "02 00 01 00 41 01 00 42 "                                                                          // options
+    "01 00 2a 01 04 02 00 02 00 04 05 78 00 04 00 00 01 02 03 b2 00 "                                   // figure
+    "01 02 01 "                                                                                         // shift: outcome, direction
+    "01 2a 01 04 02 00 01 00 01 00 00 02 00 00 02 00 00 "                                               // before
+    "03 07 00 04 00 00 "                                                                                // after
+    "01 00 02 00 03 00 04 00 "                                                                          // table
+    "01 00 07 00 57 61 61 72 6f 6d 3f "                                                                 // questions
+    "5a 00 00 00 2c 01 00 00 "                                                                          // talk_seconds_left, talk_seconds
+    "01 05 00 46 65 69 74 2e 04 00 42 72 6f 6e "                                                        // insight: text, source
+    "e8 07 ea 07 02 1c "                                                                                // year, checked
+    "01 01 09 "                                                                                         // proportion: part, others
+    "08 00 5a 65 67 20 68 65 74 2e "                                                                    // action
+    "01 05 00 50 72 61 61 74 15 00 4a 65 20 73 74 61 61 74 20 6e 69 65 74 20 61 6c 6c 65 65 6e 2e "     // support
+    "01 08 00 44 65 6e 20 48 61 61 67 01 "                                                              // routes: city, language
+    "01 00 05 00 4c 6f 6b 65 74 06 00 47 72 61 74 69 73 08 00 6c 6f 6b 65 74 2e 6e 6c e9 07 0c 1f "     // places
+    "01 0e 00 4f 76 65 72 20 65 65 6e 20 77 65 65 6b 2e 03 00 45 6e 3f "                                // follow_up
+    "01 07 00 52 75 73 74 69 67 2e 02 00 04 00 57 69 65 3f 04 00 57 61 74 3f "                          // desk: note, questions
+    "08 01 "                                                                                            // next: insight, again
+    "08 00 56 6f 6c 67 65 6e 64 65 00 00 "                                                              // next_statement, drop
+    "08 07 00 00 10 0e 00 00 "                                                                          // elapsed_seconds, planned_seconds
+    "02 "                                                                                               // warning: talk_will_shrink
+    "01 00 01 00 00 01 01 ";  // can back, skip, soften, open, close, count by hand, undo
+
+const std::string kSceneJson =
+    R"("audience":"facilitator","epoch":16909060,"phase":"shift","occasion":"again","round":6,)"
+    R"("paused":false,"locked":true,"softened":false,"title":"Stage","language":"nl","cut":"minutes_60",)"
+    R"("people":300,"cohort":298,"card_number":3,"cards":12,"agreements":["Passen mag.","Één tegelijk."],)"
+    R"("card":{"kind":"choice","moment":"interview","measure":true,"statement":"Ik \"hoor\" erbij.",)"
+    R"("story":"Regel 1\nRegel 2","from":"nooit","to":"altijd","options":["A","B"]},)"
+    R"("figure":{"outcome":"exact","people":298,"threshold":4,)"
+    R"("cells":[{"choices":[4,5],"count":120},{"choices":[0,1,2,3],"count":178}]},)"
+    R"("shift":{"outcome":"direction","direction":"more",)"
+    R"("before":{"outcome":"fewer","people":298,"threshold":4,)"
+    R"("cells":[{"choices":[1],"count":0},{"choices":[0,2],"count":0}]},)"
+    R"("after":{"outcome":"too_few","people":7,"threshold":4,"cells":[]},"table":[[1,2],[3,4]]},)"
+    R"("questions":["Waarom?"],"talk_seconds_left":90,"talk_seconds":300,)"
+    R"("insight":{"text":"Feit.","source":"Bron","year":2024,"checked":"2026-02-28","proportion":{"part":1,"others":9}},"action":"Zeg het.",)"
+    R"("support":{"title":"Praat","text":"Je staat niet alleen."},)"
+    R"("routes":{"city":"Den Haag","language":"en",)"
+    R"("places":[{"name":"Loket","text":"Gratis","site":"loket.nl","checked":"2025-12-31"}]},)"
+    R"("follow_up":{"text":"Over een week.","question":"En?"},)"
+    R"("desk":{"note":"Rustig.","questions":["Wie?","Wat?"],"next":"insight","next_occasion":"again",)"
+    R"("next_statement":"Volgende","drop":"","elapsed_seconds":1800,"planned_seconds":3600,)"
+    R"("warning":"talk_will_shrink","can_back":true,"can_skip":false,"can_soften":true,)"
+    R"("can_open":false,"can_close":false,"can_count_by_hand":true,"can_undo":true})";
+
+const std::string kSeatHex = "06 00  01  02 00 00 00  00  03 05 4d 00";
+const std::string kSeatJson = R"("round":6,"may_answer":true,"sequence":2,"away":false,"symbol":{"shape":3,"colour":5,"number":77})";
+
+using Choices = deck::Group;
+using Cells = base::List<Cell, base::kChoicesMost>;
+using deck::Choice;
+
+CardView full_card() {
+  CardView card;
+  card.kind = deck::Kind::choice;
+  card.moment = deck::Moment::interview;
+  card.measure = true;
+  card.statement = text<deck::Statement>("Ik \"hoor\" erbij.");
+  card.story = text<deck::Story>("Regel 1\nRegel 2");
+  card.from = text<deck::Label>("nooit");
+  card.to = text<deck::Label>("altijd");
+  card.options = list_of<decltype(card.options)>(text<deck::Label>("A"), text<deck::Label>("B"));
+  return card;
+}
+
+Figure full_figure() {
+  const Cell some{list_of<Choices>(Choice{4}, Choice{5}), 120};
+  const Cell others{list_of<Choices>(Choice{0}, Choice{1}, Choice{2}, Choice{3}), 178};
+  return {Outcome::exact, 298, 4, list_of<Cells>(some, others)};
+}
+
+Shift full_shift() {
+  Shift shift{ShiftOutcome::direction, Direction::more, {}, {}, {{{1, 2}, {3, 4}}}};
+  const Cell crossed{list_of<Choices>(deck::kCross), 0};
+  const Cell others{list_of<Choices>(deck::kPass, deck::kStay), 0};
+  shift.before = {Outcome::fewer, 298, 4, list_of<Cells>(crossed, others)};
+  shift.after = {Outcome::too_few, 7, 4, {}};
+  return shift;
+}
+
+Desk full_desk() {
+  Desk desk;
+  desk.note = text<deck::Note>("Rustig.");
+  desk.questions = list_of<decltype(desk.questions)>(text<deck::Line>("Wie?"), text<deck::Line>("Wat?"));
+  desk.next = Phase::insight;
+  desk.next_occasion = Occasion::again;
+  desk.next_statement = text<deck::Statement>("Volgende");
+  desk.elapsed_seconds = 1800;
+  desk.planned_seconds = 3600;
+  desk.warning = Warning::talk_will_shrink;
+  desk.can_back = desk.can_soften = desk.can_count_by_hand = desk.can_undo = true;
+  return desk;
+}
+
+}  // namespace
+
+session::Scene full_scene() {
+  Scene scene;
+  scene.audience = Audience::facilitator;
+  scene.epoch = kEpoch;
+  scene.phase = Phase::shift;
+  scene.occasion = Occasion::again;
+  scene.round = Round{6};
+  scene.locked = true;
+  scene.title = text<deck::Title>("Stage");
+  scene.cut = deck::Cut::minutes_60;
+  scene.people = 300;
+  scene.cohort = 298;
+  scene.card_number = 3;
+  scene.cards = 12;
+  scene.agreements = list_of<decltype(scene.agreements)>(text<deck::Line>("Passen mag."), text<deck::Line>("Één tegelijk."));
+  scene.card = full_card();
+  scene.figure = full_figure();
+  scene.shift = full_shift();
+  scene.questions = list_of<decltype(scene.questions)>(text<deck::Line>("Waarom?"));
+  scene.talk_seconds_left = 90;
+  scene.talk_seconds = 300;
+  scene.insight = {text<deck::Story>("Feit."), text<deck::Line>("Bron"), base::Whole<1990, 2100>::of<2024>(), *deck::Day::from(2026, 2, 28),
+                   deck::Proportion{base::Whole<1, 99>::of<1>(), base::Whole<1, 99>::of<9>()}};
+  scene.action = text<deck::Line>("Zeg het.");
+  scene.support = {text<deck::Title>("Praat"), text<deck::Story>("Je staat niet alleen.")};
+  const deck::Place desk_in_town{text<deck::Title>("Loket"), text<deck::Story>("Gratis"), text<deck::Line>("loket.nl"),
+                                 *deck::Day::from(2025, 12, 31)};
+  scene.routes = {text<deck::Title>("Den Haag"), deck::Language::en, list_of<base::List<deck::Place, base::kPlacesMost>>(desk_in_town)};
+  scene.follow_up = {text<deck::Story>("Over een week."), text<deck::Line>("En?")};
+  scene.desk = full_desk();
+  return scene;
+}
+
+std::vector<Example<FromPeer>> examples_from_peer() {
+  const RoomCode code = text<RoomCode>("KLMNPR");
+  return {
+      {"hello", Hello{Role::facilitator, code, kExampleKey},
+       "01 00  02  06 00 4b 4c 4d 4e 50 52  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff",
+       R"({"v":1,"type":"hello","role":"facilitator","code":"KLMNPR","key":"000102030405060708090a0b0c0d0eff"})"},
+      {"ballot", Ballot{kEpoch, Round{6}, 2, deck::kCross, deck::kStay}, "01 01  04 03 02 01  06 00  02 00 00 00  01  02",
+       R"({"v":1,"type":"ballot","epoch":16909060,"round":6,"sequence":2,"choice":1,"before":2})"},
+      {"step_out", StepOut{}, "01 02", R"({"v":1,"type":"step_out"})"},
+      {"step_back", StepBack{}, "01 03", R"({"v":1,"type":"step_back"})"},
+      {"goodbye", Goodbye{}, "01 04", R"({"v":1,"type":"goodbye"})"},
+      {"press", Press{Button::more_time}, "01 05  05", R"({"v":1,"type":"press","button":"more_time"})"},
+      {"hand_count", HandCount{40, 300}, "01 06  28 00  2c 01", R"({"v":1,"type":"hand_count","crossed":40,"people":300})"},
+  };
+}
+
+std::vector<Example<ToPeer>> examples_to_peer() {
+  const RoomCode code = text<RoomCode>("KLMNPR");
+  return {
+      {"welcome", Welcome{Role::player, code, kEpoch, full_scene(), {Round{6}, true, 2, false, {3, 5, 77}}},
+       "01 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01 " + kSceneHex + kSeatHex,
+       R"({"v":1,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060,"scene":{)" + kSceneJson + R"(},"seat":{)" + kSeatJson +
+           "}}"},
+      {"scene", full_scene(), "01 01 " + kSceneHex, R"({"v":1,"type":"scene",)" + kSceneJson + '}'},
+      {"seat", Seat{Round{6}, true, 2, false, {3, 5, 77}}, "01 02 " + kSeatHex, R"({"v":1,"type":"seat",)" + kSeatJson + '}'},
+      {"progress", Progress{Round{6}, 41, 298}, "01 03  06 00  29 00  2a 01",
+       R"({"v":1,"type":"progress","round":6,"answered":41,"people":298})"},
+      {"refused", Refused{Refusal::room_locked}, "01 04  04", R"({"v":1,"type":"refused","why":"room_locked"})"},
+      {"reach", Reach{258, 27}, "01 05  02 01  1b 00", R"({"v":1,"type":"reach","pages":258,"phones":27})"},
+  };
+}
+
+std::string bytes_of(std::string_view hex) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string bytes;
+  std::size_t digits = 0;
+  for (const char each : hex) {
+    const std::size_t value = kDigits.find(each);
+    if (value == kDigits.npos) continue;
+    if (digits++ % 2 == 0) {
+      bytes.push_back(static_cast<char>(value << 4U));
+    } else {
+      bytes.back() = static_cast<char>(static_cast<std::uint8_t>(bytes.back()) | value);
+    }
+  }
+  return bytes;
+}
+
+std::string hex_digits(std::string_view bytes) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string hex;
+  for (const char byte : bytes) {
+    hex += kDigits[static_cast<std::uint8_t>(byte) >> 4U];
+    hex += kDigits[static_cast<std::uint8_t>(byte) & 0xfU];
+  }
+  return hex;
+}
+
+}  // namespace streep::tests

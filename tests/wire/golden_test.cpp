@@ -1,0 +1,79 @@
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "game/wire/codec.h"
+#include "tests/wire/examples.h"
+
+using namespace streep;
+using namespace streep::tests;
+using wire::Encoding;
+using wire::FromPeer;
+using wire::ToPeer;
+
+namespace {
+
+std::string without_padding(std::string json) {
+  json.erase(json.find_last_not_of(' ') + 1);
+  return json;
+}
+
+template <class Message>
+std::set<std::size_t> kinds_in(const std::vector<Example<Message>>& examples) {
+  std::set<std::size_t> kinds;
+  for (const auto& example : examples) kinds.insert(example.message.index());
+  return kinds;
+}
+
+}  // namespace
+
+TEST_CASE("every kind of message has an example") {
+  CHECK(kinds_in(examples_from_peer()).size() == std::variant_size_v<FromPeer>);
+  CHECK(kinds_in(examples_to_peer()).size() == std::variant_size_v<ToPeer>);
+}
+
+TEST_CASE("every message from a peer is exactly its example bytes") {
+  for (const auto& example : examples_from_peer()) {
+    CAPTURE(example.name);
+    CHECK(hex_digits(encode(example.message, Encoding::binary)) == hex_digits(bytes_of(example.hex)));
+    CHECK(without_padding(encode(example.message, Encoding::json)) == example.json);
+  }
+}
+
+TEST_CASE("every message to a peer is exactly its example bytes") {
+  for (const auto& example : examples_to_peer()) {
+    CAPTURE(example.name);
+    CHECK(hex_digits(encode(example.message, Encoding::binary)) == hex_digits(bytes_of(example.hex)));
+    CHECK(without_padding(encode(example.message, Encoding::json)) == example.json);
+  }
+}
+
+TEST_CASE("example bytes from a peer are read as their message") {
+  for (const auto& example : examples_from_peer()) {
+    CAPTURE(example.name);
+    CHECK(decode_from_peer(bytes_of(example.hex), Encoding::binary) == wire::Decoded<FromPeer>(example.message));
+    CHECK(decode_from_peer(example.json, Encoding::json) == wire::Decoded<FromPeer>(example.message));
+  }
+}
+
+TEST_CASE("example bytes to a peer are read as their message") {
+  for (const auto& example : examples_to_peer()) {
+    CAPTURE(example.name);
+    CHECK(decode_to_peer(bytes_of(example.hex), Encoding::binary) == wire::Decoded<ToPeer>(example.message));
+    CHECK(decode_to_peer(example.json, Encoding::json) == wire::Decoded<ToPeer>(example.message));
+  }
+}
+
+TEST_CASE("a publication is exactly its example bytes") {
+  const session::Scene scene = full_scene();
+  const session::Publication publication{text<deck::Id>("stage"), session::Occasion::again, *scene.figure, *scene.shift};
+  const std::string hex =
+      "01  05 00 73 74 61 67 65  01"
+      "00 2a 01 04 02 00 02 00 04 05 78 00 04 00 00 01 02 03 b2 00"  // figure
+      "02 01"                                                        // shift
+      "01 2a 01 04 02 00 01 00 01 00 00 02 00 00 02 00 00"           // before
+      "03 07 00 04 00 00"                                            // after
+      "01 00 02 00 03 00 04 00";                                     // table
+  CHECK(hex_digits(wire::encode(publication)) == hex_digits(bytes_of(hex)));
+  CHECK(wire::decode_publication(bytes_of(hex)) == publication);
+}
