@@ -23,6 +23,9 @@
 #include <utility>
 #include <vector>
 
+#include "game/results/results.h"
+#include "game/results/table.h"
+#include "game/results/text.h"
 #include "game/wire/ready.h"
 #include "server/doors/enet_door.h"
 #include "server/doors/page.h"
@@ -32,7 +35,6 @@
 #include "server/ground/clock.h"
 #include "server/ground/world_error.h"
 #include "server/options.h"
-#include "server/results.h"
 #include "server/rooms/rooms.h"
 #include "server/store/sql_store.h"
 
@@ -218,14 +220,14 @@ class Program {
 
 void print_results(const Options& options) {
   SqlStore store(options.database, SqlStore::Opening::for_reading);
-  const auto results = results_of(store.totals());
+  const results::Results all = results::results_of(store.totals());
   if (*options.results == ResultsAs::csv) {
-    std::cout << table_of(results);
+    std::cout << results::write_table(all);
     return;
   }
-  Decks decks;
+  std::vector<deck::Deck> decks;
   for (const auto& file : options.decks) decks.push_back(*read_deck(file, options.language));
-  std::cout << text_of(results, decks, options.language);
+  std::cout << results::text_of(all, decks, options.language);
 }
 
 int run(const Options& options) {

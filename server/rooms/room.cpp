@@ -7,7 +7,7 @@
 #include <limits>
 #include <utility>
 
-#include "game/deck/write.h"
+#include "game/results/fingerprint.h"
 
 namespace streep::server {
 
@@ -62,7 +62,7 @@ Room::Room(RoomSetup setup, Store& store, Time now)
     : setup_(std::move(setup)),
       store_(store),
       store_key_(digest_of(setup_.facilitator_key)),
-      deck_digest_(digest_of(deck::write(*setup_.deck))),
+      fingerprint_(results::fingerprint(*setup_.deck)),
       opened_(now),
       ballots_(setup_.rules.seats),
       session_(setup_.deck, setup_.routes, setup_.rules, ballots_.memory(), read(store.published(store_key_))),
@@ -212,7 +212,7 @@ bool Room::commit(const Effects& effects) {
     const session::Publication& publication = publish->publication;
     try {
       store_.commit(store_key_,
-                    {deck_digest_, setup_.half_year, publication.card, publication.occasion, wire::encode(publication), publish->counts});
+                    {fingerprint_, setup_.half_year, publication.card, publication.occasion, wire::encode(publication), publish->counts});
     } catch (const std::exception&) {
       spdlog::error("the totals could not be written, so nothing was shown: is the disk full, or the database removed?");
       return false;

@@ -90,7 +90,7 @@ class Room {
   RoomSetup setup_;
   Store& store_;
   Digest store_key_;
-  Digest deck_digest_;
+  std::string fingerprint_;  // of the deck
   Time opened_;
   KeyedHash hash_;
   LockedBallots ballots_;

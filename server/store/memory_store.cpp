@@ -10,9 +10,8 @@ void MemoryStore::commit(const Digest& room, const Entry& entry) {
   const auto [at, is_new] = rooms_[room].emplace(std::tuple{entry.card.str(), entry.occasion}, entry.publication);
   if (!is_new) throw std::runtime_error("published before");
   for (const session::Count& count : entry.counts) {
-    const std::string deck = hex_of(entry.deck);
-    Total& total = totals_[{deck, entry.card.str(), entry.occasion, count.choice, entry.half_year}];
-    total = {.deck = deck,
+    results::Total& total = totals_[{entry.deck, entry.card.str(), entry.occasion, count.choice, entry.half_year}];
+    total = {.deck = entry.deck,
              .card = entry.card.str(),
              .occasion = entry.occasion,
              .choice = count.choice,
@@ -35,8 +34,8 @@ std::vector<std::string> MemoryStore::published(const Digest& room) {
 
 void MemoryStore::forget(const Digest& room) { rooms_.erase(room); }
 
-std::vector<Total> MemoryStore::totals() {
-  std::vector<Total> all;
+std::vector<results::Total> MemoryStore::totals() {
+  std::vector<results::Total> all;
   for (const auto& [of, total] : totals_) all.push_back(total);
   return all;
 }

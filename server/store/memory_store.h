@@ -15,7 +15,7 @@ class MemoryStore : public Store {
   void commit(const Digest& room, const Entry& entry) override;
   [[nodiscard]] std::vector<std::string> published(const Digest& room) override;
   void forget(const Digest& room) override;
-  [[nodiscard]] std::vector<Total> totals() override;
+  [[nodiscard]] std::vector<results::Total> totals() override;
 
   bool fails = false;  // as a full disk does: the next commits throw
 
@@ -24,7 +24,7 @@ class MemoryStore : public Store {
   using Counter = std::tuple<std::string, std::string, session::Occasion, deck::Choice, std::string>;
 
   std::map<Digest, Publications> rooms_;
-  std::map<Counter, Total> totals_;
+  std::map<Counter, results::Total> totals_;
 };
 
 }  // namespace streep::server

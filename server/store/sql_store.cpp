@@ -114,7 +114,6 @@ std::string bytes_of(const std::string& hex) {
 }
 
 void add(soci::session& sql, const Entry& entry, const session::Count& count) {
-  const std::string deck = server::hex_of(entry.deck);
   const int occasion = static_cast<int>(entry.occasion), choice = count.choice;
   const long long people = count.people, low = count.low, high = count.high;
   sql << "INSERT INTO totals (deck, card, occasion, choice, half_year, rooms, people, largest, low, high)"
@@ -123,8 +122,8 @@ void add(soci::session& sql, const Entry& entry, const session::Count& count) {
          "excluded.people,"
          " largest = CASE WHEN excluded.largest > totals.largest THEN excluded.largest ELSE totals.largest END,"
          " low = totals.low + excluded.low, high = totals.high + excluded.high",
-      soci::use(deck), soci::use(entry.card.str()), soci::use(occasion), soci::use(choice), soci::use(entry.half_year), soci::use(people),
-      soci::use(people), soci::use(low), soci::use(high);
+      soci::use(entry.deck), soci::use(entry.card.str()), soci::use(occasion), soci::use(choice), soci::use(entry.half_year),
+      soci::use(people), soci::use(people), soci::use(low), soci::use(high);
 }
 
 }  // namespace
@@ -186,9 +185,9 @@ void SqlStore::forget(const Digest& room) {
   });
 }
 
-std::vector<Total> SqlStore::totals() {
+std::vector<results::Total> SqlStore::totals() {
   return guarded("", [&] {
-    std::vector<Total> all;
+    std::vector<results::Total> all;
     const soci::rowset<soci::row> rows =
         (database_->sql.prepare << "SELECT deck, card, occasion, choice, half_year, rooms, people, largest, low, high FROM totals ORDER BY "
                                    "deck, card, occasion, choice, half_year");

@@ -31,7 +31,7 @@ class SqlStore final : public Store {
   void commit(const Digest& room, const Entry& entry) override;
   [[nodiscard]] std::vector<std::string> published(const Digest& room) override;
   void forget(const Digest& room) override;
-  [[nodiscard]] std::vector<Total> totals() override;
+  [[nodiscard]] std::vector<results::Total> totals() override;
 
  private:
   struct Database;

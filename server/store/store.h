@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "game/deck/deck.h"
+#include "game/results/results.h"
 #include "game/session/effect.h"
 #include "server/ground/secrets.h"
 
@@ -16,27 +17,12 @@ namespace streep::server {
 
 // One publication and the counters that it adds to.
 struct Entry {
-  Digest deck{};          // of the deck as written
+  std::string deck;       // its fingerprint
   std::string half_year;  // 2026-1 or 2026-2
   deck::Id card;
   session::Occasion occasion = session::Occasion::first;
   std::string publication;             // the bytes that the room shows
   std::vector<session::Count> counts;  // one a choice; empty: nothing is counted
-};
-
-// The counters of one choice: a sum of increments that may each be shown (rule 8).
-struct Total {
-  std::string deck;  // hexadecimal
-  std::string card;
-  session::Occasion occasion = session::Occasion::first;
-  deck::Choice choice = deck::kPass;
-  std::string half_year;
-  std::int64_t rooms = 0;
-  std::int64_t people = 0;
-  std::int64_t largest = 0;  // people of the largest room
-  std::int64_t low = 0;      // the sum lies between low
-  std::int64_t high = 0;     // and high, both included
-  bool operator==(const Total&) const = default;
 };
 
 class Store {
@@ -51,7 +37,7 @@ class Store {
   // The room has closed: only counters remain.
   virtual void forget(const Digest& room) = 0;
   // Every counter, in the order of its fields.
-  [[nodiscard]] virtual std::vector<Total> totals() = 0;
+  [[nodiscard]] virtual std::vector<results::Total> totals() = 0;
 };
 
 }  // namespace streep::server

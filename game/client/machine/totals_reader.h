@@ -5,13 +5,13 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "game/client/app/world.h"
 #include "game/client/machine/child.h"
 #include "game/deck/deck.h"
 #include "game/deck/words.h"
+#include "game/results/results.h"
 
 namespace streep::client {
 
@@ -34,10 +34,8 @@ class TotalsReader {
   OwnTotals totals_;
 };
 
-// The table with words to it. A deck that is not among `decks` is told by the start of its hash.
-[[nodiscard]] std::vector<ui::TotalCard> cards_in(std::string_view table, const std::vector<deck::Deck>& decks, const deck::Words& words);
-
-// By which the totals know a deck: a hash of all that is in it.
-[[nodiscard]] std::string digest_of(const deck::Deck& deck);
+// The results with words to them. A deck that is not among `decks` is told by the start of its fingerprint.
+[[nodiscard]] std::vector<ui::TotalCard> cards_of(const results::Results& results, const std::vector<deck::Deck>& decks,
+                                                  const deck::Words& words);
 
 }  // namespace streep::client
