@@ -152,7 +152,7 @@ TEST_CASE("a value of another type is refused") {
   CHECK(faults("title = \"Voorbeeld\"", "title = 1") == Faults{"«title» should be text between quotation marks"});
   CHECK(faults("core = true", "core = 1") == Faults{"«core» should be true or false"});
   CHECK(faults("checked = 2025-01-31", "checked = \"2025-01-31\"") == Faults{"«checked» should be a date"});
-  CHECK(faults("options = [\"De klant helpen\", \"De klant wegsturen\", \"Eerst met jou praten\"]", "options = \"ja\"") ==
+  CHECK(faults("options = [\"De klant helpen\", \"De klant wegsturen\", \"Eerst met haar praten\"]", "options = \"ja\"") ==
         Faults{"«options» should be a list between [ ]"});
   CHECK(faults("[[card]]\nid = \"koffie\"", "[card]\nid = \"koffie\"") == Faults{"«card» is here for the second time"});
 }

@@ -25,10 +25,10 @@ TEST_CASE("the text uses the words of a deck that is given") {
   deck.title = deck::Title::from("Klein").value();
   deck::Card card;
   card.id = deck::Id::from("kaart").value();
-  card.statement = deck::Statement::from("Ik vroeg om hulp").value();
+  card.statement = deck::Statement::from("Koffie halen hoort erbij").value();
   REQUIRE(deck.cards.add(card));
   CHECK(text_of(one_result(fingerprint(deck), 12, 12), {deck}, deck::Language::nl) ==
-        "Klein · 2026-1 · Ik vroeg om hulp · eerste antwoord\n    over de streep: 12 / 30\n");
+        "Klein · 2026-1 · Koffie halen hoort erbij · eerste antwoord\n    over de streep: 12 / 30\n");
 }
 
 TEST_CASE("the text of a deck that is not given uses ids, and a band where there is one") {

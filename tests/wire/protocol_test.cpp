@@ -64,7 +64,7 @@ session::Scene scene_to_answer() {
   scene.cards = 12;
   session::CardView& card = scene.card.emplace();
   card.moment = deck::Moment::searching;
-  card.statement = text<deck::Statement>("Ik ben weleens afgewezen om mijn naam.");
+  card.statement = text<deck::Statement>("Solliciteren moet zonder namen kunnen.");
   return scene;
 }
 

@@ -1,7 +1,10 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <regex>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "game/deck/diagnostic.h"
 #include "game/deck/lint/check.h"
@@ -26,7 +29,34 @@ Said advice(std::string_view from, std::string_view to) {
   return all;
 }
 
+// What stands between quotation marks behind «statement» or a statement's type, in the file.
+std::vector<std::string> statements_in(const std::string& text) {
+  static const std::regex kStatement(R"re((?:\bstatement"?\s*[:=]\s*|Statement>?(?:::from)?\()["']([^"'\\{]{12,})["'])re");
+  std::vector<std::string> all;
+  for (std::sregex_iterator found(text.begin(), text.end(), kStatement), end; found != end; ++found) all.push_back((*found)[1]);
+  return all;
+}
+
 }  // namespace
+
+TEST_CASE("no example in a paper or a test asks what happened to somebody") {
+  std::vector<std::string> statements;
+  for (const std::string folder :
+       {"game", "scenarios", "tests/phone", "tests/results", "tests/server", "tests/stories", "tests/ui", "tests/wire"})
+    for (auto entry = std::filesystem::recursive_directory_iterator(std::string(STREEP_SOURCE_DIR "/") + folder);
+         entry != std::filesystem::recursive_directory_iterator(); ++entry) {
+      if (entry->path().filename() == "node_modules") entry.disable_recursion_pending();
+      const auto ending = entry->path().extension();
+      if (ending != ".md" && ending != ".mjs" && ending != ".cpp" && ending != ".h") continue;
+      for (std::string& statement : statements_in(test::file_text(entry->path().string().substr(sizeof STREEP_SOURCE_DIR))))
+        statements.push_back(std::move(statement));
+    }
+  REQUIRE(statements.size() > 8);
+  for (const std::string& statement : statements) {
+    CAPTURE(statement);
+    CHECK(advice("Koffie halen hoort bij een stage.", statement) == Said{});
+  }
+}
 
 TEST_CASE("no deck of the scenarios needs a word of advice") {
   for (const auto& entry : std::filesystem::directory_iterator(STREEP_SOURCE_DIR "/scenarios")) {
