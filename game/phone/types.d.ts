@@ -1,7 +1,7 @@
 // The shapes that the modules of the page hand to each other. Only for checking: a phone never loads this.
 import type { Button, CardView, Desk, Figure, Hello, Language, Message, Progress, Refusal, Scene, Shift, ToPeer } from './wire';
-import type { nl } from './words_nl.js';
-import type { nl as remote_nl } from './remote_nl.js';
+import type { nl } from './words/nl.js';
+import type { nl as remote_nl } from './words/remote_nl.js';
 import type { Player } from './seat.js';
 import type { Remote } from './remote.js';
 

@@ -7,7 +7,6 @@
 #include <iterator>
 #include <sstream>
 #include <string_view>
-#include <vector>
 
 #include "server/ground/secrets.h"
 #include "server/ground/world_error.h"
@@ -69,24 +68,30 @@ PageFile file_of(const fs::path& name, std::string text, bool lasting) {
   return {kTypes.find(name.extension().string())->second, std::move(text), std::move(packed), lasting};
 }
 
+// By name as in an address, in an order that does not depend on the file system: the version is made of it.
+std::map<std::string, std::string> texts_in(const fs::path& folder) {
+  std::map<std::string, std::string> texts;
+  std::error_code fault;
+  for (auto entry = fs::recursive_directory_iterator(folder, fault); !fault && entry != fs::recursive_directory_iterator();
+       entry.increment(fault)) {
+    if (!entry->is_regular_file(fault) || !kTypes.contains(entry->path().extension().string())) continue;
+    texts[entry->path().lexically_relative(folder).generic_string()] = read(entry->path());
+  }
+  return texts;
+}
+
 }  // namespace
 
 Page::Page(const fs::path& folder) {
-  std::error_code fault;
-  std::vector<fs::path> names;
-  for (const auto& entry : fs::directory_iterator(folder, fault)) {
-    if (entry.is_regular_file() && kTypes.contains(entry.path().extension().string())) names.push_back(entry.path().filename());
-  }
-  std::ranges::sort(names);  // the name of the version must not depend on the file system
-  std::map<fs::path, std::string> texts;
-  std::string all;
-  for (const fs::path& name : names) all += name.string() + '\n' + (texts[name] = read(folder / name)) + '\n';
-  const auto index = texts.extract(fs::path(kIndex));
+  std::map<std::string, std::string> texts = texts_in(folder);
+  const auto index = texts.extract(std::string(kIndex));
   if (index.empty()) throw WorldError(WorldFault::page_unreadable, (folder / kIndex).string());
-
-  const std::string assets = "/v/" + hex_of(digest_of(all)).substr(0, 16);
-  for (auto& [name, text] : texts) files_.emplace(assets + '/' + name.string(), file_of(name, std::move(text), true));
   std::string& html = index.mapped();
+
+  std::string all = html;
+  for (const auto& [name, text] : texts) all += '\n' + name + '\n' + text;
+  const std::string assets = "/v/" + hex_of(digest_of(all)).substr(0, 16);
+  for (auto& [name, text] : texts) files_.emplace(assets + '/' + name, file_of(name, std::move(text), true));
   for (std::size_t at = 0; (at = html.find(kPlaceholder, at)) != std::string::npos; at += assets.size())
     html.replace(at, kPlaceholder.size(), assets);
   files_.emplace("/", file_of(kIndex, std::move(html), false));

@@ -1,7 +1,7 @@
 // For whoever zooms in, has larger letters, other colours, no motion, or no pointer: every screen of a phone still works.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { nl } from '../../game/phone/words_nl.js';
+import { nl } from '../../game/phone/words/nl.js';
 import { facilitator, players, progress, seat } from './scenes.mjs';
 import { ADDRESS, drawn, launch, phone, Stage } from './stage.mjs';
 

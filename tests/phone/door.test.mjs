@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { nl } from '../../game/phone/words_nl.js';
+import { nl } from '../../game/phone/words/nl.js';
 import { open_room, scratch } from './server.mjs';
 import { ELSEWHERE, HOST, launch, phone, watch_hosts } from './stage.mjs';
 

@@ -1,10 +1,10 @@
 // Coming in and coming back: the code and the key, reload, sleep, a lost link, and what a screen reader is told.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { nl as remote } from '../../game/phone/remote_nl.js';
+import { nl as remote } from '../../game/phone/words/remote_nl.js';
 import { capital } from '../../game/phone/sentences.js';
-import { en } from '../../game/phone/words_en.js';
-import { nl } from '../../game/phone/words_nl.js';
+import { en } from '../../game/phone/words/en.js';
+import { nl } from '../../game/phone/words/nl.js';
 import { answering, facilitator, players, progress } from './scenes.mjs';
 import { ADDRESS, launch, phone, Stage } from './stage.mjs';
 
@@ -240,7 +240,7 @@ test('without JavaScript, and where a module does not come, there is a sentence 
   const { page } = await join(t, players.lobby, '', { javaScriptEnabled: false });
   assert.match(await page.locator('main').innerText(), /JavaScript/);
   const other = await join(t, players.lobby, '#KXWPRT');
-  await other.context.route('**/words_nl.js', (route) => route.abort());
+  await other.context.route('**/words/nl.js', (route) => route.abort());
   await other.page.reload();
   assert.match(await other.page.locator('main').innerText(), /Laad haar opnieuw/);
 });

@@ -2,8 +2,8 @@
 // (STREEP_SCREEN). Nothing but what is pressed and what is read.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { nl as remote } from '../../game/phone/remote_nl.js';
-import { nl } from '../../game/phone/words_nl.js';
+import { nl as remote } from '../../game/phone/words/remote_nl.js';
+import { nl } from '../../game/phone/words/nl.js';
 import { open_room, open_screen, udp_is_free } from './server.mjs';
 import { launch, phone, watch_hosts } from './stage.mjs';
 

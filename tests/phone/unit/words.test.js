@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load_words } from '../../../game/phone/words.js';
-import { en as remote_en } from '../../../game/phone/remote_en.js';
-import { nl as remote_nl } from '../../../game/phone/remote_nl.js';
-import { en } from '../../../game/phone/words_en.js';
-import { nl } from '../../../game/phone/words_nl.js';
+import { en as remote_en } from '../../../game/phone/words/remote_en.js';
+import { nl as remote_nl } from '../../../game/phone/words/remote_nl.js';
+import { en } from '../../../game/phone/words/en.js';
+import { nl } from '../../../game/phone/words/nl.js';
 
 const own = (key) => key.startsWith('page_') || key.startsWith('remote_');
 const parts = (text) => [...text.matchAll(/\{\d\}/g)].map(String).sort();

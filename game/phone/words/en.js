@@ -1,6 +1,6 @@
 // The words of the page, in English: the keys of the Dutch ones.
 
-/** @type {Record<import('./types').Key, string>} */
+/** @type {Record<import('../types').Key, string>} */
 export const en = {
   // figures
   list_and: ' and ',

@@ -1,6 +1,6 @@
 // The words of the remote control, in English: the keys of the Dutch ones.
 
-/** @type {Record<import('./types').RemoteKey, string>} */
+/** @type {Record<import('../types').RemoteKey, string>} */
 export const en = {
   // where we are
   phase_lobby: 'Coming in',
