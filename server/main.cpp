@@ -213,7 +213,7 @@ class Program {
   std::array<char, 64> from_parent_{};
   asio::steady_timer tick_{world_};
   std::vector<wire::Ready> ready_;  // until they are told
-  std::optional<Time> closed_at_;
+  std::optional<ServerTime> closed_at_;
   bool ending_ = false;
   int doors_open_ = 0;  // while it ends
 };

@@ -85,7 +85,7 @@ struct Refuse {
 };
 // Replaces the wish before.
 struct WakeAt {
-  Time time{};
+  RoomTime time{};
   bool operator==(const WakeAt&) const = default;
 };
 
@@ -107,8 +107,9 @@ struct Publication {
   bool operator==(const Publication&) const = default;
 };
 
-// Commit both in one transaction before doing any effect after this one. Where
-// that fails, the event has not happened: go back to the session as it was.
+// At most one an event. Commit both in one transaction before doing any effect
+// after this one. Where that fails, the event has not happened: go back to the
+// session as it was. Such an event leaves the ballots as they were: all zeros.
 struct Publish {
   Publication publication;
   std::vector<Count> counts;  // for the store; empty where nothing may be stored

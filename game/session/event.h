@@ -33,7 +33,7 @@ struct FacilitatorActed {
 
 // It is `now`. Comes when asked for by WakeAt, and before any act of a facilitator.
 struct TimePassed {
-  Time now{};
+  RoomTime now{};
   bool operator==(const TimePassed&) const = default;
 };
 

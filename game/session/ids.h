@@ -3,13 +3,21 @@
 
 #include <chrono>
 #include <cstdint>
+#include <vector>
 
 namespace streep::session {
 
-using Time = std::chrono::milliseconds;  // since the room opened
+using Duration = std::chrono::milliseconds;
+
+// A moment since the room opened. No clock is asked for it: a session is told.
+struct RoomClock {};
+using RoomTime = std::chrono::time_point<RoomClock, Duration>;
 
 // A place in the room. Given out by the server; says nothing about who sits there.
 enum class SeatId : std::uint16_t {};
+
+// Who may answer in one round: frozen when it opens, and who leaves is out of it.
+using Cohort = std::vector<SeatId>;
 
 // Drawn anew for every room, so that a message for another room, or for this
 // one before a restart, is seen to be old.

@@ -19,7 +19,7 @@ CardView view_of(const deck::Card& card) {
           .options = card.options};
 }
 
-std::uint32_t seconds_of(Time time) {  // a second that has begun counts
+std::uint32_t seconds_of(Duration time) {  // a second that has begun counts
   return static_cast<std::uint32_t>(std::chrono::ceil<std::chrono::seconds>(time).count());
 }
 
@@ -38,13 +38,13 @@ Scene Session::scene_for(Audience audience) const {
   scene.epoch = rules_.epoch;
   scene.phase = phase;
   scene.occasion = step().occasion;
-  scene.round = round_;
+  scene.round = round_.number();
   scene.paused = paused_;
   scene.locked = locked_;
   scene.title = deck_->title;
   scene.language = deck_->language;
   scene.cut = rules_.cut;
-  scene.people = static_cast<std::uint16_t>(everybody().size());
+  scene.people = static_cast<std::uint16_t>(seating_.everybody().size());
   scene.card_number = step().card;
   scene.cards = static_cast<std::uint8_t>(cards_.size());
   if (phase == Phase::lobby || phase == Phase::agreements) scene.agreements = deck_->agreements;
@@ -59,13 +59,14 @@ Scene Session::scene_for(Audience audience) const {
 void Session::show_card(Scene& scene) const {
   const deck::Card& card = *this->card();
   const Phase phase = step().phase;
-  scene.softened = played().softened;
+  scene.softened = is_softened();
   scene.cohort = people_answering();
   if (paused_ && scene.audience != Audience::facilitator) return;
   scene.card = view_of(card);
   // Published, not softened; of a measure the first answer waits for the shift.
-  if (played().first && phase != Phase::read && !is_measure(card)) scene.figure = played().first->figure;
-  if (phase == Phase::shift) scene.shift = played().again->shift;
+  const Publication* first = published(Occasion::first);
+  if (first != nullptr && phase != Phase::read && !is_measure(card)) scene.figure = first->figure;
+  if (phase == Phase::shift) scene.shift = published(Occasion::again)->shift;
   if (phase == Phase::talk) {
     scene.questions = questions_of(card);
     scene.talk_seconds_left = seconds_of(timing_.talk_left());
@@ -76,18 +77,19 @@ void Session::show_card(Scene& scene) const {
 }
 
 std::uint16_t Session::people_answering() const {
+  const Publication* first = published(Occasion::first);
   switch (step().phase) {
     case Phase::read: return 0;
-    case Phase::answer: return static_cast<std::uint16_t>(cohort().size());
-    case Phase::closed: return pending_->publish.publication.figure.people;
-    case Phase::shift: return played().again->figure.people;
-    default: return played().first ? played().first->figure.people : std::uint16_t{0};
+    case Phase::answer: return progress()->people;
+    case Phase::closed: return round_.pending()->publish.publication.figure.people;
+    case Phase::shift: return published(Occasion::again)->figure.people;
+    default: return first != nullptr ? first->figure.people : std::uint16_t{0};
   }
 }
 
 Desk Session::desk() const {
   const std::vector<std::size_t> blocks = blocks_left();
-  const Step& next = path_[after()];
+  const Step& next = position_.path()[position_.after(standings())];
   Desk desk;
   if (const deck::Card* now = card()) {
     desk.note = now->note;
@@ -95,7 +97,7 @@ Desk Session::desk() const {
   }
   desk.next = next.phase;
   desk.next_occasion = next.occasion;
-  if (!blocks.empty()) desk.next_statement = cards_[path_[blocks.front()].card - 1U]->statement;
+  if (!blocks.empty()) desk.next_statement = card_at(blocks.front()).statement;
   if (is_short()) desk.drop = droppable(blocks);
   desk.elapsed_seconds = static_cast<std::uint32_t>(std::chrono::floor<std::chrono::seconds>(timing_.elapsed()).count());
   desk.planned_seconds = seconds_of(planned());
@@ -107,14 +109,14 @@ Desk Session::desk() const {
   desk.can_open = open && can(Button::open_answers);
   desk.can_close = open && can(Button::close_answers);
   desk.can_count_by_hand = can_count_by_hand();
-  desk.can_undo = can_undo();
+  desk.can_undo = can(Button::undo);
   return desk;
 }
 
 deck::Statement Session::droppable(const std::vector<std::size_t>& blocks) const {
   for (const std::size_t block : blocks) {
-    const deck::Card& card = *cards_[path_[block].card - 1U];
-    if (!card.core && path_[block].occasion == Occasion::first) return card.statement;
+    const deck::Card& card = card_at(block);
+    if (!card.core && position_.path()[block].occasion == Occasion::first) return card.statement;
   }
   return {};
 }

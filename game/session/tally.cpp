@@ -181,6 +181,24 @@ Shift shift_of(const JointVotes& votes, const Figure& first, deck::Kind kind, co
   return shift;
 }
 
+Publish result_of(const JointVotes& votes, const deck::Card& card, const Figure* first) {
+  const Chain chain = chain_of(card);
+  const Threshold threshold = threshold_of(card.sensitivity);
+  const Votes after = now_of(votes);
+  const Figure now = publish(after, chain, threshold);
+  Publish result{.publication = {.card = card.id, .occasion = Occasion::first, .figure = now, .shift = {}},
+                 .counts = counts_of(after, card)};
+  if (first == nullptr) return result;
+  Publication& publication = result.publication;
+  publication.occasion = Occasion::again;
+  publication.shift = shift_of(votes, *first, card.kind, chain, threshold);
+  publication.figure = publication.shift.after;
+  publication.figure.people = now.people;
+  publication.figure.threshold = now.threshold;
+  if (first->people != now.people) result.counts.clear();
+  return result;
+}
+
 std::vector<Count> counts_of(const Votes& votes, const deck::Card& card) {
   const Chain chain = chain_of(card);
   const bool open = card.sensitivity == deck::Sensitivity::open;

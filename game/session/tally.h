@@ -4,7 +4,7 @@
 //
 // Why bands and not stars: with the total shown, (0,6) hidden as (*,6) tells
 // all six. A band with threshold k resists k-2 people who put what they know
-// together; the exhaustive tests count every case (tests/tally_oracle_test.cpp).
+// together; the exhaustive tests count every case (tests/session/tally/oracle_test.cpp).
 #pragma once
 
 #include <cstdint>
@@ -55,6 +55,10 @@ using Chain = std::vector<deck::Grouping>;
 // tells the answers of those who went, and at the edges everybody's. An open
 // card always has margins.
 [[nodiscard]] Shift shift_of(const JointVotes& votes, const Figure& first, deck::Kind kind, const Chain& chain, Threshold threshold);
+
+// What a room publishes of a card, and what the store counts. `first` is what
+// was published of it before the talk; null: these are the first answers.
+[[nodiscard]] Publish result_of(const JointVotes& votes, const deck::Card& card, const Figure* first);
 
 // Rule 8: one safe increment a choice, from the figure at the store's threshold.
 [[nodiscard]] std::vector<Count> counts_of(const Votes& votes, const deck::Card& card);

@@ -122,7 +122,7 @@ struct EnetDoor::Works {
   bool awake = false;
   std::uint64_t unreadable = 0;
   std::function<void()> done;
-  std::optional<session::Time> give_up;
+  std::optional<ServerTime> give_up;
 };
 
 // --- when there is work

@@ -3,13 +3,17 @@
 
 #include <chrono>
 
-#include "game/session/ids.h"
-
 namespace streep::server {
+
+class Clock;
+// A moment of this program. A room has a time of its own: session::RoomTime.
+using ServerTime = std::chrono::time_point<Clock, std::chrono::milliseconds>;
 
 class Clock {
  public:
-  [[nodiscard]] session::Time now() const { return std::chrono::duration_cast<session::Time>(std::chrono::steady_clock::now() - start_); }
+  [[nodiscard]] ServerTime now() const {
+    return ServerTime{std::chrono::duration_cast<ServerTime::duration>(std::chrono::steady_clock::now() - start_)};
+  }
 
  private:
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();

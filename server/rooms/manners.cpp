@@ -5,24 +5,24 @@
 
 namespace streep::server {
 
-void Bucket::fill(Time now) {
+void Bucket::fill(ServerTime now) {
   const double seconds = std::chrono::duration<double>(now - filled_).count();
   filled_ = now;
   left_ = std::min(burst_, left_ + std::max(0.0, seconds) * per_second_);
 }
 
-bool Bucket::empty(Time now) {
+bool Bucket::empty(ServerTime now) {
   fill(now);
   return left_ < 1;
 }
 
-bool Bucket::take(Time now) {
+bool Bucket::take(ServerTime now) {
   if (empty(now)) return false;
   left_ -= 1;
   return true;
 }
 
-bool WrongTries::may_try(const Digest& address, Time now) {
+bool WrongTries::may_try(const Digest& address, ServerTime now) {
   forget_old(now);
   if (!together_.empty(now)) return true;
   const auto known = addresses_.find(address);
@@ -30,7 +30,7 @@ bool WrongTries::may_try(const Digest& address, Time now) {
   return known->second.tries < base::kWrongTriesOfOne;
 }
 
-void WrongTries::count(const Digest& address, Time now) {
+void WrongTries::count(const Digest& address, ServerTime now) {
   static_cast<void>(together_.take(now));
   if (addresses_.size() == base::kAddressesMost && !addresses_.contains(address)) return;
   Address& known = addresses_[address];
@@ -38,7 +38,7 @@ void WrongTries::count(const Digest& address, Time now) {
   known.last = now;
 }
 
-void WrongTries::forget_old(Time now) {
+void WrongTries::forget_old(ServerTime now) {
   std::erase_if(addresses_, [now](const auto& entry) { return now - entry.second.last >= base::kAddressMemory; });
 }
 

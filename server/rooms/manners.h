@@ -6,25 +6,23 @@
 #include <map>
 
 #include "game/base/limits.h"
-#include "game/session/ids.h"
+#include "server/ground/clock.h"
 #include "server/ground/secrets.h"
 
 namespace streep::server {
-
-using session::Time;
 
 // So many at once, and so many a second after that.
 class Bucket {
  public:
   Bucket(double burst, double per_second) : burst_(burst), per_second_(per_second), left_(burst) {}
-  [[nodiscard]] bool take(Time now);  // false where it is empty
-  [[nodiscard]] bool empty(Time now);
+  [[nodiscard]] bool take(ServerTime now);  // false where it is empty
+  [[nodiscard]] bool empty(ServerTime now);
 
  private:
-  void fill(Time now);
+  void fill(ServerTime now);
 
   double burst_, per_second_, left_;
-  Time filled_{};
+  ServerTime filled_{};
 };
 
 // Guessing codes and keys. A whole aula can share one address, so an address
@@ -32,17 +30,17 @@ class Bucket {
 // many, and then those first who made them.
 class WrongTries {
  public:
-  [[nodiscard]] bool may_try(const Digest& address, Time now);
-  void count(const Digest& address, Time now);
+  [[nodiscard]] bool may_try(const Digest& address, ServerTime now);
+  void count(const Digest& address, ServerTime now);
   [[nodiscard]] std::size_t addresses() const { return addresses_.size(); }
 
   // Ten minutes after its last wrong try an address is forgotten.
-  void forget_old(Time now);
+  void forget_old(ServerTime now);
 
  private:
   struct Address {
     std::size_t tries = 0;
-    Time last{};
+    ServerTime last{};
   };
 
   Bucket together_{base::kWrongTriesBurst, base::kWrongTriesPerSecond};

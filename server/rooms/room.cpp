@@ -58,7 +58,7 @@ std::optional<Refusal> refusal_in(const Effects& effects) {
 
 }  // namespace
 
-Room::Room(RoomSetup setup, Store& store, Time now)
+Room::Room(RoomSetup setup, Store& store, ServerTime now)
     : setup_(std::move(setup)),
       store_(store),
       store_key_(digest_of(setup_.facilitator_key)),
@@ -76,11 +76,11 @@ bool Room::recognises(const wire::Hello& hello) const {
   return hello.role == Role::player && seats_.find(hash_(hello.key)).has_value();
 }
 
-std::optional<Refusal> Room::enter(const Caller& caller, const wire::Hello& hello, Time now) {
+std::optional<Refusal> Room::enter(const Caller& caller, const wire::Hello& hello, ServerTime now) {
   return hello.role == Role::player ? enter_player(caller, hello, now) : enter_staff(caller, hello);
 }
 
-std::optional<Refusal> Room::enter_player(const Caller& caller, const wire::Hello& hello, Time now) {
+std::optional<Refusal> Room::enter_player(const Caller& caller, const wire::Hello& hello, ServerTime now) {
   const Digest token = hash_(hello.key);
   const bool comes_back = seats_.find(token).has_value();
   if (closed_ && !comes_back) return Refusal::room_closed;
@@ -129,14 +129,14 @@ bool Room::attended() const {
   return std::ranges::any_of(members_, [](const auto& entry) { return entry.second.role == Role::facilitator; });
 }
 
-void Room::lose(PeerId peer, Time now) {
+void Room::lose(PeerId peer, ServerTime now) {
   const auto member = members_.find(peer);
   if (member == members_.end()) return;
   if (member->second.seat) seats_.disconnect(*member->second.seat, now);
   members_.erase(member);
 }
 
-void Room::leave_seat(SeatId seat, Time now) {
+void Room::leave_seat(SeatId seat, ServerTime now) {
   if (const auto peer = seats_.peer_in(seat)) {
     members_.at(*peer).caller.post->close(*peer);
     members_.erase(*peer);
@@ -145,7 +145,7 @@ void Room::leave_seat(SeatId seat, Time now) {
   apply(session::Left{seat}, Cause::player, now);
 }
 
-void Room::receive(PeerId peer, const wire::FromPeer& message, Time now) {
+void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
   const auto found = members_.find(peer);
   if (found == members_.end()) return;
   const Member member = found->second;
@@ -169,7 +169,7 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, Time now) {
              message);
 }
 
-void Room::tick(Time now) {
+void Room::tick(ServerTime now) {
   if (wake_ && *wake_ <= room_time(now)) pass_time(now);
   show_waiting(now);
   if (progress_ && now - progress_last_ >= base::kSceneInterval) tell_progress(now);
@@ -180,12 +180,12 @@ void Room::tick(Time now) {
   for (const SeatId seat : seats_.empty_since(now - base::kEmptySeat)) leave_seat(seat, now);
 }
 
-void Room::pass_time(Time now) {
+void Room::pass_time(ServerTime now) {
   if (wake_ && *wake_ <= room_time(now)) wake_.reset();
   apply(session::TimePassed{room_time(now)}, Cause::others, now);
 }
 
-std::optional<Refusal> Room::apply(const session::Event& event, Cause cause, Time now) {
+std::optional<Refusal> Room::apply(const session::Event& event, Cause cause, ServerTime now) {
   const Effects effects = happen(event);
   carry_out(effects, cause, now);
   return refusal_in(effects);
@@ -221,7 +221,7 @@ bool Room::commit(const Effects& effects) {
   return true;
 }
 
-void Room::carry_out(const Effects& effects, Cause cause, Time now) {
+void Room::carry_out(const Effects& effects, Cause cause, ServerTime now) {
   for (const Effect& effect : effects) carry_out(effect, cause, now);
 }
 
@@ -230,7 +230,7 @@ const Caller* Room::caller_in(SeatId seat) const {
   return peer ? &members_.at(*peer).caller : nullptr;
 }
 
-void Room::carry_out(const Effect& effect, Cause cause, Time now) {
+void Room::carry_out(const Effect& effect, Cause cause, ServerTime now) {
   std::visit(Each{[&](const session::Show& effect_show) {
                     shown_[static_cast<std::size_t>(effect_show.audience)].waiting = true;
                     cause == Cause::others ? show(effect_show.audience, now) : show_waiting(now);
@@ -250,7 +250,7 @@ void Room::carry_out(const Effect& effect, Cause cause, Time now) {
              effect);
 }
 
-void Room::show(Audience audience, Time now) {
+void Room::show(Audience audience, ServerTime now) {
   shown_[static_cast<std::size_t>(audience)] = {false, now};
   Announcement scene(session_.scene_for(audience));
   for (const auto& [id, member] : members_) {
@@ -258,14 +258,14 @@ void Room::show(Audience audience, Time now) {
   }
 }
 
-void Room::show_waiting(Time now) {
+void Room::show_waiting(ServerTime now) {
   for (const Audience audience : {Audience::players, Audience::screen, Audience::facilitator}) {
     const Shown& shown = shown_[static_cast<std::size_t>(audience)];
     if (shown.waiting && now - shown.last >= base::kSceneInterval) show(audience, now);
   }
 }
 
-void Room::tell_progress(Time now) {
+void Room::tell_progress(ServerTime now) {
   Announcement progress(*std::exchange(progress_, std::nullopt));
   progress_last_ = now;
   for (const auto& [id, member] : members_) {
@@ -282,7 +282,7 @@ wire::Reach Room::reach() const {
   return {pages_, static_cast<std::uint16_t>(std::ranges::count_if(members_, is_phone))};
 }
 
-void Room::tell_reach(Time now) {
+void Room::tell_reach(ServerTime now) {
   reach_told_ = reach();
   reach_last_ = now;
   Announcement announcement(reach_told_);

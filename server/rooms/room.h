@@ -13,6 +13,7 @@
 
 #include "game/session/session.h"
 #include "game/wire/messages.h"
+#include "server/ground/clock.h"
 #include "server/ground/secrets.h"
 #include "server/rooms/caller.h"
 #include "server/rooms/locked_ballots.h"
@@ -20,8 +21,6 @@
 #include "server/store/store.h"
 
 namespace streep::server {
-
-using session::Time;
 
 struct RoomSetup {
   wire::RoomCode code;
@@ -35,19 +34,19 @@ struct RoomSetup {
 class Room {
  public:
   // Shows again what `store` has of a room with this key. `now` is the room's zero.
-  Room(RoomSetup setup, Store& store, Time now);
+  Room(RoomSetup setup, Store& store, ServerTime now);
 
   [[nodiscard]] const wire::RoomCode& code() const { return setup_.code; }
   // Somebody who was in, or who has the key: comes in however busy it is.
   [[nodiscard]] bool recognises(const wire::Hello& hello) const;
 
   // Nothing where the caller is in now.
-  [[nodiscard]] std::optional<session::Refusal> enter(const Caller& caller, const wire::Hello& hello, Time now);
-  void receive(PeerId peer, const wire::FromPeer& message, Time now);
-  void lose(PeerId peer, Time now);  // the connection is gone; the seat stays
-  void tick(Time now);               // some ten times a second
-  void page_opened();                // by another device than this machine
-  void end();                        // tells everybody that it is over, and lets them go
+  [[nodiscard]] std::optional<session::Refusal> enter(const Caller& caller, const wire::Hello& hello, ServerTime now);
+  void receive(PeerId peer, const wire::FromPeer& message, ServerTime now);
+  void lose(PeerId peer, ServerTime now);  // the connection is gone; the seat stays
+  void tick(ServerTime now);               // some ten times a second
+  void page_opened();                      // by another device than this machine
+  void end();                              // tells everybody that it is over, and lets them go
 
   [[nodiscard]] bool closed() const { return closed_; }
   [[nodiscard]] bool attended() const;  // a facilitator is in now
@@ -62,28 +61,29 @@ class Room {
   // What an audience is still to be shown, and when it was last.
   struct Shown {
     bool waiting = false;
-    Time last = -base::kSceneInterval;
+    ServerTime last{-base::kSceneInterval};
   };
 
-  [[nodiscard]] Time room_time(Time now) const { return now - opened_; }
-  [[nodiscard]] std::optional<session::Refusal> enter_player(const Caller& caller, const wire::Hello& hello, Time now);
+  // Of the two times only here the one becomes the other.
+  [[nodiscard]] session::RoomTime room_time(ServerTime now) const { return session::RoomTime{now - opened_}; }
+  [[nodiscard]] std::optional<session::Refusal> enter_player(const Caller& caller, const wire::Hello& hello, ServerTime now);
   [[nodiscard]] std::optional<session::Refusal> enter_staff(const Caller& caller, const wire::Hello& hello);
   void welcome(const Caller& caller, wire::Role role, const session::Seat& seat) const;
-  void leave_seat(session::SeatId seat, Time now);
+  void leave_seat(session::SeatId seat, ServerTime now);
 
   // The refusal of the event, if it was one.
-  std::optional<session::Refusal> apply(const session::Event& event, Cause cause, Time now);
+  std::optional<session::Refusal> apply(const session::Event& event, Cause cause, ServerTime now);
   [[nodiscard]] session::Effects happen(const session::Event& event);
   [[nodiscard]] session::Effects happen_or_not(const session::Event& event);
-  void pass_time(Time now);
+  void pass_time(ServerTime now);
   [[nodiscard]] bool commit(const session::Effects& effects);
-  void carry_out(const session::Effects& effects, Cause cause, Time now);
-  void carry_out(const session::Effect& effect, Cause cause, Time now);
-  void show(session::Audience audience, Time now);
-  void show_waiting(Time now);
-  void tell_progress(Time now);
+  void carry_out(const session::Effects& effects, Cause cause, ServerTime now);
+  void carry_out(const session::Effect& effect, Cause cause, ServerTime now);
+  void show(session::Audience audience, ServerTime now);
+  void show_waiting(ServerTime now);
+  void tell_progress(ServerTime now);
   [[nodiscard]] wire::Reach reach() const;
-  void tell_reach(Time now);
+  void tell_reach(ServerTime now);
   [[nodiscard]] const Caller* caller_in(session::SeatId seat) const;  // null: its connection is gone
   void close();
 
@@ -91,7 +91,7 @@ class Room {
   Store& store_;
   Digest store_key_;
   std::string fingerprint_;  // of the deck
-  Time opened_;
+  ServerTime opened_;
   KeyedHash hash_;
   LockedBallots ballots_;
   session::Session session_;
@@ -99,12 +99,12 @@ class Room {
   std::map<PeerId, Member> members_;
   std::array<Shown, 3> shown_;  // by Audience
   std::optional<session::Progress> progress_;
-  Time progress_last_ = -base::kSceneInterval;
+  ServerTime progress_last_{-base::kSceneInterval};
   std::uint16_t pages_ = 0;
   wire::Reach reach_told_;
-  Time reach_last_ = -base::kReachInterval;
-  std::optional<Time> wake_;
-  Time swept_{};
+  ServerTime reach_last_{-base::kReachInterval};
+  std::optional<session::RoomTime> wake_;
+  ServerTime swept_{};
   bool closed_ = false;
 };
 

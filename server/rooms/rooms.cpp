@@ -24,28 +24,29 @@ wire::RoomCode upper_case(const wire::RoomCode& code) {
 
 }  // namespace
 
-Room& Rooms::open(RoomSetup setup, Store& store, Time now) {
+Room& Rooms::open(RoomSetup setup, Store& store, ServerTime now) {
   attended_ = now;
   return *rooms_.emplace_back(std::make_unique<Room>(std::move(setup), store, now));
 }
 
-PeerId Rooms::arrived(Post& post, wire::Encoding encoding, std::string_view address, Time now) {
+PeerId Rooms::arrived(Post& post, wire::Encoding encoding, std::string_view address, ServerTime now) {
   const PeerId peer{++last_peer_};
   guests_.emplace(peer, Guest{.caller = {peer, &post, encoding}, .address = hash_(address), .arrived = now});
   return peer;
 }
 
-void Rooms::received(PeerId peer, std::string_view bytes, Time now) {
+void Rooms::received(PeerId peer, std::string_view bytes, ServerTime now) {
   const auto guest = guests_.find(peer);
   if (guest == guests_.end() || !may_speak(guest->second, now)) return;
   auto decoded = wire::decode_from_peer(bytes, guest->second.caller.encoding);
   if (const auto* fault = std::get_if<wire::DecodeFault>(&decoded)) return take_fault(guest->second, *fault);
   auto& message = std::get<wire::FromPeer>(decoded);
   take(guest->second, message, now);
+  // This copy. Those in the calls above, and what a JSON parser held, are written over by what comes next.
   if (auto* ballot = std::get_if<session::Ballot>(&message)) sodium_memzero(ballot, sizeof *ballot);
 }
 
-bool Rooms::may_speak(Guest& guest, Time now) {
+bool Rooms::may_speak(Guest& guest, ServerTime now) {
   if (guest.messages.take(now)) return true;
   ++guest.too_many;
   if (guest.too_many == 1) tell(guest.caller, wire::Refused{Refusal::too_many_tries});
@@ -59,14 +60,14 @@ void Rooms::take_fault(Guest& guest, wire::DecodeFault fault) {
   if (++guest.malformed == base::kMalformedMost) guest.caller.post->close(guest.caller.id);
 }
 
-void Rooms::take(Guest& guest, const wire::FromPeer& message, Time now) {
+void Rooms::take(Guest& guest, const wire::FromPeer& message, ServerTime now) {
   if (guest.room != nullptr) return guest.room->receive(guest.caller.id, message, now);
   const auto* hello = std::get_if<wire::Hello>(&message);
   if (hello == nullptr) return tell(guest.caller, wire::Refused{Refusal::wrong_role});
   if (const auto why = admit(guest, *hello, now)) turn_away(guest, *why);
 }
 
-std::optional<Refusal> Rooms::admit(Guest& guest, const wire::Hello& hello, Time now) {
+std::optional<Refusal> Rooms::admit(Guest& guest, const wire::Hello& hello, ServerTime now) {
   Room* room = find(upper_case(hello.code));
   const bool known = room != nullptr && room->recognises(hello);
   WrongTries& tries = room != nullptr && hello.role == wire::Role::facilitator ? wrong_keys_[room] : wrong_codes_;
@@ -87,7 +88,7 @@ void Rooms::turn_away(const Guest& guest, Refusal why) {
   guest.caller.post->close(guest.caller.id);
 }
 
-void Rooms::gone(PeerId peer, Time now) {
+void Rooms::gone(PeerId peer, ServerTime now) {
   const auto guest = guests_.find(peer);
   if (guest == guests_.end()) return;
   if (guest->second.room != nullptr) guest->second.room->lose(peer, now);
@@ -98,7 +99,7 @@ void Rooms::page_opened() {
   for (const auto& room : rooms_) room->page_opened();
 }
 
-void Rooms::tick(Time now) {
+void Rooms::tick(ServerTime now) {
   for (const auto& room : rooms_) room->tick(now);
   for (const auto& [peer, guest] : guests_) {
     if (guest.room == nullptr && now - guest.arrived >= base::kHelloWait) guest.caller.post->close(peer);

@@ -14,35 +14,35 @@ namespace streep::server {
 
 class Rooms {
  public:
-  Room& open(RoomSetup setup, Store& store, Time now);
+  Room& open(RoomSetup setup, Store& store, ServerTime now);
 
   // A new connection. `address` is kept as a hash only; `post` outlives the rooms.
-  [[nodiscard]] PeerId arrived(Post& post, wire::Encoding encoding, std::string_view address, Time now);
-  void received(PeerId peer, std::string_view bytes, Time now);
-  void gone(PeerId peer, Time now);
-  void tick(Time now);
+  [[nodiscard]] PeerId arrived(Post& post, wire::Encoding encoding, std::string_view address, ServerTime now);
+  void received(PeerId peer, std::string_view bytes, ServerTime now);
+  void gone(PeerId peer, ServerTime now);
+  void tick(ServerTime now);
   void page_opened();  // the phone page, by another device than this machine
   void end();          // tells everybody that it is over, and lets them go
 
   [[nodiscard]] bool all_closed() const;
   // How long no facilitator has been in any room.
-  [[nodiscard]] Time unattended(Time now) const { return now - attended_; }
+  [[nodiscard]] ServerTime::duration unattended(ServerTime now) const { return now - attended_; }
   [[nodiscard]] bool empty() const { return guests_.empty(); }
 
  private:
   struct Guest {
     Caller caller;
     Digest address{};
-    Time arrived{};
+    ServerTime arrived{};
     Room* room = nullptr;  // null before a Hello was accepted
     Bucket messages{base::kMessagesBurst, base::kMessagesPerSecond};
     std::size_t malformed = 0, too_many = 0;
   };
 
-  [[nodiscard]] bool may_speak(Guest& guest, Time now);
-  void take(Guest& guest, const wire::FromPeer& message, Time now);
+  [[nodiscard]] bool may_speak(Guest& guest, ServerTime now);
+  void take(Guest& guest, const wire::FromPeer& message, ServerTime now);
   void take_fault(Guest& guest, wire::DecodeFault fault);
-  [[nodiscard]] std::optional<session::Refusal> admit(Guest& guest, const wire::Hello& hello, Time now);
+  [[nodiscard]] std::optional<session::Refusal> admit(Guest& guest, const wire::Hello& hello, ServerTime now);
   [[nodiscard]] Room* find(const wire::RoomCode& code) const;
   static void turn_away(const Guest& guest, session::Refusal why);
 
@@ -52,7 +52,7 @@ class Rooms {
   std::vector<std::unique_ptr<Room>> rooms_;
   std::map<PeerId, Guest> guests_;
   std::uint64_t last_peer_ = 0;
-  Time attended_{};  // the last time
+  ServerTime attended_{};  // the last time
 };
 
 }  // namespace streep::server

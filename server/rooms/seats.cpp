@@ -34,12 +34,12 @@ void Seats::give_up(SeatId seat) {
   given_up_.push_back(seat);
 }
 
-void Seats::disconnect(SeatId seat, session::Time now) {
+void Seats::disconnect(SeatId seat, ServerTime now) {
   places_[index(seat)].peer.reset();
   places_[index(seat)].gone = now;
 }
 
-std::vector<SeatId> Seats::empty_since(session::Time moment) const {
+std::vector<SeatId> Seats::empty_since(ServerTime moment) const {
   std::vector<SeatId> empty;
   for (const auto& [token, seat] : tokens_) {
     const Place& place = places_[index(seat)];

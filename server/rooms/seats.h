@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "game/session/ids.h"
+#include "server/ground/clock.h"
 #include "server/ground/secrets.h"
 #include "server/rooms/post.h"
 
@@ -24,16 +25,16 @@ class Seats {
   void give_up(session::SeatId seat);
 
   void connect(session::SeatId seat, PeerId peer) { places_[index(seat)].peer = peer; }
-  void disconnect(session::SeatId seat, session::Time now);
+  void disconnect(session::SeatId seat, ServerTime now);
   [[nodiscard]] std::optional<PeerId> peer_in(session::SeatId seat) const { return places_[index(seat)].peer; }
   // Taken, and without a connection since `moment` or longer.
-  [[nodiscard]] std::vector<session::SeatId> empty_since(session::Time moment) const;
+  [[nodiscard]] std::vector<session::SeatId> empty_since(ServerTime moment) const;
 
  private:
   struct Place {
     std::optional<Digest> token;  // none: given up
     std::optional<PeerId> peer;
-    session::Time gone{};
+    ServerTime gone{};
   };
 
   [[nodiscard]] static std::size_t index(session::SeatId seat) { return static_cast<std::size_t>(seat); }

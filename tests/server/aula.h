@@ -73,7 +73,7 @@ struct Aula {
   void answer(PeerId peer, deck::Choice choice) {
     say(peer, session::Ballot{session::Epoch{7}, seen(peer)->round, 1, choice, deck::kPass});
   }
-  void pass(Time time) {
+  void pass(std::chrono::milliseconds time) {
     now += time;
     rooms.tick(now);
   }
@@ -122,7 +122,7 @@ struct Aula {
 
   wire::RoomCode code = wire::RoomCode::from("BCDFGH").value();
   wire::Key key;
-  Time now{0};
+  ServerTime now{};
   std::shared_ptr<Store> store;
   MemoryPost post;
   Rooms rooms;

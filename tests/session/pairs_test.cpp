@@ -1,4 +1,4 @@
-#include "game/session/pairs.h"
+#include "game/session/state/pairs.h"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include <chrono>
 #include <set>
 
-#include "game/session/matching.h"
+#include "game/session/state/matching.h"
 
 using namespace streep;
 using namespace streep::session;

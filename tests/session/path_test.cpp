@@ -231,7 +231,7 @@ TEST_CASE("the talk waits while paused") {
 TEST_CASE("when the talk is over the facilitator is warned, and nothing moves on") {
   Hall hall = reading(deck_of({card_of("een", Kind::line)}));
   hall.press(Button::next, 4);
-  CHECK(all<WakeAt>(hall.effects()) == std::vector{WakeAt{std::chrono::seconds(240)}});
+  CHECK(all<WakeAt>(hall.effects()) == std::vector{WakeAt{RoomTime{std::chrono::seconds(240)}}});
   CHECK(warning_at(hall, 239) == Warning::none);
   CHECK(warning_at(hall, 240) == Warning::talk_is_over);
   CHECK(all<Show>(hall.effects()) == std::vector{Show{Audience::facilitator}});

@@ -16,13 +16,14 @@
 
 using namespace streep;
 using namespace streep::server;
+using std::chrono::milliseconds;
 
 namespace {
 
 Frame frame(const char* words) { return std::make_shared<const std::string>(words); }
 Digest address(std::uint8_t number) { return {number}; }
 
-void guess(WrongTries& tries, std::uint8_t number, std::size_t times, Time now) {
+void guess(WrongTries& tries, std::uint8_t number, std::size_t times, ServerTime now) {
   for (std::size_t i = 0; i < times; ++i) tries.count(address(number), now);
 }
 
@@ -30,33 +31,33 @@ void guess(WrongTries& tries, std::uint8_t number, std::size_t times, Time now) 
 
 TEST_CASE("a bucket gives what it holds at once and then as fast as it fills") {
   Bucket bucket(3, 2);
-  for (int i = 0; i < 3; ++i) CHECK(bucket.take(Time{1000}));
-  CHECK_FALSE(bucket.take(Time{1000}));
-  CHECK_FALSE(bucket.take(Time{1499}));
-  CHECK(bucket.take(Time{1500}));
-  CHECK_FALSE(bucket.take(Time{1500}));
+  for (int i = 0; i < 3; ++i) CHECK(bucket.take(ServerTime{milliseconds{1000}}));
+  CHECK_FALSE(bucket.take(ServerTime{milliseconds{1000}}));
+  CHECK_FALSE(bucket.take(ServerTime{milliseconds{1499}}));
+  CHECK(bucket.take(ServerTime{milliseconds{1500}}));
+  CHECK_FALSE(bucket.take(ServerTime{milliseconds{1500}}));
 }
 
 TEST_CASE("an aula behind one address may mistype as often as everybody together may") {
   WrongTries tries;
-  guess(tries, 1, static_cast<std::size_t>(base::kWrongTriesBurst) - 1, Time{0});
-  CHECK(tries.may_try(address(1), Time{0}));
+  guess(tries, 1, static_cast<std::size_t>(base::kWrongTriesBurst) - 1, ServerTime{});
+  CHECK(tries.may_try(address(1), ServerTime{}));
 }
 
 TEST_CASE("when too many guess, addresses that guessed wait and others do not") {
   WrongTries tries;
-  guess(tries, 1, static_cast<std::size_t>(base::kWrongTriesBurst), Time{0});
-  CHECK_FALSE(tries.may_try(address(1), Time{0}));
-  CHECK(tries.may_try(address(2), Time{0}));
-  CHECK(tries.may_try(address(1), Time{1000}));
+  guess(tries, 1, static_cast<std::size_t>(base::kWrongTriesBurst), ServerTime{});
+  CHECK_FALSE(tries.may_try(address(1), ServerTime{}));
+  CHECK(tries.may_try(address(2), ServerTime{}));
+  CHECK(tries.may_try(address(1), ServerTime{milliseconds{1000}}));
 }
 
 TEST_CASE("an address is forgotten ten minutes after its last wrong try") {
   WrongTries tries;
-  guess(tries, 1, 1, Time{0});
-  tries.forget_old(base::kAddressMemory - Time{1});
+  guess(tries, 1, 1, ServerTime{});
+  tries.forget_old(ServerTime{base::kAddressMemory} - milliseconds{1});
   CHECK(tries.addresses() == 1);
-  tries.forget_old(base::kAddressMemory);
+  tries.forget_old(ServerTime{base::kAddressMemory});
   CHECK(tries.addresses() == 0);
 }
 

@@ -65,7 +65,7 @@ TEST_CASE("a room is unattended from its opening, or since its last facilitator 
   const PeerId facilitator = aula.enter(Role::facilitator, aula.key);
   aula.player(1);
   aula.pass(std::chrono::minutes(3));
-  CHECK(aula.rooms.unattended(aula.now) == Time{0});
+  CHECK(aula.rooms.unattended(aula.now) == std::chrono::milliseconds{0});
   aula.rooms.gone(facilitator, aula.now);
   aula.pass(std::chrono::minutes(4));
   CHECK(aula.rooms.unattended(aula.now) == std::chrono::minutes(4));
@@ -136,9 +136,9 @@ TEST_CASE("the third message that is none closes the connection") {
 TEST_CASE("who says no Hello for five seconds is let go, who did stays") {
   Aula aula;
   const PeerId silent = aula.connect(), player = aula.player(1);
-  aula.pass(base::kHelloWait - Time{1});
+  aula.pass(base::kHelloWait - std::chrono::milliseconds{1});
   CHECK_FALSE(aula.is_closed(silent));
-  aula.pass(Time{1});
+  aula.pass(std::chrono::milliseconds{1});
   CHECK(aula.is_closed(silent));
   CHECK_FALSE(aula.is_closed(player));
 }
@@ -170,7 +170,7 @@ TEST_CASE("in the lobby a seat without a connection is given up after ten minute
   Aula aula;
   const PeerId screen = aula.enter(Role::screen);
   aula.rooms.gone(aula.player(1), aula.now);
-  aula.pass(base::kEmptySeat - Time{1});
+  aula.pass(base::kEmptySeat - std::chrono::milliseconds{1});
   CHECK(aula.seen(screen)->people == 1);
   aula.pass(base::kSweepInterval);
   CHECK(aula.seen(screen)->people == 0);

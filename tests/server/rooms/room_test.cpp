@@ -194,3 +194,13 @@ TEST_CASE("two rooms know nothing of each other") {
   CHECK(aula.last<wire::Welcome>(there)->epoch == session::Epoch{8});
   CHECK(aula.heard(there).size() == heard);
 }
+
+template <class A, class B>
+concept Mixing = requires(A a, B b) { a - b; } || requires(A a, B b) { a < b; } || requires(A a, B b) { a = b; };
+
+TEST_CASE("the time of a room and the time of the server do not mix") {
+  CHECK(Mixing<ServerTime, ServerTime>);
+  CHECK_FALSE(Mixing<ServerTime, session::RoomTime>);
+  CHECK_FALSE(Mixing<session::RoomTime, ServerTime>);
+  CHECK_FALSE(std::is_constructible_v<session::RoomTime, ServerTime>);
+}

@@ -10,14 +10,21 @@ namespace streep::test {
 
 using namespace streep::session;
 
-Hall::Hall(deck::Deck deck, Rules rules, std::vector<Publication> published)
+Hall::Hall(deck::Deck deck, Rules rules, const std::vector<Publication>& published)
     : memory_(std::make_unique<std::vector<BallotSlot>>(rules.seats)),
       rules_(rules),
       session_(std::make_shared<const deck::Deck>(std::move(deck)), std::make_shared<const deck::Routes>(small_routes()), rules, *memory_,
-               std::move(published)) {}
+               published) {}
 
+// As where the store fails the first time: what publishes is taken back, and done again.
 const Effects& Hall::apply(const Event& event) {
+  std::optional<Session> before;
+  if (std::holds_alternative<FacilitatorActed>(event)) before = session_;
   effects_ = session_.apply(event);
+  if (!all<Publish>(effects_).empty()) {
+    session_ = *std::move(before);
+    effects_ = session_.apply(event);
+  }
   for (const Publish& publish : all<Publish>(effects_)) published_.push_back(publish);
   return effects_;
 }
@@ -38,7 +45,7 @@ const Effects& Hall::count_by_hand(int crossed, int people) {
   return apply(FacilitatorActed{HandCount{static_cast<std::uint16_t>(crossed), static_cast<std::uint16_t>(people)}});
 }
 
-const Effects& Hall::pass_time(int seconds) { return apply(TimePassed{std::chrono::seconds(seconds)}); }
+const Effects& Hall::pass_time(int seconds) { return apply(TimePassed{RoomTime{std::chrono::seconds(seconds)}}); }
 
 Ballot Hall::ballot(deck::Choice choice, deck::Choice before) const {
   return {.epoch = rules_.epoch, .round = scene().round, .sequence = 1, .choice = choice, .before = before};

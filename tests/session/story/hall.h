@@ -12,7 +12,8 @@ namespace streep::test {
 
 class Hall {
  public:
-  explicit Hall(deck::Deck deck, session::Rules rules = {.epoch = session::Epoch{7}}, std::vector<session::Publication> published = {});
+  explicit Hall(deck::Deck deck, session::Rules rules = {.epoch = session::Epoch{7}},
+                const std::vector<session::Publication>& published = {});
 
   const session::Effects& apply(const session::Event& event);  // and keeps what is published
   void join(int from, int to);                                 // both included

@@ -35,8 +35,8 @@ std::string text_of(const Publish& publish) {
          "; store " + (publish.counts.empty() ? "nothing" : describe(publish.counts));
 }
 
-std::string minutes(Time time) {
-  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
+std::string minutes(RoomTime time) {
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
   return std::to_string(seconds / 60) + (seconds % 60 < 10 ? ":0" : ":") + std::to_string(seconds % 60);
 }
 

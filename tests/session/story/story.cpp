@@ -162,7 +162,7 @@ class Story {
   void crash() {
     rules_.epoch = Epoch{static_cast<std::uint32_t>(rules_.epoch) + 1};
     hall_ = std::make_unique<Hall>(deck_, rules_, published_);
-    now_ = Time{0};
+    now_ = {};
   }
 
   deck::Deck deck_;
@@ -171,7 +171,7 @@ class Story {
   Observer observer_;
   std::map<int, Phone> phones_;
   std::vector<Publication> published_;
-  Time now_{0};
+  RoomTime now_{};
 };
 
 }  // namespace

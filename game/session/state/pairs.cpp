@@ -1,8 +1,8 @@
-#include "game/session/pairs.h"
+#include "game/session/state/pairs.h"
 
 #include <algorithm>
 
-#include "game/session/matching.h"
+#include "game/session/state/matching.h"
 
 namespace streep::session {
 namespace {

@@ -1,4 +1,4 @@
-#include "game/session/matching.h"
+#include "game/session/state/matching.h"
 
 #include <deque>
 #include <utility>

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -21,13 +20,15 @@ struct Step {
   bool operator==(const Step&) const = default;
 };
 
-// How far the room is with one card.
+// How far the room is with one card: what its steps and buttons depend on.
 struct Standing {
   bool softened = false;
   bool published_first = false;
   bool published_again = false;
   bool can_ask_again = false;  // it is known who answered first
+  bool operator==(const Standing&) const = default;
 };
+using Standings = std::vector<Standing>;  // by card, from 1: one less is the index
 
 using Cards = std::vector<const deck::Card*>;  // of this cut, in playing order
 
@@ -36,17 +37,15 @@ using Cards = std::vector<const deck::Card*>;  // of this cut, in playing order
 
 class Path {
  public:
-  using StandingOf = std::function<Standing(std::uint8_t card)>;
-
   explicit Path(const Cards& cards);
 
   [[nodiscard]] const Step& operator[](std::size_t at) const { return steps_[at]; }
   // Where next leads from `at`. The last step leads to itself.
-  [[nodiscard]] std::size_t after(std::size_t at, const StandingOf& standing) const;
+  [[nodiscard]] std::size_t after(std::size_t at, const Standings& standings) const;
   // Where back leads: never to the lobby, and never into a round.
-  [[nodiscard]] std::optional<std::size_t> before(std::size_t at, const StandingOf& standing) const;
+  [[nodiscard]] std::optional<std::size_t> before(std::size_t at, const Standings& standings) const;
   // The first step that makes sense of the block after that of `at`.
-  [[nodiscard]] std::size_t next_block(std::size_t at, const StandingOf& standing) const;
+  [[nodiscard]] std::size_t next_block(std::size_t at, const Standings& standings) const;
   [[nodiscard]] bool is_over(std::size_t at) const { return steps_[at].block == steps_.back().block; }  // the cards are
   [[nodiscard]] std::size_t find(Phase phase) const;                                                    // a phase outside the cards
 

@@ -1,4 +1,4 @@
-#include "game/session/path.h"
+#include "game/session/state/path.h"
 
 #include <algorithm>
 
@@ -46,25 +46,25 @@ Path::Path(const Cards& cards) {
   add(Phase::close);
 }
 
-std::size_t Path::after(std::size_t at, const StandingOf& standing) const {
+std::size_t Path::after(std::size_t at, const Standings& standings) const {
   for (std::size_t i = at + 1; i < steps_.size(); ++i)
-    if (steps_[i].card == 0 || makes_sense(steps_[i], standing(steps_[i].card))) return i;
+    if (steps_[i].card == 0 || makes_sense(steps_[i], standings[steps_[i].card - 1U])) return i;
   return at;
 }
 
-std::optional<std::size_t> Path::before(std::size_t at, const StandingOf& standing) const {
+std::optional<std::size_t> Path::before(std::size_t at, const Standings& standings) const {
   if (steps_[at].phase == Phase::close) return std::nullopt;
   for (std::size_t i = at; i-- > 0;) {
     const Step& step = steps_[i];
     if (step.phase == Phase::lobby || step.phase == Phase::answer || step.phase == Phase::closed) continue;
-    if (step.card == 0 || makes_sense(step, standing(step.card))) return i;
+    if (step.card == 0 || makes_sense(step, standings[step.card - 1U])) return i;
   }
   return std::nullopt;
 }
 
-std::size_t Path::next_block(std::size_t at, const StandingOf& standing) const {
+std::size_t Path::next_block(std::size_t at, const Standings& standings) const {
   std::size_t to = at;
-  while (steps_[to].block == steps_[at].block && after(to, standing) != to) to = after(to, standing);
+  while (steps_[to].block == steps_[at].block && after(to, standings) != to) to = after(to, standings);
   return to;
 }
 

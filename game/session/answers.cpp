@@ -1,0 +1,60 @@
+// Answers: from opening a round to publishing what it came to.
+#include <utility>
+
+#include "game/session/session.h"
+#include "game/session/tally.h"
+
+namespace streep::session {
+namespace {
+
+// The last that can be chosen.
+deck::Choice last_choice_of(const deck::Card& card) {
+  switch (card.kind) {
+    case deck::Kind::line: return deck::kStay;
+    case deck::Kind::spectrum: return base::kZones;
+    case deck::Kind::choice: break;
+  }
+  return static_cast<deck::Choice>(card.options.size());
+}
+
+}  // namespace
+
+void Session::open_round() {
+  const bool is_first = step().occasion == Occasion::first;
+  round_.open(step().occasion, last_choice_of(*card()), is_first ? seating_.everybody() : *published_.cohort(step().card));
+}
+
+void Session::take(SeatId seat, const Ballot& ballot, Effects& effects) {
+  const std::optional<Progress> before = progress();
+  if (const auto why = round_.take(seat, ballot)) return effects.push_back(Refuse{*why});
+  effects.push_back(TellSeat{seat, this->seat(seat)});
+  if (progress() != before) tell_progress(effects);
+}
+
+void Session::close_round() { keep(round_.close(), round_.cohort()); }
+
+void Session::count_by_hand(const HandCount& count, Effects& effects) {
+  if (!can_count_by_hand()) return effects.push_back(Refuse{Refusal::not_now});
+  if (count.crossed > count.people || count.people > base::kSeatsMost) return effects.push_back(Refuse{Refusal::impossible_count});
+  const std::size_t answer = round_.is_open() ? position_.at() : position_.after(standings());
+  round_.discard();
+  position_.forget_origin();
+  JointVotes votes{};
+  votes[kForgotten][deck::kCross] = count.crossed;
+  votes[kForgotten][deck::kStay] = static_cast<std::uint16_t>(count.people - count.crossed);
+  keep(votes, seating_.everybody());
+  move_to(answer + 1, effects);
+}
+
+void Session::keep(const JointVotes& votes, Cohort cohort) {
+  const Figure* first = step().occasion == Occasion::again ? &published(Occasion::first)->figure : nullptr;
+  round_.keep({.publish = result_of(votes, *card(), first), .cohort = std::move(cohort)});
+}
+
+void Session::publish_pending(Effects& effects) {
+  OpenRound::Pending pending = round_.take_pending();
+  published_.add(step().card, pending.publish.publication, std::move(pending.cohort));
+  effects.push_back(std::move(pending.publish));
+}
+
+}  // namespace streep::session

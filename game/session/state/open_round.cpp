@@ -1,0 +1,98 @@
+#include "game/session/state/open_round.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace streep::session {
+
+void OpenRound::open(Occasion occasion, deck::Choice most, const Cohort& cohort) {
+  number_ = Round{static_cast<std::uint16_t>(static_cast<std::uint16_t>(number_) + 1U)};
+  state_ = State::open;
+  occasion_ = occasion;
+  most_ = most;
+  answered_ = 0;
+  wipe(memory_);
+  std::fill(voters_.begin(), voters_.end(), Voter{});
+  for (const SeatId seat : cohort) {
+    voters_[index(seat)].in_cohort = true;
+    admit(memory_[index(seat)]);
+  }
+}
+
+std::optional<Refusal> OpenRound::take(SeatId seat, const Ballot& ballot) {
+  Voter& voter = voters_[index(seat)];
+  if (ballot.epoch != epoch_ || ballot.round != number_) return Refusal::old_round;
+  if (!voter.in_cohort) return Refusal::not_in_cohort;
+  if (is_open() && !is_legal(ballot)) return Refusal::no_such_choice;
+  // A ballot that comes too late to count is acknowledged as any other, so
+  // that nobody on the wire can tell who was silent.
+  if (state_ == State::discarded) return Refusal::not_now;
+  if (ballot.sequence <= voter.sequence) return std::nullopt;
+  if (is_open()) {
+    if (voter.sequence == 0) ++answered_;
+    BallotSlot& slot = memory_[index(seat)];
+    slot.choice = ballot.choice;
+    if (occasion_ == Occasion::again) slot.before = ballot.before;
+  }
+  voter.sequence = ballot.sequence;
+  return std::nullopt;
+}
+
+bool OpenRound::is_legal(const Ballot& ballot) const {
+  if (ballot.choice > most_) return false;
+  return occasion_ == Occasion::first || ballot.before <= most_ || ballot.before == kForgotten;
+}
+
+JointVotes OpenRound::close() {
+  const JointVotes votes = count(memory_);
+  wipe(memory_);
+  state_ = State::counted;
+  return votes;
+}
+
+void OpenRound::discard() {
+  if (!is_open() && !pending_) return;
+  wipe(memory_);
+  pending_.reset();
+  state_ = State::discarded;
+}
+
+void OpenRound::keep(Pending pending) {
+  pending_ = std::move(pending);
+  state_ = State::counted;
+}
+
+OpenRound::Pending OpenRound::take_pending() {
+  Pending pending = *std::move(pending_);
+  pending_.reset();
+  return pending;
+}
+
+void OpenRound::drop(SeatId seat) {
+  if (pending_) std::erase(pending_->cohort, seat);
+  Voter& voter = voters_[index(seat)];
+  if (is_open()) {
+    wipe(memory_.subspan(index(seat), 1));
+    if (voter.sequence > 0) --answered_;
+  }
+  voter = {};
+}
+
+Cohort OpenRound::cohort() const {
+  Cohort cohort;
+  for (std::size_t i = 0; i < voters_.size(); ++i)
+    if (voters_[i].in_cohort) cohort.push_back(SeatId{static_cast<std::uint16_t>(i)});
+  return cohort;
+}
+
+std::optional<Progress> OpenRound::progress() const {
+  if (!is_open()) return std::nullopt;
+  return Progress{.round = number_, .answered = answered_, .people = static_cast<std::uint16_t>(cohort().size())};
+}
+
+bool OpenRound::memory_is_zero() const {
+  return std::all_of(memory_.begin(), memory_.end(),
+                     [](const BallotSlot& slot) { return slot.choice == 0 && slot.before == 0 && !slot.in_cohort; });
+}
+
+}  // namespace streep::session

@@ -1,0 +1,75 @@
+// The answers to one card, from opening them until what they came to is
+// published or thrown away: who may answer (the cohort, frozen when it opens),
+// the newest ballot of each seat, and the count that nobody has seen yet. It
+// knows no cards and no rules of anonymity, and tells of nobody what was answered.
+//
+// The answers lie in memory that copies of a round share. It is all zeros
+// whenever no answers are open.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "game/session/ballots.h"
+#include "game/session/effect.h"
+#include "game/session/ids.h"
+
+namespace streep::session {
+
+class OpenRound {
+ public:
+  // Answers were counted, and nobody has seen it.
+  struct Pending {
+    Publish publish;
+    Cohort cohort;
+  };
+
+  OpenRound(Epoch epoch, BallotMemory memory) : epoch_(epoch), memory_(memory), voters_(memory.size()) {}
+
+  // The next round: of a card whose last choice is `most`.
+  void open(Occasion occasion, deck::Choice most, const Cohort& cohort);
+  // Why a ballot is not taken; nothing where it is acknowledged.
+  [[nodiscard]] std::optional<Refusal> take(SeatId seat, const Ballot& ballot);
+  // Everybody of the cohort is counted once; no answer stays in memory.
+  [[nodiscard]] JointVotes close();
+  void discard();                        // what is open or pending: the round is void
+  void keep(Pending pending);            // until it is published; phones that still answer are told nothing else
+  [[nodiscard]] Pending take_pending();  // only where there is one
+
+  // Whoever leaves during a round is no longer counted at all. Counted as "did
+  // not cross", everybody would know that answer: with three gone, "nearly
+  // everyone" of a special card would tell all the others'.
+  void drop(SeatId seat);
+
+  [[nodiscard]] Round number() const { return number_; }  // of the newest round
+  [[nodiscard]] bool is_open() const { return state_ == State::open; }
+  [[nodiscard]] const std::optional<Pending>& pending() const { return pending_; }
+  [[nodiscard]] bool may_answer(SeatId seat) const { return voters_[index(seat)].in_cohort; }
+  [[nodiscard]] std::uint32_t sequence(SeatId seat) const { return voters_[index(seat)].sequence; }
+  [[nodiscard]] Cohort cohort() const;
+  [[nodiscard]] std::optional<Progress> progress() const;  // while open
+  [[nodiscard]] bool memory_is_zero() const;
+
+ private:
+  enum class State : std::uint8_t { discarded, open, counted };  // of the newest round
+  struct Voter {
+    bool in_cohort = false;
+    std::uint32_t sequence = 0;  // the newest ballot; 0: none
+  };
+
+  [[nodiscard]] static std::size_t index(SeatId seat) { return static_cast<std::size_t>(seat); }
+  [[nodiscard]] bool is_legal(const Ballot& ballot) const;
+
+  Epoch epoch_;
+  BallotMemory memory_;
+  std::vector<Voter> voters_;  // by seat
+  Round number_{};
+  State state_ = State::discarded;
+  Occasion occasion_ = Occasion::first;
+  deck::Choice most_ = deck::kPass;
+  std::uint16_t answered_ = 0;
+  std::optional<Pending> pending_;
+};
+
+}  // namespace streep::session

@@ -1,0 +1,33 @@
+#include "game/session/state/published.h"
+
+#include <utility>
+
+namespace streep::session {
+
+void Published::add(std::uint8_t card, const Publication& publication, Cohort cohort) {
+  restore(card, publication);
+  cards_[card - 1U].cohort = publication.occasion == Occasion::first ? std::optional(std::move(cohort)) : std::nullopt;
+}
+
+void Published::restore(std::uint8_t card, const Publication& publication) {
+  Entry& entry = cards_[card - 1U];
+  (publication.occasion == Occasion::first ? entry.first : entry.again) = publication;
+}
+
+const Publication* Published::find(std::uint8_t card, Occasion occasion) const {
+  const Entry& entry = cards_[card - 1U];
+  const std::optional<Publication>& publication = occasion == Occasion::first ? entry.first : entry.again;
+  return publication ? &*publication : nullptr;
+}
+
+const Cohort* Published::cohort(std::uint8_t card) const {
+  const std::optional<Cohort>& cohort = cards_[card - 1U].cohort;
+  return cohort ? &*cohort : nullptr;
+}
+
+void Published::drop(SeatId seat) {
+  for (Entry& entry : cards_)
+    if (entry.cohort) std::erase(*entry.cohort, seat);
+}
+
+}  // namespace streep::session
