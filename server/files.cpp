@@ -4,7 +4,6 @@
 
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <optional>
 #include <utility>
@@ -12,6 +11,7 @@
 #include "game/base/limits.h"
 #include "game/deck/parse.h"
 #include "server/ground/world_error.h"
+#include "server/posix/process.h"
 
 namespace streep::server {
 namespace {
@@ -55,19 +55,11 @@ std::shared_ptr<const deck::Routes> read_routes(const std::filesystem::path& fil
 
 std::filesystem::path default_page() {
   std::error_code fault;
-  const auto installed = std::filesystem::read_symlink("/proc/self/exe", fault).parent_path() / ".." / "share" / "streep" / "phone";
+  const auto installed = program_folder() / ".." / "share" / "streep" / "phone";
   return std::filesystem::is_directory(installed, fault) ? installed : std::filesystem::path(STREEP_SOURCE_DIR) / "game" / "phone";
 }
 
-std::filesystem::path default_database() {
-  const auto variable = [](const char* name) {
-    const char* value = std::getenv(name);
-    return std::filesystem::path(value == nullptr ? "" : value);
-  };
-  std::filesystem::path data = variable("XDG_DATA_HOME");
-  if (!data.is_absolute()) data = variable("HOME") / ".local" / "share";
-  return data / "streep" / "totals.db";
-}
+std::filesystem::path default_database() { return data_folder() / "streep" / "totals.db"; }
 
 std::string current_half_year() {
   const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));

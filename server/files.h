@@ -17,7 +17,7 @@ namespace streep::server {
 // Beside this program where it is installed, else in the sources it was built from.
 [[nodiscard]] std::filesystem::path default_page();
 
-// In the data folder of this user (XDG Base Directory).
+// In the data folder of this user.
 [[nodiscard]] std::filesystem::path default_database();
 
 // 2026-1 for January to June of 2026, by the clock of this machine.

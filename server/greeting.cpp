@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "game/invitation/own_addresses.h"
+#include "game/invitation/posix/interfaces.h"
 
 namespace streep::server {
 

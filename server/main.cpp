@@ -3,15 +3,9 @@
 #include <sodium.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <csignal>
@@ -35,6 +29,8 @@
 #include "server/ground/clock.h"
 #include "server/ground/world_error.h"
 #include "server/options.h"
+#include "server/posix/parent_watch.h"
+#include "server/posix/process.h"
 #include "server/rooms/rooms.h"
 #include "server/store/sql_store.h"
 
@@ -42,13 +38,6 @@ namespace streep::server {
 namespace {
 
 namespace asio = boost::asio;
-
-// Answers in memory must not reach a disk.
-void forbid_core_dumps() {
-  const rlimit none{0, 0};
-  setrlimit(RLIMIT_CORE, &none);
-  prctl(PR_SET_DUMPABLE, 0);
-}
 
 void set_up_log(const std::string& level) {
   spdlog::set_default_logger(spdlog::stderr_logger_st("streep-server"));
@@ -115,7 +104,7 @@ class Program {
 
   void run() {
     wait_for_signal();
-    if (options_.exit_with_parent) wait_for_parent();
+    if (options_.exit_with_parent) parent_.emplace(world_, [this] { end(); });
     wait_for_tick();
     tell_parent();
     world_.run();
@@ -141,7 +130,7 @@ class Program {
     for (const wire::Ready& room : ready_) std::cout << wire::write_ready(room);
     std::cout.flush();
     spdlog::info("ready on port {}, {} room(s)", web_door_->port(), options_.decks.size());
-    if (isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0) greet();
+    if (is_at_terminal()) greet();
     ready_.clear();
   }
 
@@ -160,12 +149,6 @@ class Program {
       end();
       wait_for_signal();
     });
-  }
-
-  // Whatever it writes is not read: only that it is there.
-  void wait_for_parent() {
-    parent_.async_read_some(asio::buffer(from_parent_),
-                            [this](boost::system::error_code fault, std::size_t) { fault ? end() : wait_for_parent(); });
   }
 
   void wait_for_tick() {
@@ -209,8 +192,7 @@ class Program {
   std::optional<EnetDoor> door_;  // none: phones only
   std::optional<WebDoor> web_door_;
   asio::signal_set signals_{world_, SIGINT, SIGTERM};
-  asio::posix::stream_descriptor parent_{world_, ::dup(STDIN_FILENO)};
-  std::array<char, 64> from_parent_{};
+  std::optional<ParentWatch> parent_;
   asio::steady_timer tick_{world_};
   std::vector<wire::Ready> ready_;  // until they are told
   std::optional<ServerTime> closed_at_;
@@ -231,9 +213,7 @@ void print_results(const Options& options) {
 }
 
 int run(const Options& options) {
-  forbid_core_dumps();
-  umask(S_IRWXG | S_IRWXO);
-  std::signal(SIGPIPE, SIG_IGN);
+  shield_process();
   set_up_log(options.log_level);
   try {
     start_secrets();

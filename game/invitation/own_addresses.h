@@ -1,5 +1,6 @@
-// The addresses of this machine at which others on the network may reach it.
-// It does not know which network the phones are on: a person chooses.
+// Which address of this machine to give to others on the network. It does not
+// know which network the phones are on: a person chooses; nor which there are,
+// which the system says.
 #pragma once
 
 #include <string>
@@ -17,8 +18,5 @@ struct OwnAddress {
 // router or hotspot gives out (RFC 1918) before others. Then what a machine makes
 // up where nobody gives it an address, and last networks inside this machine.
 [[nodiscard]] std::vector<OwnAddress> best_first(std::vector<OwnAddress> addresses);
-
-// Of the interfaces that are on and connected now, best first.
-[[nodiscard]] std::vector<OwnAddress> own_addresses();
 
 }  // namespace streep::invitation

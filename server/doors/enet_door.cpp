@@ -3,10 +3,8 @@
 #include <enet/enet.h>
 #include <sodium.h>
 #include <spdlog/spdlog.h>
-#include <unistd.h>
 
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <cerrno>
@@ -21,6 +19,7 @@
 #include "game/channel/channel.h"
 #include "server/doors/datagram.h"
 #include "server/ground/world_error.h"
+#include "server/posix/socket_watch.h"
 #include "server/rooms/outbox.h"
 
 namespace streep::server {
@@ -91,10 +90,9 @@ struct EnetDoor::Works {
         post(this_post),
         host(open_host(options)),
         world(io_context),
-        socket(io_context, ::dup(host->socket)),
+        watch(io_context, host->socket, [this] { pump(); }),
         beat(io_context) {}
 
-  void listen();
   void wait_for_beat();
   void wake();
   void pump();
@@ -115,7 +113,7 @@ struct EnetDoor::Works {
   Post& post;
   Host host;
   asio::io_context& world;
-  asio::posix::stream_descriptor socket;  // a second name for ENet's socket, to be woken by it
+  SocketWatch watch;  // of ENet's socket
   asio::steady_timer beat;
   std::map<PeerId, Line> lines;
   std::deque<PeerId> personal, slices, slow;
@@ -126,14 +124,6 @@ struct EnetDoor::Works {
 };
 
 // --- when there is work
-
-void EnetDoor::Works::listen() {
-  socket.async_wait(asio::posix::stream_descriptor::wait_read, [this](boost::system::error_code fault) {
-    if (fault) return;
-    pump();
-    listen();
-  });
-}
 
 void EnetDoor::Works::wait_for_beat() {
   beat.expires_after(kBeat);
@@ -281,7 +271,6 @@ void EnetDoor::Works::finish_shutting() {
 
 EnetDoor::EnetDoor(asio::io_context& world, const Clock& clock, Rooms& rooms, const Options& options)
     : works_(std::make_unique<Works>(world, clock, rooms, *this, options)) {
-  works_->listen();
   works_->wait_for_beat();
 }
 

@@ -1,8 +1,7 @@
 #include "server/doors/web_rules.h"
 
-#include <arpa/inet.h>
-
 #include <algorithm>
+#include <boost/asio/ip/address.hpp>
 #include <cctype>
 #include <string>
 
@@ -16,9 +15,9 @@ std::string_view name_in(std::string_view host) {
 }
 
 bool is_address(std::string_view name) {
-  const std::string text(name);
-  in6_addr unused{};
-  return inet_pton(AF_INET, text.c_str(), &unused) == 1 || inet_pton(AF_INET6, text.c_str(), &unused) == 1;
+  boost::system::error_code fault;
+  static_cast<void>(boost::asio::ip::make_address(std::string(name), fault));
+  return !fault;
 }
 
 bool same_letters(std::string_view a, std::string_view b) {

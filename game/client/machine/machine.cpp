@@ -10,6 +10,7 @@
 #include "game/base/limits.h"
 #include "game/client/link/enet_link.h"
 #include "game/client/machine/own_files.h"
+#include "game/invitation/posix/interfaces.h"
 
 namespace streep::client {
 
