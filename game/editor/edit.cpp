@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "game/base/limits.h"
+#include "game/base/ranges.h"
 #include "game/editor/order.h"
 
 namespace streep::editor {
@@ -30,7 +31,7 @@ void put(Texts& texts, const Slot& slot, const std::string& text) {
 }
 
 bool id_taken(const Manuscript& deck, const std::string& id) {
-  return std::ranges::any_of(deck.cards, [&](const auto& sheet) { return text_in(sheet->texts, {Field::id}) == id; });
+  return base::any_of(deck.cards, [&](const auto& sheet) { return text_in(sheet->texts, {Field::id}) == id; });
 }
 
 std::string free_id(const Manuscript& deck, const std::string& start, std::size_t number) {
@@ -170,7 +171,7 @@ void apply(Manuscript& deck, const PlanCard& edit) {
 void apply(Manuscript& deck, const AddCards& edit) {
   for (Sheet sheet : edit.cards) {
     const std::string& id = text_in(sheet.texts, {Field::id});
-    const auto same = std::ranges::find_if(deck.cards, [&](const auto& other) { return text_in(other->texts, {Field::id}) == id; });
+    const auto same = base::find_if(deck.cards, [&](const auto& other) { return text_in(other->texts, {Field::id}) == id; });
     if (same != deck.cards.end()) {
       sheet.number = (*same)->number;
       sheet.comments = (*same)->comments;

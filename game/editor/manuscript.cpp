@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "game/base/ranges.h"
+
 namespace streep::editor {
 
 bool Manuscript::operator==(const Manuscript& other) const {
@@ -11,7 +13,7 @@ bool Manuscript::operator==(const Manuscript& other) const {
 }
 
 std::size_t Manuscript::index_of(Number card) const {
-  return static_cast<std::size_t>(std::ranges::find_if(cards, [card](const auto& sheet) { return sheet->number == card; }) - cards.begin());
+  return static_cast<std::size_t>(base::find_if(cards, [card](const auto& sheet) { return sheet->number == card; }) - cards.begin());
 }
 
 const Sheet* Manuscript::find(Number card) const {
@@ -31,10 +33,7 @@ const std::string& Manuscript::text(const Place& place) const {
   return text_in(those, {place.field, place.item, is_words(place.field) ? place.side : Side::original});
 }
 
-bool Manuscript::planned(Number card, deck::Cut cut) const {
-  const auto& cards_of_cut = plan[static_cast<std::size_t>(cut)];
-  return std::ranges::find(cards_of_cut, card) != cards_of_cut.end();
-}
+bool Manuscript::planned(Number card, deck::Cut cut) const { return base::contains(plan[static_cast<std::size_t>(cut)], card); }
 
 deck::Language Manuscript::language(Side side) const {
   const bool dutch = (choices.language == deck::Language::nl) == (side == Side::original);

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "game/base/ranges.h"
+
 namespace streep::editor {
 namespace {
 
@@ -11,7 +13,7 @@ std::vector<Number>& plan_of(Manuscript& deck, deck::Cut cut) { return deck.plan
 
 // `card` after `before`, or as the first.
 void insert_after(std::vector<Number>& order, Number before, Number card) {
-  const auto at = std::ranges::find(order, before);
+  const auto at = base::find(order, before);
   order.insert(at == order.end() ? order.begin() : std::next(at), card);
 }
 
@@ -33,12 +35,12 @@ void put_in_playing_order(Manuscript& deck) {
   for (std::size_t cut = deck.plan.size(); cut > 0; --cut) {
     Number before = 0;
     for (const Number card : deck.plan[cut - 1]) {
-      if (std::ranges::find(order, card) == order.end()) insert_after(order, before, card);
+      if (!base::contains(order, card)) insert_after(order, before, card);
       before = card;
     }
   }
-  const auto rank = [&](const auto& sheet) { return std::ranges::find(order, sheet->number) - order.begin(); };
-  std::ranges::stable_sort(deck.cards, {}, rank);
+  const auto rank = [&](const auto& sheet) { return base::find(order, sheet->number) - order.begin(); };
+  base::stable_sort(deck.cards, rank);
 }
 
 std::vector<Step> steps_of(const Manuscript& deck, deck::Cut cut) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "game/base/ranges.h"
 #include "game/deck/names.h"
 #include "game/deck/report.h"
 #include "game/deck/toml/tree.h"
@@ -153,13 +154,12 @@ void read_words_of_deck(const Value& tree, Side side, Texts& texts) {
 const deck::Items* tables_in(const Value& tree) {
   const Value* const cards = find(tree, "card");
   const auto* const items = cards == nullptr ? nullptr : cards->as<deck::Items>();
-  const bool tables =
-      items != nullptr && std::ranges::all_of(*items, [](const Value& item) { return item.as<deck::Entries>() != nullptr; });
+  const bool tables = items != nullptr && base::all_of(*items, [](const Value& item) { return item.as<deck::Entries>() != nullptr; });
   return tables ? items : nullptr;
 }
 
 Number card_with(const Manuscript& deck, const std::string& id) {
-  const auto found = std::ranges::find_if(deck.cards, [&](const auto& sheet) { return text_in(sheet->texts, {Field::id}) == id; });
+  const auto found = base::find_if(deck.cards, [&](const auto& sheet) { return text_in(sheet->texts, {Field::id}) == id; });
   return found == deck.cards.end() ? 0 : (*found)->number;
 }
 

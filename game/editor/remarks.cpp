@@ -1,9 +1,9 @@
 #include "game/editor/remarks.h"
 
-#include <algorithm>
 #include <set>
 #include <utility>
 
+#include "game/base/ranges.h"
 #include "game/deck/lint/check.h"
 #include "game/deck/lint/translation.h"
 #include "game/editor/writing.h"
@@ -51,7 +51,7 @@ class Check {
     for (const Diagnostic& diagnostic : diagnostics) {
       Remark remark = remark_of(diagnostic, text, side_);
       const bool of_mended = mended_.contains(remark.place);
-      if (!of_mended && std::ranges::find(remarks_, remark) == remarks_.end()) remarks_.push_back(std::move(remark));
+      if (!of_mended && !base::contains(remarks_, remark)) remarks_.push_back(std::move(remark));
     }
   }
 
@@ -68,7 +68,7 @@ class Check {
 bool is_said(const std::vector<Remark>& remarks, Remark remark) {
   if (is_words(remark.place.field)) return false;
   remark.place.side = Side::original;
-  return std::ranges::find(remarks, remark) != remarks.end();
+  return base::contains(remarks, remark);
 }
 
 }  // namespace
@@ -87,7 +87,7 @@ std::vector<Remark> remarks_on(const Manuscript& deck, deck::Language language, 
 }
 
 bool playable(const std::vector<Remark>& remarks) {
-  return std::ranges::none_of(remarks, [](const Remark& remark) { return remark.severity == Severity::error; });
+  return base::none_of(remarks, [](const Remark& remark) { return remark.severity == Severity::error; });
 }
 
 }  // namespace streep::editor

@@ -9,6 +9,8 @@
 #include <tuple>
 #include <utility>
 
+#include "game/base/ranges.h"
+
 namespace streep::invitation {
 
 namespace {
@@ -20,7 +22,7 @@ constexpr std::array<std::string_view, 16> kInside{"docker", "br-", "veth", "vir
                                                    "podman", "cni", "tun",  "tap",   "wg",    "ppp",     "zt",  "tailscale"};
 
 [[nodiscard]] Kind kind_of(std::string_view interface) {
-  if (std::ranges::any_of(kInside, [&](std::string_view start) { return interface.starts_with(start); })) return Kind::inside;
+  if (base::any_of(kInside, [&](std::string_view start) { return interface.starts_with(start); })) return Kind::inside;
   if (interface.starts_with("wl")) return Kind::wireless;
   return interface.starts_with("en") || interface.starts_with("eth") ? Kind::cable : Kind::other;
 }
@@ -60,7 +62,7 @@ constexpr std::array<std::string_view, 16> kInside{"docker", "br-", "veth", "vir
 }  // namespace
 
 std::vector<OwnAddress> best_first(std::vector<OwnAddress> addresses) {
-  std::ranges::stable_sort(addresses, {}, place_of);
+  base::stable_sort(addresses, place_of);
   return addresses;
 }
 

@@ -13,6 +13,7 @@
 #include <thread>
 #include <vector>
 
+#include "game/base/ranges.h"
 #include "game/client/link/enet_link.h"
 #include "tools/crowd/participant.h"
 #include "tools/crowd/phone_link.h"
@@ -85,7 +86,7 @@ int tell_turned_away(const std::vector<crowd::Participant>& people, deck::Langua
     if (one.turned_away()) ++reasons[*one.turned_away()];
   }
   for (const auto& [why, count] : reasons) std::cerr << "streep-crowd: " << crowd::turned_away(why, count, language) << '\n';
-  const bool anybody_inside = std::ranges::any_of(people, &crowd::Participant::welcomed);
+  const bool anybody_inside = base::any_of(people, &crowd::Participant::welcomed);
   return anybody_inside || reasons.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
@@ -94,13 +95,13 @@ int live(std::vector<crowd::Participant>& people, crowd::PhoneNetwork& network, 
   const auto tick = std::clamp(kTick / options.speed, kTickLeast, kTickMost);
   const pid_t parent = getppid();
   bool answered = false;
-  while (stop_asked == 0 && !std::ranges::all_of(people, &crowd::Participant::finished)) {
+  while (stop_asked == 0 && !base::all_of(people, &crowd::Participant::finished)) {
     if (options.quit_with_parent && getppid() != parent) break;
     const crowd::Time now = std::chrono::steady_clock::now() - start;
     network.work();
     for (auto& one : people) one.live(now);
     network.work();  // what they said goes out now
-    answered = answered || std::ranges::any_of(people, [](const auto& one) { return one.welcomed() || one.finished(); });
+    answered = answered || base::any_of(people, [](const auto& one) { return one.welcomed() || one.finished(); });
     if (!answered && now > kPatience) return fail(crowd::no_answer_from(options.server, options.language));
     std::this_thread::sleep_for(tick);
   }

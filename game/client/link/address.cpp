@@ -2,13 +2,13 @@
 
 #include <enet/enet.h>
 
-#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <system_error>
 #include <thread>
 
 #include "game/base/limits.h"
+#include "game/base/ranges.h"
 
 namespace streep::client {
 
@@ -45,7 +45,7 @@ std::optional<Address> address_from(std::string_view typed) {
   typed = trim(typed);
   const std::size_t colon = typed.find(':');
   const std::string_view host = typed.substr(0, colon);
-  if (host.empty() || host.size() > base::kHostBytes || !std::ranges::all_of(host, fits_host)) return std::nullopt;
+  if (host.empty() || host.size() > base::kHostBytes || !base::all_of(host, fits_host)) return std::nullopt;
   const std::optional<std::uint16_t> port = colon == typed.npos ? base::kPort : port_from(typed.substr(colon + 1));
   if (!port) return std::nullopt;
   return Address{std::string(host), *port};

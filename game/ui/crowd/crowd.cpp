@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "game/base/ranges.h"
 #include "game/ui/crowd/walk.h"
 
 namespace streep::ui {
@@ -141,7 +142,7 @@ void add_puffs(std::vector<Sprite>& sprites, const Crowd& crowd, const Area& sid
 std::vector<Sprite> place(const Crowd& crowd) {
   if (crowd.area.width <= 0 || crowd.area.height <= 0) return {};
   auto sprites = is_cloud(crowd) ? place_cloud(crowd) : place_walk(crowd);
-  std::ranges::stable_sort(sprites, {}, &Sprite::y);
+  base::stable_sort(sprites, &Sprite::y);
   return sprites;
 }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "game/base/ranges.h"
+
 namespace streep::ui {
 
 namespace {
@@ -35,8 +37,7 @@ void add_quad(ImDrawList& list, const Sprite& sprite, const AtlasPicture& pictur
 [[nodiscard]] bool all_small(std::span<const Sprite> sprites, const Figures& figures) {
   const auto least = static_cast<float>(figures.least);
   const float end = least + static_cast<float>(figures.small.size());
-  return std::ranges::all_of(sprites,
-                             [&](const Sprite& sprite) { return std::round(sprite.height) >= least && std::round(sprite.height) < end; });
+  return base::all_of(sprites, [&](const Sprite& sprite) { return std::round(sprite.height) >= least && std::round(sprite.height) < end; });
 }
 
 [[nodiscard]] ImU32 tint_of(const Sprite& sprite, std::span<const std::uint32_t, kFigureColours> colours) {

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "game/base/ranges.h"
+
 namespace streep::ui {
 
 namespace {
@@ -91,7 +93,7 @@ std::vector<Spot> spots_in(const Area& area, Stance stance, base::Seed seed, Com
       ordered.emplace_back(std::hypot(across, along) + kRagged * signed_fraction(random) / 2, spot);
     }
   }
-  std::ranges::stable_sort(ordered, {}, &std::pair<float, Spot>::first);
+  base::stable_sort(ordered, &std::pair<float, Spot>::first);
   std::vector<Spot> spots;
   spots.reserve(ordered.size());
   for (const auto& [distance, spot] : ordered) spots.push_back(spot);

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "game/base/ranges.h"
+
 namespace streep::ui {
 
 namespace {
@@ -44,8 +46,8 @@ constexpr Pace kPairing{0.2, 1.0, 1.6};
 
 // Gives each walker a spot; both in the order of their y, so that few paths cross.
 void send(std::vector<Walker*> walkers, std::vector<Spot> spots) {
-  std::ranges::stable_sort(walkers, {}, [](const Walker* walker) { return walker->from.y; });
-  std::ranges::stable_sort(spots, {}, &Spot::y);
+  base::stable_sort(walkers, [](const Walker* walker) { return walker->from.y; });
+  base::stable_sort(spots, &Spot::y);
   for (std::size_t i = 0; i < walkers.size() && i < spots.size(); ++i) walkers[i]->to = spots[i];
 }
 
@@ -102,8 +104,8 @@ struct Side {
 // The people of a side after the move fill its first spots; who stands on one of those stays there.
 void close_up(Side& stayers, Side& comers, const std::vector<Spot>& spots) {
   std::vector<Walker*> walking;
-  const auto stays = static_cast<std::size_t>(std::ranges::count(stayers.leaves, false));
-  const auto comes = static_cast<std::size_t>(std::ranges::count(comers.leaves, true));
+  const auto stays = static_cast<std::size_t>(base::count(stayers.leaves, false));
+  const auto comes = static_cast<std::size_t>(base::count(comers.leaves, true));
   std::vector<bool> taken(std::min(stays + comes, spots.size()), false);
   for (std::size_t i = 0; i < stayers.walkers.size(); ++i) {
     if (stayers.leaves[i]) continue;
@@ -196,8 +198,8 @@ void close_up(Side& stayers, Side& comers, const std::vector<Spot>& spots) {
   std::vector<Spot> from = first_of(start, people);
   std::vector<Walker*> walkers;
   for (Walker& walker : walk.walkers) walkers.push_back(&walker);
-  std::ranges::stable_sort(walkers, {}, [](const Walker* walker) { return walker->to.y; });
-  std::ranges::stable_sort(from, {}, &Spot::y);
+  base::stable_sort(walkers, [](const Walker* walker) { return walker->to.y; });
+  base::stable_sort(from, &Spot::y);
   for (std::size_t i = 0; i < walkers.size() && i < from.size(); ++i) walkers[i]->from = from[i];
   return walk;
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "game/base/limits.h"
+#include "game/base/ranges.h"
 #include "game/ui/editor/parts.h"
 #include "game/ui/kit/keys.h"
 
@@ -70,7 +71,7 @@ class List {
     Box inside = inset(box, scale.gap(), scale.gap() * 0.6F);
     draw_weight(canvas, take_left(inside, 2 * scale.unit, scale.gap()), sheet.choices.weight.value());
     draw_tally(canvas, take_right(inside, 3.4F * scale.unit, scale.gap()), tally_of(desk_.writing, sheet.number));
-    const bool planned = std::ranges::any_of(deck::kCuts, [&](deck::Cut cut) { return desk_.deck.planned(sheet.number, cut); });
+    const bool planned = base::any_of(deck::kCuts, [&](deck::Cut cut) { return desk_.deck.planned(sheet.number, cut); });
     const Colour colour = planned && !statement.empty() ? canvas.theme().ink : canvas.theme().quiet;
     text(canvas, inside, statement.empty() ? canvas.word("editor_empty_card") : statement,
          {.size = scale.small() * 0.95F, .least = scale.small() * 0.75F, .colour = colour, .lift = 0.5F, .even = false});
@@ -81,8 +82,7 @@ class List {
     const ImGuiIO& io = ImGui::GetIO();
     int& held = desk_.canvas.draft().picked["editor held"];
     const auto& cards = desk_.deck.cards;
-    const auto pressed =
-        std::ranges::find_if(cards, [&](const auto& sheet) { return id_of(sheet->number) == desk_.canvas.draft().pressed; });
+    const auto pressed = base::find_if(cards, [&](const auto& sheet) { return id_of(sheet->number) == desk_.canvas.draft().pressed; });
     if (pressed != cards.end() && ImGui::IsMouseDragging(0)) held = static_cast<int>((*pressed)->number);
     if (held == 0) return;
     const auto number = static_cast<Number>(held);

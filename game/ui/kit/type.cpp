@@ -8,6 +8,8 @@
 #include <limits>
 #include <utility>
 
+#include "game/base/ranges.h"
+
 namespace streep::ui {
 
 namespace {
@@ -159,7 +161,7 @@ bool Type::suits(float window_height) const { return window_height <= height_ * 
 const Type::Rung& Type::rung(Face face, float size, std::string_view text) const {
   const std::vector<Rung>& rungs = rungs_.at(face_index(face));
   const auto plain = [](char c) { return c >= ' ' && c <= '~'; };
-  if (face == Face::display && size > rungs.back().size && std::ranges::all_of(text, plain)) return huge_;
+  if (face == Face::display && size > rungs.back().size && base::all_of(text, plain)) return huge_;
   for (const Rung& rung : rungs)
     if (rung.size + 0.5F >= size) return rung;
   return rungs.back();

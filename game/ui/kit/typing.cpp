@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "game/base/ranges.h"
 #include "game/base/text.h"
 
 namespace streep::ui {
@@ -64,11 +65,10 @@ void erase(Field& field, std::size_t to) {
 void insert(Field& field, std::string text, const Taken& taken) {
   std::erase(text, '\r');
   while (!taken.feeds && text.ends_with('\n')) text.pop_back();  // a line that was copied whole
-  if (!taken.feeds) std::ranges::replace(text, '\n', ' ');
-  std::ranges::replace(text, '\t', ' ');
+  if (!taken.feeds) std::replace(text.begin(), text.end(), '\n', ' ');
+  std::replace(text.begin(), text.end(), '\t', ' ');
   std::erase_if(text, [&](char c) { return (c >= 0 && c < ' ' && c != '\n') || c == 0x7f || (taken.digits && (c < '0' || c > '9')); });
-  if (taken.upper)
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  if (taken.upper) base::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
   if (base::flaw_in(text, text.size()) || text.empty()) return;
   erase_selected(field);
   if (field.text.size() + text.size() > taken.most) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "game/base/ranges.h"
 #include "game/ui/crowd/draw.h"
 
 namespace streep::ui {
@@ -37,7 +38,7 @@ void draw_emblem(Canvas& canvas, Box floor) {
     one.height *= height;
   }
   std::array<std::uint32_t, kFigureColours> colours{};
-  std::ranges::transform(canvas.theme().figures, colours.begin(), &Colour::packed);
+  base::transform(canvas.theme().figures, colours.begin(), &Colour::packed);
   draw_crowd(canvas.list(), people, *canvas.model().look.figures, colours);
   const Box place{floor.right() - kWide * height, floor.bottom() - (1 + kDeep) * height, kWide * height, (1 + kDeep) * height};
   canvas.record({.kind = DrawnKind::picture, .id = "emblem", .box = place, .ink = place});

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/base/ranges.h"
 #include "game/ui/kit/fields.h"
 #include "game/ui/kit/keys.h"
 #include "game/ui/pages/emblem.h"
@@ -35,7 +36,7 @@ void draw_name(Canvas& canvas, Box box, float line) {
 float label_width(const Canvas& canvas, float button_width) { return button_width - 3 * canvas.scale().space() - 2 * canvas.scale().key(); }
 
 bool on_one_line(const Canvas& canvas, const std::vector<std::string>& labels, float button_width) {
-  return std::ranges::all_of(labels, [&](const std::string& label) {
+  return base::all_of(labels, [&](const std::string& label) {
     return canvas.type().width(Face::strong, canvas.scale().small(), label) <= label_width(canvas, button_width);
   });
 }

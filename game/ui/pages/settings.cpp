@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "game/base/ranges.h"
 #include "game/ui/kit/fields.h"
 #include "game/ui/kit/keys.h"
 #include "game/ui/screens.h"
@@ -73,7 +74,7 @@ std::optional<Intent> draw_row(Canvas& canvas, Box box, const Row& row) {
   const Scale& scale = canvas.scale();
   text(canvas, take_left(box, box.width * kQuestion, scale.space()), row.question,
        {.face = Face::strong, .size = scale.lead(), .lift = 0.5F});
-  const auto now = std::ranges::find(row.choices, canvas.model().settings, &Choice::settings);
+  const auto now = base::find(row.choices, canvas.model().settings, &Choice::settings);
   const auto next = (static_cast<std::size_t>(now - row.choices.begin()) + 1) % row.choices.size();
   box = inset(box, 0, std::max(0.0F, (box.height - kButton * scale.unit * scale.letters) / 2));
   std::optional<Intent> wish;

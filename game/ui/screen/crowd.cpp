@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "game/base/ranges.h"
+
 namespace streep::ui {
 
 namespace {
@@ -78,8 +80,7 @@ void draw_people(Stage& stage, const Crowd& crowd) {
   if (stage.model.look.figures == nullptr) return;
   std::array<std::uint32_t, kFigureColours> colours{};
   const bool cloud = crowd.formation == Formation::cloud_left || crowd.formation == Formation::cloud_right;
-  std::ranges::transform(stage.theme.figures, colours.begin(),
-                         [&](Colour colour) { return (cloud ? stage.theme.cloud : colour).packed(); });
+  base::transform(stage.theme.figures, colours.begin(), [&](Colour colour) { return (cloud ? stage.theme.cloud : colour).packed(); });
   draw_crowd(stage.canvas.list(), place(crowd), *stage.model.look.figures, colours);
   stage.canvas.record({.kind = DrawnKind::picture,
                        .box = {crowd.area.x, crowd.area.y, crowd.area.width, crowd.area.height},
