@@ -12,16 +12,13 @@
 #include "game/session/effect.h"
 #include "game/session/scene.h"
 #include "game/ui/crowd/draw.h"
-#include "game/ui/kit/theme.h"
-#include "game/ui/kit/type.h"
+#include "game/ui/kit/canvas.h"
 #include "game/ui/settings.h"
 #include "game/ui/totals.h"
 #include "game/ui/writing.h"
 #include "game/wire/messages.h"
 
 namespace streep::ui {
-
-struct Figures;  // crowd_draw.h
 
 enum class Page : std::uint8_t {
   home,
@@ -67,15 +64,9 @@ struct Entrance {
   base::Squares remote;           // makes a phone the remote: whoever sees it can lead the session
 };
 
-// How this window looks. Each window has letters and figures of its own.
-struct Look {
-  Tone tone = Tone::dark;
-  const Type* type = nullptr;        // never null when drawn
-  const Figures* figures = nullptr;  // null: nobody is drawn, and the words say it
-};
-
 struct Model {
   Look look;
+  const Figures* figures = nullptr;  // of this window; null: nobody is drawn, and the words say it
   Page page = Page::home;
   const deck::Words* words = nullptr;  // of `language`; never null when drawn
   deck::Language language = deck::Language::nl;

@@ -38,3 +38,6 @@ expect complaint game/ui/kit/a.h              'auto first = all | std::views::ta
 expect complaint game/base/a.h                '#include <ranges>'
 expect clean     game/editor/a.cpp            '#include "game/base/ranges.h"'
 expect clean     server/rooms/a.cpp           'const bool any = std::ranges::any_of(all, test);'
+expect complaint game/ui/kit/a.cpp            '#include "game/ui/model.h"'
+expect complaint game/ui/kit/a.h              '#include "game/session/ids.h"'
+expect complaint game/ui/words/a.cpp          '#include "game/ui/console/parts.h"'

@@ -34,7 +34,7 @@ std::optional<ui::Intent> Pane::draw(ui::Model model) {
     window_.renew_letters();
   }
   model.look.type = &type_;
-  model.look.figures = &figures_;
+  model.figures = &figures_;
   std::optional<ui::Intent> intent;
   window_.draw([&] { intent = ui::draw(model, draft_); }, ui::theme_of(model.look.tone).floor);
   return intent;

@@ -75,9 +75,9 @@ std::string capital(char key) { return {static_cast<char>(key - 'a' + 'A')}; }
 
 // A number and what it counts: how far the room is with this phase. The picture
 // beside it says the rest.
-void draw_progress(Canvas& canvas, Box box, const Scene& scene) {
+void draw_progress(Canvas& canvas, const Model& model, Box box) {
+  const Scene& scene = *model.scene;
   const Scale& scale = canvas.scale();
-  const Model& model = canvas.model();
   const auto count = [&](const std::string& number, const std::string& what) {
     text(canvas, take_top(box, box.height * 0.5F), number, {.face = Face::display, .size = 5.5F * scale.unit, .lift = 1});
     text(canvas, box, what, {.size = scale.small(), .colour = canvas.theme().quiet});
@@ -90,21 +90,21 @@ void draw_progress(Canvas& canvas, Box box, const Scene& scene) {
     const auto left = static_cast<std::uint32_t>(std::max(0.0, static_cast<double>(scene.talk_seconds_left) - since));
     count(clock(left), left > 0 ? canvas.word("console_talk_left") : canvas.word("console_talk_over"));
   } else if (!scene.card) {
-    const std::string known = scene.phase == Phase::lobby ? devices(canvas) : std::string();
+    const std::string known = scene.phase == Phase::lobby ? devices(canvas, model) : std::string();
     count(std::to_string(scene.people), known.empty() ? canvas.word("console_inside") : known);
   } else if (scene.phase == Phase::shift && scene.shift) {
-    text(canvas, box, sentence(*scene.shift, scene, *model.words), {.size = scale.body(), .lift = 0.5F});
+    text(canvas, box, sentence(*scene.shift, scene, canvas.words()), {.size = scale.body(), .lift = 0.5F});
   } else if (scene.figure && scene.phase != Phase::closed) {
-    text(canvas, box, sentence(*scene.figure, scene, *model.words), {.size = scale.body(), .lift = 0.5F});
+    text(canvas, box, sentence(*scene.figure, scene, canvas.words()), {.size = scale.body(), .lift = 0.5F});
   }
 }
 
 // As large as there is room for, in the shape of a big screen; nothing where it would be a stamp.
-void draw_picture(Canvas& canvas, Box& rest, const Scene& scene) {
+void draw_picture(Canvas& canvas, const Model& model, Box& rest) {
   const float height = std::min(rest.height, kPictureMost * rest.width / kScreenShape);
   if (height < kPictureLeast * canvas.scale().unit) return;
   Box place = take_left(rest, height * kScreenShape, canvas.scale().space());
-  draw_preview(canvas, take_top(place, height), scene);
+  draw_preview(canvas, model, take_top(place, height), *model.scene);
   rest.height = height;
 }
 
@@ -126,29 +126,30 @@ std::optional<Intent> draw_way_out(Canvas& canvas, Box box, bool free, bool lost
 
 }  // namespace
 
-std::optional<Intent> draw_side(Canvas& canvas, Box box, const Scene& scene, bool free) {
+std::optional<Intent> draw_side(Canvas& canvas, const Model& model, Box box, bool free) {
+  const Scene& scene = *model.scene;
   const Scale& scale = canvas.scale();
-  const bool lost = canvas.model().reconnecting;
+  const bool lost = model.reconnecting;
   const float whole = box.height;
   const Box still = take_bottom(box, std::min(0.15F * whole, 9 * scale.unit), std::min(0.06F * whole, scale.wide()));
   const Box next = take_bottom(box, std::min(0.36F * whole, 17 * scale.unit), std::min(0.03F * whole, scale.space()));
-  draw_picture(canvas, box, scene);
-  draw_progress(canvas, box, scene);
+  draw_picture(canvas, model, box);
+  draw_progress(canvas, model, box);
 
   const bool can_next = free && !lost && scene.phase != Phase::close;
   const ButtonStyle forward{
       .id = "next", .key = Key::space, .hint = canvas.word("key_space"), .main = can_next, .enabled = can_next, .size = 5 * scale.unit};
-  if (choice_button(canvas, next, canvas.word("act_next"), coming(scene, *canvas.model().words), forward)) return press(Button::next);
+  if (choice_button(canvas, next, canvas.word("act_next"), coming(scene, canvas.words()), forward)) return press(Button::next);
   return lost || scene.phase == Phase::close ? draw_way_out(canvas, still, free, lost) : draw_still(canvas, still, free, scene.paused);
 }
 
 float height_of_tools(const Canvas& canvas, float width) { return (tool_rows(canvas, width) == 1 ? 13.5F : 23) * canvas.scale().unit; }
 
-std::optional<Intent> draw_tools(Canvas& canvas, Box box, const Scene& scene, bool free) {
+std::optional<Intent> draw_tools(Canvas& canvas, const Model& model, Box box, bool free) {
   const Scale& scale = canvas.scale();
   const Box line = take_top(box, 3 * scale.unit, scale.gap() / 2);
-  const std::vector<Tool> tools = tools_of(canvas, scene);
-  const bool lost = canvas.model().reconnecting;
+  const std::vector<Tool> tools = tools_of(canvas, *model.scene);
+  const bool lost = model.reconnecting;
   const ImVec2 mouse = ImGui::GetIO().MousePos;
   std::vector<std::string> labels;
   for (const Tool& tool : tools) labels.push_back(tool.label);

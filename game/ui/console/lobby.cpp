@@ -21,18 +21,18 @@ void draw_heading(Canvas& canvas, Box& rest, std::string_view words) {
        {.face = Face::strong, .size = canvas.scale().small(), .colour = canvas.theme().quiet, .lift = 0.5F});
 }
 
-void draw_say(Canvas& canvas, Box& rest) {
+void draw_say(Canvas& canvas, const Model& model, Box& rest) {
   const Scale& scale = canvas.scale();
   draw_heading(canvas, rest, canvas.word("console_say"));
   const TextStyle style{.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().accent, .even = false};
-  const std::string words = say(*canvas.model().scene, *canvas.model().words);
+  const std::string words = say(*model.scene, canvas.words());
   const float height = std::min(text_height(canvas, rest.width, words, style), rest.height * kSayMost);
   text(canvas, take_top(rest, height + 1, scale.space()), words, style);
 }
 
 // Which network the address is on, or what is wrong with it.
-void draw_network(Canvas& canvas, Box box) {
-  const Entrance& entrance = canvas.model().entrance;
+void draw_network(Canvas& canvas, const Model& model, Box box) {
+  const Entrance& entrance = model.entrance;
   const bool trouble = entrance.networks.empty() || !entrance.answers.value_or(true);
   const std::string words = entrance.networks.empty() ? canvas.word("console_no_network")
                             : trouble                 ? canvas.word("console_no_answer")
@@ -40,33 +40,32 @@ void draw_network(Canvas& canvas, Box box) {
   text(canvas, box, words, {.size = canvas.scale().small(), .colour = trouble ? canvas.theme().warn : canvas.theme().quiet, .even = false});
 }
 
-void draw_address(Canvas& canvas, Box& rest) {
+void draw_address(Canvas& canvas, const Model& model, Box& rest) {
   const float unit = canvas.scale().unit;
   draw_heading(canvas, rest, canvas.word("join_address"));
-  text(canvas, take_top(rest, 5.2F * unit), canvas.model().address, {.face = Face::display, .size = 4.4F * unit, .lift = 0.5F});
-  const bool trouble = canvas.model().entrance.networks.empty() || !canvas.model().entrance.answers.value_or(true);
-  draw_network(canvas, take_top(rest, (trouble ? 6.4F : 3.4F) * unit, canvas.scale().gap()));
+  text(canvas, take_top(rest, 5.2F * unit), model.address, {.face = Face::display, .size = 4.4F * unit, .lift = 0.5F});
+  const bool trouble = model.entrance.networks.empty() || !model.entrance.answers.value_or(true);
+  draw_network(canvas, model, take_top(rest, (trouble ? 6.4F : 3.4F) * unit, canvas.scale().gap()));
 }
 
-void draw_code(Canvas& canvas, Box rest) {
+void draw_code(Canvas& canvas, std::string_view code, Box rest) {
   const float unit = canvas.scale().unit;
   draw_heading(canvas, rest, canvas.word("console_code"));
-  text(canvas, rest, canvas.model().code, {.face = Face::display, .size = 8 * unit, .colour = canvas.theme().accent});
+  text(canvas, rest, code, {.face = Face::display, .size = 8 * unit, .colour = canvas.theme().accent});
 }
 
 // Squares at the left, and beside them what people type.
-std::optional<Intent> draw_ways_in(Canvas& canvas, Box box) {
+std::optional<Intent> draw_ways_in(Canvas& canvas, const Model& model, Box box) {
   const Scale& scale = canvas.scale();
-  const Model& model = canvas.model();
   if (model.invitation.size() > 0) {
     const float side = squares_width(model.invitation, std::min(box.height, kSquaresMost * box.width));
     Box left = take_left(box, side, scale.wide());
     squares(canvas, take_top(left, side), model.invitation, "invitation");
   }
-  draw_address(canvas, box);
+  draw_address(canvas, model, box);
   std::optional<Intent> intent;
-  if (model.entrance.networks.size() > 1) intent = draw_next_address(canvas, take_top(box, 5.4F * scale.unit, scale.space()));
-  if (box.height >= kCodeLeast * scale.unit) draw_code(canvas, box);
+  if (model.entrance.networks.size() > 1) intent = draw_next_address(canvas, model, take_top(box, 5.4F * scale.unit, scale.space()));
+  if (box.height >= kCodeLeast * scale.unit) draw_code(canvas, model.code, box);
   return intent;
 }
 
@@ -78,8 +77,7 @@ std::string name_of(const Network& network, const Canvas& canvas) {
   return name.starts_with("en") || name.starts_with("eth") ? canvas.word("network_cable", {name}) : name;
 }
 
-std::string devices(const Canvas& canvas) {
-  const Model& model = canvas.model();
+std::string devices(const Canvas& canvas, const Model& model) {
   if (!model.reach || !model.scene) return {};
   const int phones = model.reach->phones;
   const int laptops = std::max(0, model.scene->people - phones);
@@ -87,8 +85,8 @@ std::string devices(const Canvas& canvas) {
          (laptops == 1 ? canvas.word("console_laptop") : canvas.word("console_laptops", {std::to_string(laptops)}));
 }
 
-void draw_remote_offer(Canvas& canvas, Box box) {
-  const bool can = !canvas.model().reconnecting && canvas.model().entrance.remote.size() > 0;
+void draw_remote_offer(Canvas& canvas, const Model& model, Box box) {
+  const bool can = !model.reconnecting && model.entrance.remote.size() > 0;
   const ButtonStyle style{.id = "R",
                           .key = Key::character,
                           .character = 'r',
@@ -99,8 +97,8 @@ void draw_remote_offer(Canvas& canvas, Box box) {
   if (button(canvas, box, canvas.word("act_remote"), style)) ask(canvas.draft(), Question::remote);
 }
 
-std::optional<Intent> draw_next_address(Canvas& canvas, Box box) {
-  const Entrance& entrance = canvas.model().entrance;
+std::optional<Intent> draw_next_address(Canvas& canvas, const Model& model, Box box) {
+  const Entrance& entrance = model.entrance;
   const std::size_t next = (entrance.chosen + 1) % entrance.networks.size();
   const Network& network = entrance.networks[next];
   const std::string label = canvas.word("act_next_address", {network.address, name_of(network, canvas)});
@@ -108,27 +106,27 @@ std::optional<Intent> draw_next_address(Canvas& canvas, Box box) {
                           .key = Key::character,
                           .character = 'n',
                           .hint = "N",
-                          .enabled = !canvas.model().reconnecting,
+                          .enabled = !model.reconnecting,
                           .align = Align::left,
                           .size = canvas.scale().small()};
   if (button(canvas, box, label, style)) return ChooseAddress{next};
   return std::nullopt;
 }
 
-std::optional<Intent> draw_welcome(Canvas& canvas, Box box) {
+std::optional<Intent> draw_welcome(Canvas& canvas, const Model& model, Box box) {
   const Scale& scale = canvas.scale();
   const Box offers = take_bottom(box, kButton * scale.unit, scale.space());
   const ButtonStyle reach{.id = "B",
                           .key = Key::character,
                           .character = 'b',
                           .hint = "B",
-                          .enabled = !canvas.model().reconnecting,
+                          .enabled = !model.reconnecting,
                           .align = Align::left,
                           .size = scale.small()};
   if (button(canvas, column(offers, 0, 2, scale.gap()), canvas.word("act_reach"), reach)) ask(canvas.draft(), Question::reach);
-  draw_remote_offer(canvas, column(offers, 1, 2, scale.gap()));
-  draw_say(canvas, box);
-  return draw_ways_in(canvas, box);
+  draw_remote_offer(canvas, model, column(offers, 1, 2, scale.gap()));
+  draw_say(canvas, model, box);
+  return draw_ways_in(canvas, model, box);
 }
 
 }  // namespace streep::ui

@@ -19,7 +19,7 @@ using session::Scene;
 std::string place_of(const Canvas& canvas, const Scene& scene) {
   if (scene.card_number == 0) return scene.title.str();
   std::string place = canvas.word("console_card", {std::to_string(scene.card_number), std::to_string(scene.cards)});
-  if (scene.card && scene.card->moment) place += "  ·  " + name_of(*scene.card->moment, *canvas.model().words);
+  if (scene.card && scene.card->moment) place += "  ·  " + name_of(*scene.card->moment, canvas.words());
   return place;
 }
 
@@ -91,7 +91,7 @@ std::vector<Passage> help(const Canvas& canvas, const Scene& scene) {
 std::vector<Passage> passages(const Canvas& canvas, const Scene& scene) {
   const Scale& scale = canvas.scale();
   std::vector<Passage> all = seen(canvas, scene);
-  all.push_back({canvas.word("console_say"), say(scene, *canvas.model().words), scale.lead(), canvas.theme().accent, Face::strong});
+  all.push_back({canvas.word("console_say"), say(scene, canvas.words()), scale.lead(), canvas.theme().accent, Face::strong});
   for (const Passage& passage : help(canvas, scene))
     if (!passage.words.empty()) all.push_back(passage);
   return all;
@@ -105,9 +105,9 @@ void draw_bar(Canvas& canvas, Box bar, float part, bool warned) {
   canvas.list().AddRectFilled({bar.x, bar.y}, {end, bar.bottom()}, (warned ? theme.warn : theme.quiet).packed(), bar.height / 2);
 }
 
-std::string warning_of(const Canvas& canvas, const session::Desk& desk) {
-  if (canvas.model().reconnecting) return canvas.word("console_lost");
-  const std::string warning = sentence(desk.warning, *canvas.model().words);
+std::string warning_of(const Canvas& canvas, const session::Desk& desk, bool reconnecting) {
+  if (reconnecting) return canvas.word("console_lost");
+  const std::string warning = sentence(desk.warning, canvas.words());
   if (warning.empty() || desk.drop.empty()) return warning;
   return warning + " " + canvas.word("console_drop", {desk.drop.str()});
 }
@@ -147,9 +147,9 @@ void draw_passage(Canvas& canvas, Box box, const Passage& passage) {
 
 }  // namespace
 
-void draw_top(Canvas& canvas, Box box, const Scene& scene, bool free) {
+void draw_top(Canvas& canvas, const Model& model, Box box, bool free) {
+  const Scene& scene = *model.scene;
   const Scale& scale = canvas.scale();
-  const Model& model = canvas.model();
   Box room = take_right(box, box.width * 0.42F, scale.wide());
   const Box code = take_right(room, room.width * 0.46F, scale.space());
   text(canvas, code, model.code,
@@ -163,24 +163,24 @@ void draw_top(Canvas& canvas, Box box, const Scene& scene, bool free) {
   if (begun && button(canvas, centred(take_right(box, 25 * scale.unit, scale.wide()), 25 * scale.unit, 6 * scale.unit),
                       canvas.word("act_phones"), phones))
     ask(canvas.draft(), Question::reach);
-  const std::string phase = scene.paused ? canvas.word("console_still") : name_of(scene.phase, scene.occasion, *model.words);
+  const std::string phase = scene.paused ? canvas.word("console_still") : name_of(scene.phase, scene.occasion, canvas.words());
   text(canvas, take_top(box, box.height * 0.62F), phase, {.face = Face::display, .size = 5 * scale.unit, .lift = 0.5F});
   const std::string place = place_of(canvas, scene);
   text(canvas, box, scene.softened ? place + "  ·  " + canvas.word("console_softened") : place,
        {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
 }
 
-void draw_session_time(Canvas& canvas, Box& rest, const Scene& scene) {
+void draw_session_time(Canvas& canvas, const Model& model, Box& rest) {
   const Scale& scale = canvas.scale();
-  const session::Desk& desk = *scene.desk;
-  const std::uint32_t now = elapsed(canvas.model(), scene);
+  const session::Desk& desk = *model.scene->desk;
+  const std::uint32_t now = elapsed(model, *model.scene);
   const bool warned = desk.warning != session::Warning::none;
   draw_bar(canvas, take_top(rest, 1.2F * scale.unit, scale.gap()),
            desk.planned_seconds == 0 ? 0.0F : static_cast<float>(now) / static_cast<float>(desk.planned_seconds), warned);
 
   const float beside = 32 * scale.unit;
   const TextStyle style{.size = scale.body(), .colour = canvas.theme().warn, .even = false};
-  const std::string words = warning_of(canvas, desk);
+  const std::string words = warning_of(canvas, desk, model.reconnecting);
   const float height = std::max(scale.body() * 1.4F, text_height(canvas, rest.width - beside - scale.space(), words, style));
   Box line = take_top(rest, height, scale.space());
   const std::string time = canvas.word("console_time", {clock(now), std::to_string(desk.planned_seconds / 60)});
@@ -189,11 +189,11 @@ void draw_session_time(Canvas& canvas, Box& rest, const Scene& scene) {
   text(canvas, line, words, style);
 }
 
-std::optional<Intent> draw_now(Canvas& canvas, Box box) {
-  const Scene& scene = *canvas.model().scene;
+std::optional<Intent> draw_now(Canvas& canvas, const Model& model, Box box) {
+  const Scene& scene = *model.scene;
   card(canvas, box);
   box = inset(box, 1.4F * canvas.scale().space(), canvas.scale().space());
-  if (scene.phase == Phase::lobby && !scene.paused) return draw_welcome(canvas, box);
+  if (scene.phase == Phase::lobby && !scene.paused) return draw_welcome(canvas, model, box);
   const float width = Scroll::content_width(canvas, box.width);
   std::vector<Passage> all = passages(canvas, scene);
   make_fit(canvas, all, width, box.height);

@@ -46,8 +46,7 @@ std::string count_of(const Canvas& canvas, int number, const char* one, const ch
 }
 
 // What was seen, in a sentence.
-std::string seen(const Canvas& canvas) {
-  const Model& model = canvas.model();
+std::string seen(const Canvas& canvas, const Model& model) {
   if (model.entrance.networks.empty()) return canvas.word("console_no_network");
   if (!model.reach) return canvas.word("reach_unknown");
   if (model.reach->phones > 0) return count_of(canvas, model.reach->phones, "reach_phone", "reach_phones");
@@ -55,8 +54,7 @@ std::string seen(const Canvas& canvas) {
 }
 
 // What to try, the likeliest first.
-std::vector<std::string> advice(const Canvas& canvas) {
-  const Model& model = canvas.model();
+std::vector<std::string> advice(const Canvas& canvas, const Model& model) {
   const std::string port = std::to_string(model.entrance.port);
   if (model.entrance.networks.empty()) return {canvas.word("try_hotspot")};
   if (model.reach && model.reach->phones > 0) return {canvas.word("try_one_phone")};
@@ -70,8 +68,7 @@ std::vector<std::string> advice(const Canvas& canvas) {
 
 // Whether this machine itself finds its room at the address, which says
 // whether the address is right, and not whether others can come.
-void draw_own_answer(Canvas& canvas, Box& rest) {
-  const Model& model = canvas.model();
+void draw_own_answer(Canvas& canvas, const Model& model, Box& rest) {
   if (model.entrance.networks.empty()) return;
   const std::optional<bool> answers = model.entrance.answers;
   const std::string words = !answers   ? canvas.word("reach_own_asked", {model.address})
@@ -83,9 +80,9 @@ void draw_own_answer(Canvas& canvas, Box& rest) {
             canvas.scale().wide());
 }
 
-void draw_advice(Canvas& canvas, Box rest) {
+void draw_advice(Canvas& canvas, const Model& model, Box rest) {
   const Scale& scale = canvas.scale();
-  const std::vector<std::string> all = advice(canvas);
+  const std::vector<std::string> all = advice(canvas, model);
   const float number = 4 * scale.unit;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const TextStyle style{.size = scale.body(), .even = false};
@@ -100,10 +97,10 @@ void draw_advice(Canvas& canvas, Box rest) {
 
 }  // namespace
 
-void draw_remote(Canvas& canvas, Box box) {
+void draw_remote(Canvas& canvas, const Model& model, Box box) {
   const Scale& scale = canvas.scale();
   Box rest = draw_sheet(canvas, box, canvas.word("remote_title"));
-  draw_squares(canvas, rest, canvas.model().entrance.remote, "remote", 0.6F);
+  draw_squares(canvas, rest, model.entrance.remote, "remote", 0.6F);
   text(canvas, take_bottom(rest, 4 * scale.unit, scale.space()), canvas.word("remote_close"),
        {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 1});
   draw_line(canvas, rest, canvas.word("remote_how"), {.size = scale.lead(), .even = false}, scale.wide());
@@ -112,20 +109,19 @@ void draw_remote(Canvas& canvas, Box box) {
   if (anything_pressed()) ask(canvas.draft(), Question::none);
 }
 
-std::optional<Intent> draw_reach(Canvas& canvas, Box box) {
+std::optional<Intent> draw_reach(Canvas& canvas, const Model& model, Box box) {
   const Scale& scale = canvas.scale();
-  const Model& model = canvas.model();
   Box rest = draw_sheet(canvas, box, canvas.word("act_reach"));
   const Box buttons = take_bottom(rest, 8 * scale.unit, scale.space());
   draw_squares(canvas, rest, model.invitation, "invitation", 0.34F);
-  draw_line(canvas, rest, seen(canvas), {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().accent, .even = false},
+  draw_line(canvas, rest, seen(canvas, model), {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().accent, .even = false},
             scale.gap());
-  draw_own_answer(canvas, rest);
-  draw_advice(canvas, rest);
+  draw_own_answer(canvas, model, rest);
+  draw_advice(canvas, model, rest);
   const ButtonStyle close{.key = Key::escape, .hint = canvas.word("key_escape"), .main = true};
   if (button(canvas, column(buttons, 2, 3, scale.space()), canvas.word("reach_close"), close)) ask(canvas.draft(), Question::none);
-  draw_remote_offer(canvas, column(buttons, 1, 3, scale.space()));
-  if (model.entrance.networks.size() > 1) return draw_next_address(canvas, column(buttons, 0, 3, scale.space()));
+  draw_remote_offer(canvas, model, column(buttons, 1, 3, scale.space()));
+  if (model.entrance.networks.size() > 1) return draw_next_address(canvas, model, column(buttons, 0, 3, scale.space()));
   return std::nullopt;
 }
 

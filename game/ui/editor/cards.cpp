@@ -144,7 +144,7 @@ void take_keys(Desk& desk) {
   const auto key = [](ImGuiKey which) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(which)); };
   if (ImGui::GetIO().KeyAlt && key(ImGuiKey_UpArrow)) move(desk, -1);
   if (ImGui::GetIO().KeyAlt && key(ImGuiKey_DownArrow)) move(desk, 1);
-  if (desk.canvas.model().shortcut.letter == 'd') duplicate(desk);
+  if (desk.model.shortcut.letter == 'd') duplicate(desk);
   if (desk.canvas.draft().focus.starts_with("card ") && key(ImGuiKey_Delete)) remove(desk);
 }
 

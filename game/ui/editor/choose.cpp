@@ -6,6 +6,7 @@
 #include "game/base/ranges.h"
 #include "game/ui/editor/parts.h"
 #include "game/ui/kit/keys.h"
+#include "game/ui/page.h"
 #include "game/ui/screens.h"
 
 namespace streep::ui {
@@ -17,6 +18,7 @@ constexpr float kRow = 10;  // units
 // Collects what is wanted while the whole page is drawn.
 struct Choosing {
   Canvas& canvas;
+  const Model& model;
   std::optional<Intent> wish{};
   void want(AuthorAct act) {
     if (!wish) wish = Author{std::move(act)};
@@ -40,7 +42,7 @@ void draw_list(Choosing& page, Box box) {
   Canvas& canvas = page.canvas;
   const Scale& scale = canvas.scale();
   heading(canvas, box, canvas.word("editor_open"));
-  const auto& decks = canvas.model().decks;
+  const auto& decks = page.model.decks;
   const float height = kRow * scale.unit * scale.letters;
   const Scroll scroll(canvas, box, "editor decks", (height + scale.gap()) * static_cast<float>(decks.size()));
   Box rest = scroll.box();
@@ -54,7 +56,7 @@ void draw_list(Choosing& page, Box box) {
 void draw_unsaved(Choosing& page, Box& rest) {
   Canvas& canvas = page.canvas;
   const Scale& scale = canvas.scale();
-  const auto& unsaved = canvas.model().unsaved;
+  const auto& unsaved = page.model.unsaved;
   if (unsaved.empty()) return;
   heading(canvas, rest, canvas.word("editor_unsaved"));
   for (std::size_t i = 0; i < std::min<std::size_t>(unsaved.size(), 3); ++i) {
@@ -72,7 +74,7 @@ void draw_unsaved(Choosing& page, Box& rest) {
 void draw_new(Choosing& page, Box rest) {
   Canvas& canvas = page.canvas;
   const Scale& scale = canvas.scale();
-  const bool first = canvas.model().unsaved.empty();
+  const bool first = page.model.unsaved.empty();
   heading(canvas, rest, canvas.word("editor_begin"));
   const float height = std::min(14 * scale.unit * scale.letters, (rest.height - 2 * scale.gap()) / 3);
   const auto way = [&](const char* title, const char* line, const char* key, bool main, AuthorAct act) {
@@ -80,9 +82,9 @@ void draw_new(Choosing& page, Box rest) {
     style.main = main;
     if (choice_button(canvas, take_top(rest, height, scale.gap()), canvas.word(title), canvas.word(line), style)) page.want(std::move(act));
   };
-  way("editor_new_nl", "editor_new_nl_about", "editor_new_nl_key", first && canvas.model().language == deck::Language::nl,
+  way("editor_new_nl", "editor_new_nl_about", "editor_new_nl_key", first && page.model.language == deck::Language::nl,
       NewDeck{deck::Language::nl});
-  way("editor_new_en", "editor_new_en_about", "editor_new_en_key", first && canvas.model().language == deck::Language::en,
+  way("editor_new_en", "editor_new_en_about", "editor_new_en_key", first && page.model.language == deck::Language::en,
       NewDeck{deck::Language::en});
   way("editor_import", "editor_import_about", "editor_import_key", false, Import{});
 }
@@ -90,13 +92,13 @@ void draw_new(Choosing& page, Box rest) {
 }  // namespace
 
 std::optional<Intent> draw_decks(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
+  Canvas canvas = canvas_for(model, draft);
   const Scale& scale = canvas.scale();
-  if (model.files.shown) return draw_files(canvas);
-  Choosing page{canvas};
+  if (model.files.shown) return draw_files(canvas, model.files);
+  Choosing page{canvas, model};
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   page.wish = page_top(canvas, rest, canvas.word("editor_choose_title"));
-  if (auto intent = notice(canvas, rest); intent && !page.wish) page.wish = intent;
+  if (auto intent = notice(canvas, rest, model.notice); intent && !page.wish) page.wish = intent;
   draw_list(page, take_left(rest, rest.width * 0.48F, scale.wide()));
   draw_unsaved(page, rest);
   draw_new(page, rest);

@@ -6,6 +6,7 @@
 
 #include "game/ui/editor/parts.h"
 #include "game/ui/kit/keys.h"
+#include "game/ui/page.h"
 #include "game/ui/screens.h"
 
 namespace streep::ui {
@@ -38,7 +39,7 @@ void draw_name(Desk& desk, Box box) {
 
 void draw_acts(Desk& desk, Box box) {
   Canvas& canvas = desk.canvas;
-  const Shortcut& shortcut = canvas.model().shortcut;
+  const Shortcut& shortcut = desk.model.shortcut;
   const float gap = canvas.scale().gap() * 0.6F;
   const auto act = [&](int i, const char* label, bool enabled, AuthorAct wish, const char* hint, bool by_key) {
     if (small_button(desk, column(box, i, 3, gap), canvas.word(label), {.hint = hint, .enabled = enabled}) || (enabled && by_key))
@@ -104,16 +105,20 @@ void leave_field(Canvas& canvas) {
 }  // namespace
 
 std::optional<Intent> draw_editor(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
+  Canvas canvas = canvas_for(model, draft);
   const Scale& scale = canvas.scale();
   if (model.writing.deck == nullptr) return Go{Page::decks};
-  if (model.files.shown) return draw_files(canvas);
-  Desk desk{canvas, model.writing, *model.writing.deck, open_card(*model.writing.deck, draft)};
+  if (model.files.shown) return draw_files(canvas, model.files);
+  Desk desk{.canvas = canvas,
+            .model = model,
+            .writing = model.writing,
+            .deck = *model.writing.deck,
+            .card = open_card(*model.writing.deck, draft)};
   leave_field(canvas);
   int& tab = draft.picked["editor tab"];
   Box rest = inset(canvas.box(), scale.space(), scale.space());
   draw_top(desk, take_top(rest, 6.5F * scale.unit * scale.letters, scale.space()), tab);
-  if (auto intent = notice(canvas, rest); intent && !desk.wish) desk.wish = intent;
+  if (auto intent = notice(canvas, rest, model.notice); intent && !desk.wish) desk.wish = intent;
   if (model.writing.changed_elsewhere) draw_choice(desk, rest);
 
   Box left = take_left(rest, rest.width * 0.24F, scale.space());

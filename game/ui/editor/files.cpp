@@ -5,9 +5,8 @@
 
 namespace streep::ui {
 
-std::optional<Intent> draw_files(Canvas& canvas) {
+std::optional<Intent> draw_files(Canvas& canvas, const FileList& files) {
   const Scale& scale = canvas.scale();
-  const FileList& files = canvas.model().files;
   std::optional<Intent> wish;
   const auto choose = [&wish](const std::string& name) { wish = Author{ChooseFile{name}}; };
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());

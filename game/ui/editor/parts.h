@@ -8,8 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "game/ui/intent.h"
 #include "game/ui/kit/fields.h"
-#include "game/ui/kit/widgets.h"
+#include "game/ui/model.h"
 #include "game/ui/writing.h"
 
 namespace streep::ui {
@@ -17,6 +18,7 @@ namespace streep::ui {
 // One frame of the editor.
 struct Desk {
   Canvas& canvas;
+  const Model& model;
   const Writing& writing;
   const editor::Manuscript& deck;
   editor::Number card = 0;       // the one that is open; 0: the deck has none
@@ -66,7 +68,7 @@ void part_title(Desk& desk, Box& rest, const std::string& words);
 [[nodiscard]] bool small_button(Desk& desk, Box box, const std::string& label, ButtonStyle style = {});
 
 // Instead of a page, while a file is asked for.
-[[nodiscard]] std::optional<Intent> draw_files(Canvas& canvas);
+[[nodiscard]] std::optional<Intent> draw_files(Canvas& canvas, const FileList& files);
 
 void draw_cards(Desk& desk, Box box);  // the list, with what can be done to a card
 void draw_card_form(Desk& desk, Box box);

@@ -157,7 +157,7 @@ void draw_previews(Desk& desk, Box box) {
   const Scale& scale = canvas.scale();
   const View view{desk, *sheet, side_of(desk, box)};
   const Phase moment = moment_of(desk, *sheet, take_top(box, scale.small() * 2.1F, scale.gap()));
-  draw_preview(canvas, take_top(box, box.width * kScreenShape, scale.space()), scene_of(view, moment));
+  draw_preview(canvas, desk.model, take_top(box, box.width * kScreenShape, scale.space()), scene_of(view, moment));
   const float height = std::min(box.height, box.width * 0.6F * kPhoneShape);
   draw_phone(view, centred(take_top(box, height), height / kPhoneShape, height));
 }

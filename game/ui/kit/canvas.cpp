@@ -1,4 +1,5 @@
-// The frame of one window: where the keyboard is, and what was pressed.
+#include "game/ui/kit/canvas.h"
+
 #include <imgui.h>
 
 #include <cmath>
@@ -35,19 +36,18 @@ const Drawn* neighbour(const std::vector<const Drawn*>& things, const Drawn& fro
 
 }  // namespace
 
-Canvas::Canvas(const Model& model, Draft& draft)
-    : Canvas(model, draft, {0, 0, ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}) {}
+Canvas::Canvas(const Look& look, const deck::Words& words, float letters, Draft& draft)
+    : Canvas(look, words, letters, draft, {0, 0, ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}) {}
 
-Canvas::Canvas(const Model& model, Draft& draft, Box box)
-    : model_(model),
+Canvas::Canvas(const Look& look, const deck::Words& words, float letters, Draft& draft, Box box)
+    : words_(words),
       draft_(draft),
       list_(*ImGui::GetBackgroundDrawList()),
       box_(box),
       scale_(Scale::of(box_.width, box_.height)),
-      theme_(theme_of(model.look.tone)),
-      type_(*model.look.type) {
-  const bool big_screen = model.page == Page::room && model.audience == session::Audience::screen;
-  if (!big_screen) scale_.letters = static_cast<float>(percent_of(model.settings.text_size)) / 100;
+      theme_(theme_of(look.tone)),
+      type_(*look.type) {
+  scale_.letters = letters;
   const std::vector<Drawn> before = std::exchange(draft_.drawn, {});
   move_focus(before);
   for (const Drawn& thing : before) {

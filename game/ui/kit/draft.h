@@ -57,10 +57,10 @@ struct Draft {
 
   // Big screen, players: the line travels from where it lay in the phase before.
   std::optional<Lay> line, line_before;
-  double line_at = 0;  // Model::phase_at of the phase it travels for
+  double line_at = 0;  // when the phase began that it travels for
   // The big screen: how many stood there before the newest people walked in.
   int people = 0, people_before = 0;
-  double people_at = 0;  // Model::scene_at of the scene they came with
+  double people_at = 0;  // when they came
 
   // By its label or id; what can be pressed before a text that says the same.
   [[nodiscard]] const Drawn* find(std::string_view label) const {

@@ -7,8 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "game/ui/kit/keys.h"
-
 namespace streep::ui {
 
 namespace {
@@ -168,25 +166,6 @@ void diagnostics(Canvas& canvas, Box box, std::string_view explained) {
     const std::string_view carets = line.find('^') != std::string_view::npos || i + 1 == lines.size() ? line : lines[i + 1];
     draw_columns(canvas, take_top(rest, code_line), size, line, hidden_before(carets, columns));
   }
-}
-
-std::optional<Intent> notice(Canvas& canvas, Box& rest) {
-  const std::string& words = canvas.model().notice;
-  if (words.empty()) return std::nullopt;
-  const Scale& scale = canvas.scale();
-  const float away = 22 * scale.unit;
-  const TextStyle style{.size = scale.body(), .least = scale.small(), .colour = canvas.theme().warn, .lift = 0.5F};
-  const float height = std::max(5 * scale.unit, text_height(canvas, rest.width - away - 3 * scale.space(), words, style)) + scale.space();
-  Box strip = take_bottom(rest, height, scale.space());
-  card(canvas, strip, canvas.theme().card, canvas.theme().warn);
-  strip = inset(strip, scale.space(), scale.gap());
-  const Box dismiss = take_right(strip, away, scale.space());
-  text(canvas, strip, words, style);
-  const Box place = centred(dismiss, dismiss.width, 5 * scale.unit);
-  ButtonStyle got_it = keyed(canvas, "notice_dismiss_key");
-  got_it.id = "notice";
-  if (button(canvas, place, canvas.word("notice_dismiss"), got_it)) return DismissNotice{};
-  return std::nullopt;
 }
 
 }  // namespace streep::ui

@@ -1,6 +1,6 @@
 // Things to choose and to read at length: a choice with an explanation, a
-// window that scrolls, diagnostics with their carets in place, a notice. Made
-// of widgets.h; it knows no screens.
+// window that scrolls, diagnostics with their carets in place. Made of
+// widgets.h; it knows no screens.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,6 @@
 #include <string>
 #include <string_view>
 
-#include "game/ui/intent.h"
 #include "game/ui/kit/widgets.h"
 
 namespace streep::ui {
@@ -44,9 +43,5 @@ class Scroll {
 // Diagnostics as deck::explain writes them: sentences wrap, the lines of the
 // file stand in columns so that each caret is below what it means.
 void diagnostics(Canvas& canvas, Box box, std::string_view explained);
-
-// What went wrong and what to do, with a button that takes it away. Takes its
-// place off the bottom of `rest`; nothing where there is no notice.
-[[nodiscard]] std::optional<Intent> notice(Canvas& canvas, Box& rest);
 
 }  // namespace streep::ui

@@ -1,74 +1,18 @@
-// What every screen is made of: text, buttons, fields, cards, symbols, tape.
-// A Canvas is one frame of one window; every widget gets its place in pixels,
-// stays inside it, and tells the Draft what it drew. Buttons and fields are
-// reached with Tab and the arrows, and pressed with Enter or Space.
+// What every screen is made of: text, buttons, fields, cards, tape. Each gets
+// its place in pixels on a Canvas, stays inside it, and tells the Draft what it
+// drew. Buttons and fields are reached with Tab and the arrows, and pressed with
+// Enter or Space.
 #pragma once
 
-#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "game/base/squares.h"
-#include "game/session/effect.h"
-#include "game/ui/kit/box.h"
-#include "game/ui/kit/draft.h"
-#include "game/ui/kit/theme.h"
-#include "game/ui/kit/type.h"
-#include "game/ui/model.h"
-
-struct ImDrawList;
+#include "game/ui/kit/canvas.h"
 
 namespace streep::ui {
-
-class Canvas {
- public:
-  // Forgets what was drawn before, and moves the focus. The window has been
-  // cleared in the colour of the floor: painting it again is half of a frame.
-  Canvas(const Model& model, Draft& draft);
-  // As if the window were `box` high and wide: for a picture of another window.
-  Canvas(const Model& model, Draft& draft, Box box);
-  Canvas(const Canvas&) = delete;
-  Canvas& operator=(const Canvas&) = delete;
-
-  [[nodiscard]] Box box() const { return box_; }  // the whole window
-  [[nodiscard]] const Scale& scale() const { return scale_; }
-  [[nodiscard]] const Theme& theme() const { return theme_; }
-  [[nodiscard]] const Type& type() const { return type_; }
-  [[nodiscard]] const Model& model() const { return model_; }
-  [[nodiscard]] Draft& draft() { return draft_; }
-  [[nodiscard]] ImDrawList& list() { return list_; }
-  [[nodiscard]] std::string word(std::string_view key, std::initializer_list<std::string> values = {}) const {
-    return (*model_.words)(key, values);
-  }
-
-  [[nodiscard]] bool focused(std::string_view id) const { return draft_.focus == id; }
-  [[nodiscard]] bool pressed(std::string_view id, Box place);   // with the mouse, or with a key while focused
-  [[nodiscard]] bool typing() const { return typing_; }         // a field has the keyboard
-  [[nodiscard]] bool keyboard_taken() const { return taken_; }  // a field has it, or a button reached by keyboard
-  [[nodiscard]] bool under_mouse(Box place) const;              // and not in a part that is scrolled away
-  void record(Drawn drawn);
-  // Only what is in `window` is seen, and can be pressed, until this is called
-  // again; gives back what was the window before.
-  Box look_through(Box window) { return std::exchange(window_, window); }
-
- private:
-  void move_focus(const std::vector<Drawn>& before);
-
-  const Model& model_;
-  Draft& draft_;
-  ImDrawList& list_;
-  Box box_;
-  Box window_ = box_;
-  Scale scale_;
-  const Theme& theme_;
-  const Type& type_;
-  bool typing_ = false;
-  bool taken_ = false;
-};
 
 // Text ------------------------------------------------------------------------
 
@@ -145,9 +89,6 @@ void card(Canvas& canvas, Box box, Colour fill, Colour edge);
 
 // The line: a strip of tape between two points, laid by hand. `laid` of it lies, from 0 to 1.
 void tape(Canvas& canvas, Point from, Point to, float width, float laid = 1);
-
-// A disc, triangle, square or diamond in its colour, drawn, not written.
-void symbol(Canvas& canvas, Box box, const session::Symbol& symbol, bool with_number = true);
 
 // A QR code in the middle of `box`, quiet zone and all: black on white in every
 // theme, and each square as many whole pixels as there is room for.

@@ -5,7 +5,8 @@
 #include <cmath>
 #include <string>
 
-#include "game/ui/kit/fields.h"
+#include "game/ui/kit/widgets.h"
+#include "game/ui/page.h"
 #include "game/ui/screens.h"
 
 namespace streep::ui {
@@ -17,17 +18,15 @@ constexpr double kToldSeconds = 2;   // before that nobody wants to know how lon
 constexpr double kLaySeconds = 1.6;  // one strip of tape
 
 // Tape is laid, again and again: something is going on.
-void draw_waiting(Canvas& canvas, Box box, double seconds) {
+void draw_waiting(Canvas& canvas, Box box, float laid) {
   const float y = box.centre().y;
-  const auto laid = static_cast<float>(std::fmod(seconds, kLaySeconds) / kLaySeconds);
   canvas.list().AddRectFilled({box.x, y - canvas.scale().tape() / 2}, {box.right(), y + canvas.scale().tape() / 2},
                               canvas.theme().marking.packed());
-  tape(canvas, {box.x, y}, {box.right(), y}, canvas.scale().tape(), canvas.model().reduced_motion ? 0.5F : laid);
+  tape(canvas, {box.x, y}, {box.right(), y}, canvas.scale().tape(), laid);
 }
 
 // What it is doing now, in a sentence.
-std::string stage(const Canvas& canvas) {
-  const Model& model = canvas.model();
+std::string stage(const Canvas& canvas, const Model& model) {
   if (model.audience != session::Audience::facilitator) return canvas.word("connecting_join_about", {model.address});
   return model.waiting == Waiting::server ? canvas.word("connecting_host_about") : canvas.word("connecting_enter_about");
 }
@@ -35,18 +34,19 @@ std::string stage(const Canvas& canvas) {
 }  // namespace
 
 std::optional<Intent> draw_connecting(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
+  Canvas canvas = canvas_for(model, draft);
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
-  if (auto intent = notice(canvas, rest)) return intent;
+  if (auto intent = notice(canvas, rest, model.notice)) return intent;
   const bool host = model.audience == session::Audience::facilitator;
   const double seconds = model.now - model.phase_at;
 
   Box middle = centred(rest, std::min(rest.width, 100 * scale.unit), std::min(rest.height, 64 * scale.unit));
   text(canvas, take_top(middle, 12 * scale.unit), host ? canvas.word("connecting_host") : canvas.word("connecting_join", {model.code}),
        {.face = Face::display, .size = scale.title(), .align = Align::centre, .lift = 1});
-  draw_waiting(canvas, centred(take_top(middle, 10 * scale.unit), middle.width * 0.6F, 10 * scale.unit), seconds);
-  text(canvas, take_top(middle, 8 * scale.unit), stage(canvas), {.size = scale.lead(), .align = Align::centre});
+  const auto laid = model.reduced_motion ? 0.5F : static_cast<float>(std::fmod(seconds, kLaySeconds) / kLaySeconds);
+  draw_waiting(canvas, centred(take_top(middle, 10 * scale.unit), middle.width * 0.6F, 10 * scale.unit), laid);
+  text(canvas, take_top(middle, 8 * scale.unit), stage(canvas, model), {.size = scale.lead(), .align = Align::centre});
   const std::string lasts = canvas.word("connecting_seconds", {std::to_string(static_cast<int>(seconds))});
   text(canvas, take_top(middle, 5 * scale.unit), seconds >= kToldSeconds ? lasts : "",
        {.size = scale.body(), .colour = canvas.theme().quiet, .align = Align::centre});

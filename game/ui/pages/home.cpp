@@ -5,9 +5,10 @@
 #include <vector>
 
 #include "game/base/ranges.h"
+#include "game/ui/crowd/emblem.h"
 #include "game/ui/kit/fields.h"
 #include "game/ui/kit/keys.h"
-#include "game/ui/pages/emblem.h"
+#include "game/ui/page.h"
 #include "game/ui/screens.h"
 
 namespace streep::ui {
@@ -20,7 +21,7 @@ constexpr float kHeading = 4;     // units
 constexpr float kLanguages = 40;  // units
 
 // Left of the line: what Streep is, in words and as people who come to the line.
-void draw_name(Canvas& canvas, Box box, float line) {
+void draw_name(Canvas& canvas, Box box, float line, const Figures* figures) {
   const Scale& scale = canvas.scale();
   Box promise = take_bottom(box, 14 * scale.unit);
   promise = text(canvas, promise, canvas.word("home_promise"), {.size = scale.body(), .colour = canvas.theme().quiet, .lift = 1});
@@ -28,7 +29,7 @@ void draw_name(Canvas& canvas, Box box, float line) {
   text(canvas, name, "Streep", {.face = Face::display, .size = 15 * scale.unit, .lift = 1});
   const Box about = text(canvas, box, canvas.word("home_line"), {.size = scale.lead()});
   const float top = about.bottom() + scale.wide();
-  draw_emblem(canvas, {box.x, top, line - box.x, promise.y - scale.wide() - top});
+  draw_emblem(canvas, {box.x, top, line - box.x, promise.y - scale.wide() - top}, figures);
 }
 
 // Every button of the page has its label at the left and its key at the right.
@@ -51,10 +52,10 @@ bool small_way(Canvas& canvas, Box box, std::string_view label, ButtonStyle styl
   return choice_button(canvas, box, label, {}, std::move(style));
 }
 
-std::optional<Intent> draw_languages(Canvas& canvas, Box box) {
+std::optional<Intent> draw_languages(Canvas& canvas, Box box, const Settings& now) {
   using deck::Language;
   const auto language = [&](int i, const char* label, Language which) -> std::optional<Intent> {
-    Settings settings = canvas.model().settings;
+    Settings settings = now;
     const ButtonStyle style{.chosen = settings.language == which};
     settings.language = which;
     if (small_way(canvas, column(box, i, 2, canvas.scale().space()), canvas.word(label), style)) return Set{settings};
@@ -73,9 +74,8 @@ bool way(Canvas& canvas, Box box, std::string_view title, std::string_view about
 }
 
 // The decks that were played last: one press, and all that is left is to open the room.
-std::optional<Intent> draw_recent(Canvas& canvas, Box box) {
+std::optional<Intent> draw_recent(Canvas& canvas, const Model& model, Box box) {
   const Scale& scale = canvas.scale();
-  const Model& model = canvas.model();
   text(canvas, take_top(box, kHeading * scale.unit), canvas.word("home_recent"),
        {.face = Face::strong, .size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
   std::vector<std::string> titles;
@@ -99,14 +99,14 @@ std::optional<Intent> draw_recent(Canvas& canvas, Box box) {
   return intent;
 }
 
-std::optional<Intent> draw_ways(Canvas& canvas, Box box) {
+std::optional<Intent> draw_ways(Canvas& canvas, const Model& model, Box box) {
   const float gap = canvas.scale().space();
   int& rehearse = canvas.draft().picked["rehearse"];
-  const float recent = canvas.model().recent.empty() ? 0 : (kHeading + kRow) * canvas.scale().unit + gap;
+  const float recent = model.recent.empty() ? 0 : (kHeading + kRow) * canvas.scale().unit + gap;
   const float part = (box.height - recent - 2 * gap) / 10;
   if (way(canvas, take_top(box, 4 * part, gap), "home_start", "home_start_about", "home_start_key")) return rehearse = 0, Go{Page::host};
   if (recent > 0)
-    if (auto intent = draw_recent(canvas, take_top(box, recent - gap, gap))) return intent;
+    if (auto intent = draw_recent(canvas, model, take_top(box, recent - gap, gap))) return intent;
   const Box upper = row(box, 0, 2, gap);
   const Box lower = row(box, 1, 2, gap);
   const float size =
@@ -132,21 +132,23 @@ std::optional<Intent> draw_bottom(Canvas& canvas, Box box) {
 }  // namespace
 
 std::optional<Intent> draw_home(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
+  Canvas canvas = canvas_for(model, draft);
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   const Box left = take_left(rest, rest.width * 0.36F, 10 * scale.unit);
   const float line = rest.x - 5 * scale.unit;
   tape(canvas, {line, canvas.box().y - scale.tape()}, {line, canvas.box().bottom() + scale.tape()}, scale.tape());
-  draw_name(canvas, left, line);
+  draw_name(canvas, left, line, model.figures);
 
   Box top = take_top(rest, kRow * scale.unit, scale.space());
-  if (auto intent = draw_languages(canvas, take_right(top, std::max(column(top, 1, 2, scale.space()).width,
-                                                                    std::min(top.width, kLanguages * scale.unit * scale.letters)))))
+  if (auto intent = draw_languages(
+          canvas,
+          take_right(top, std::max(column(top, 1, 2, scale.space()).width, std::min(top.width, kLanguages * scale.unit * scale.letters))),
+          model.settings))
     return intent;
   const Box bottom = take_bottom(rest, kRow * scale.unit, scale.space());
-  if (auto intent = notice(canvas, rest)) return intent;
-  if (auto intent = draw_ways(canvas, rest)) return intent;
+  if (auto intent = notice(canvas, rest, model.notice)) return intent;
+  if (auto intent = draw_ways(canvas, model, rest)) return intent;
   return draw_bottom(canvas, bottom);
 }
 

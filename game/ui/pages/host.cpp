@@ -6,6 +6,7 @@
 #include "game/base/limits.h"
 #include "game/ui/kit/fields.h"
 #include "game/ui/kit/keys.h"
+#include "game/ui/page.h"
 #include "game/ui/screens.h"
 
 namespace streep::ui {
@@ -58,9 +59,8 @@ std::optional<Intent> draw_no_decks(Canvas& canvas, Box box) {
   return std::nullopt;
 }
 
-void draw_decks(Canvas& canvas, Box box, Chosen chosen) {
+void draw_decks(Canvas& canvas, Box box, const std::vector<DeckEntry>& decks, Chosen chosen) {
   const Scale& scale = canvas.scale();
-  const std::vector<DeckEntry>& decks = canvas.model().decks;
   heading(canvas, box, canvas.word("host_decks"));
   const float height = 12 * scale.unit;
   const Scroll scroll(canvas, box, "decks", (height + scale.gap()) * static_cast<float>(decks.size()));
@@ -121,7 +121,7 @@ std::string obstacle(const Canvas& canvas, const DeckEntry* deck, deck::Cut cut)
 }  // namespace
 
 std::optional<Intent> draw_host(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
+  Canvas canvas = canvas_for(model, draft);
   const Scale& scale = canvas.scale();
   const Chosen chosen{draft.picked["deck"], draft.picked["cut"], draft.picked["rehearse"]};
   const auto index = static_cast<std::size_t>(chosen.deck);
@@ -130,7 +130,7 @@ std::optional<Intent> draw_host(const Model& model, Draft& draft) {
 
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   if (auto intent = page_top(canvas, rest, canvas.word("host_title"))) return intent;
-  if (auto intent = notice(canvas, rest)) return intent;
+  if (auto intent = notice(canvas, rest, model.notice)) return intent;
 
   const Box left = take_left(rest, rest.width * 0.5F, scale.wide());
   const Box start = take_bottom(rest, 11 * scale.unit, scale.gap());
@@ -139,7 +139,7 @@ std::optional<Intent> draw_host(const Model& model, Draft& draft) {
   if (model.decks.empty()) {
     if (auto intent = draw_no_decks(canvas, left)) return intent;
   } else {
-    draw_decks(canvas, left, chosen);
+    draw_decks(canvas, left, model.decks, chosen);
   }
   if (deck != nullptr && !deck->problem.empty())
     draw_problem(canvas, rest, *deck);

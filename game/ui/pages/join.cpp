@@ -3,8 +3,8 @@
 #include <string>
 
 #include "game/base/limits.h"
-#include "game/ui/kit/fields.h"
-#include "game/ui/kit/keys.h"
+#include "game/ui/kit/widgets.h"
+#include "game/ui/page.h"
 #include "game/ui/screens.h"
 
 namespace streep::ui {
@@ -39,11 +39,11 @@ std::string missing(const Canvas& canvas, const std::string& address, const std:
 }  // namespace
 
 std::optional<Intent> draw_join(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
+  Canvas canvas = canvas_for(model, draft);
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   if (auto intent = page_top(canvas, rest, canvas.word("join_title"))) return intent;
-  if (auto intent = notice(canvas, rest)) return intent;
+  if (auto intent = notice(canvas, rest, model.notice)) return intent;
 
   Box form = centred(rest, std::min(rest.width, 84 * scale.unit), std::min(rest.height, 64 * scale.unit));
   text(canvas, take_top(form, 6 * scale.unit, scale.space()), canvas.word("join_about"),

@@ -7,6 +7,7 @@
 
 #include "game/ui/kit/fields.h"
 #include "game/ui/kit/keys.h"
+#include "game/ui/page.h"
 #include "game/ui/screens.h"
 
 namespace streep::ui {
@@ -92,8 +93,7 @@ class CardPicture {
   float width_;
 };
 
-void draw_cards(Canvas& canvas, Box box) {
-  const std::vector<TotalCard>& cards = canvas.model().totals.cards;
+void draw_cards(Canvas& canvas, Box box, const std::vector<TotalCard>& cards) {
   const float gap = canvas.scale().space();
   const float width = Scroll::content_width(canvas, box.width);
   float height = 0;
@@ -116,8 +116,7 @@ void draw_sentence(Canvas& canvas, Box box, std::string_view title, std::string_
   text(canvas, middle, about, {.size = scale.lead(), .colour = canvas.theme().quiet, .align = Align::centre});
 }
 
-void draw_totals(Canvas& canvas, Box box) {
-  const Totals& totals = canvas.model().totals;
+void draw_totals(Canvas& canvas, Box box, const Totals& totals) {
   switch (totals.state) {
     case Totals::State::unread:
     case Totals::State::reading: return draw_sentence(canvas, box, canvas.word("results_reading"), canvas.word("results_reading_about"));
@@ -125,17 +124,17 @@ void draw_totals(Canvas& canvas, Box box) {
     case Totals::State::read: break;
   }
   if (totals.cards.empty()) return draw_sentence(canvas, box, canvas.word("results_none"), canvas.word("results_none_about"));
-  draw_cards(canvas, box);
+  draw_cards(canvas, box, totals.cards);
 }
 
 }  // namespace
 
 std::optional<Intent> draw_results(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
+  Canvas canvas = canvas_for(model, draft);
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   if (auto intent = page_top(canvas, rest, canvas.word("results_title"))) return intent;
-  if (auto intent = notice(canvas, rest)) return intent;
+  if (auto intent = notice(canvas, rest, model.notice)) return intent;
   Box tools = take_bottom(rest, kTools * scale.unit, scale.space());
   const bool any = model.totals.state == Totals::State::read && !model.totals.cards.empty();
   ButtonStyle save = keyed(canvas, "results_save_key");
@@ -150,7 +149,7 @@ std::optional<Intent> draw_results(const Model& model, Draft& draft) {
         .colour = model.totals.saved.empty() ? canvas.theme().quiet : canvas.theme().accent,
         .lift = 0.5F,
         .even = false});
-  draw_totals(canvas, rest);
+  draw_totals(canvas, rest, model.totals);
   return wanted ? std::optional<Intent>(SaveTotals{}) : std::nullopt;
 }
 

@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "game/base/ranges.h"
-#include "game/ui/kit/fields.h"
 #include "game/ui/kit/keys.h"
+#include "game/ui/kit/widgets.h"
+#include "game/ui/page.h"
 #include "game/ui/screens.h"
 
 namespace streep::ui {
@@ -32,49 +33,48 @@ struct Row {
 };
 
 template <class Value>
-Choice choice_of(const Canvas& canvas, std::string label, Value Settings::*member, Value value) {
-  Choice choice{std::move(label), canvas.model().settings};
+Choice choice_of(const Settings& now, std::string label, Value Settings::*member, Value value) {
+  Choice choice{std::move(label), now};
   choice.settings.*member = value;
   return choice;
 }
 
-Row sizes(const Canvas& canvas) {
+Row sizes(const Canvas& canvas, const Settings& now) {
   Row row{canvas.word("settings_text"), "settings_text_key", {}};
   for (const TextSize size : {TextSize::small, TextSize::normal, TextSize::large, TextSize::largest})
-    row.choices.push_back(
-        choice_of(canvas, canvas.word("settings_percent", {std::to_string(percent_of(size))}), &Settings::text_size, size));
+    row.choices.push_back(choice_of(now, canvas.word("settings_percent", {std::to_string(percent_of(size))}), &Settings::text_size, size));
   return row;
 }
 
-std::vector<Row> rows_of(const Canvas& canvas) {
+std::vector<Row> rows_of(const Canvas& canvas, const Settings& now) {
   using deck::Language;
   const auto word = [&](std::string_view key) { return canvas.word(key); };
   return {
       {word("settings_language"),
        "settings_language_key",
-       {choice_of(canvas, word("language_nl"), &Settings::language, Language::nl),
-        choice_of(canvas, word("language_en"), &Settings::language, Language::en)}},
+       {choice_of(now, word("language_nl"), &Settings::language, Language::nl),
+        choice_of(now, word("language_en"), &Settings::language, Language::en)}},
       {word("settings_theme"),
        "settings_theme_key",
-       {choice_of(canvas, word("settings_dark"), &Settings::tone, Tone::dark),
-        choice_of(canvas, word("settings_light"), &Settings::tone, Tone::light)}},
-      sizes(canvas),
+       {choice_of(now, word("settings_dark"), &Settings::tone, Tone::dark),
+        choice_of(now, word("settings_light"), &Settings::tone, Tone::light)}},
+      sizes(canvas, now),
       {word("settings_motion"),
        "settings_motion_key",
-       {choice_of(canvas, word("settings_motion_all"), &Settings::reduced_motion, false),
-        choice_of(canvas, word("settings_motion_less"), &Settings::reduced_motion, true)}},
+       {choice_of(now, word("settings_motion_all"), &Settings::reduced_motion, false),
+        choice_of(now, word("settings_motion_less"), &Settings::reduced_motion, true)}},
       {word("settings_sound"),
        "settings_sound_key",
-       {choice_of(canvas, word("settings_sound_off"), &Settings::sound, false),
-        choice_of(canvas, word("settings_sound_on"), &Settings::sound, true)}},
+       {choice_of(now, word("settings_sound_off"), &Settings::sound, false),
+        choice_of(now, word("settings_sound_on"), &Settings::sound, true)}},
   };
 }
 
-std::optional<Intent> draw_row(Canvas& canvas, Box box, const Row& row) {
+std::optional<Intent> draw_row(Canvas& canvas, Box box, const Row& row, const Settings& settings) {
   const Scale& scale = canvas.scale();
   text(canvas, take_left(box, box.width * kQuestion, scale.space()), row.question,
        {.face = Face::strong, .size = scale.lead(), .lift = 0.5F});
-  const auto now = base::find(row.choices, canvas.model().settings, &Choice::settings);
+  const auto now = base::find(row.choices, settings, &Choice::settings);
   const auto next = (static_cast<std::size_t>(now - row.choices.begin()) + 1) % row.choices.size();
   box = inset(box, 0, std::max(0.0F, (box.height - kButton * scale.unit * scale.letters) / 2));
   std::optional<Intent> wish;
@@ -82,7 +82,7 @@ std::optional<Intent> draw_row(Canvas& canvas, Box box, const Row& row) {
     const Choice& choice = row.choices[i];
     ButtonStyle style = i == next ? keyed(canvas, row.key) : ButtonStyle{};
     style.id = row.question + " " + choice.label;
-    style.chosen = choice.settings == canvas.model().settings;
+    style.chosen = choice.settings == settings;
     if (button(canvas, column(box, static_cast<int>(i), static_cast<int>(row.choices.size()), scale.gap()), choice.label, style))
       wish = Set{choice.settings};
   }
@@ -92,19 +92,19 @@ std::optional<Intent> draw_row(Canvas& canvas, Box box, const Row& row) {
 }  // namespace
 
 std::optional<Intent> draw_settings(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
+  Canvas canvas = canvas_for(model, draft);
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   if (auto intent = page_top(canvas, rest, canvas.word("settings_title"))) return intent;
-  if (auto intent = notice(canvas, rest)) return intent;
+  if (auto intent = notice(canvas, rest, model.notice)) return intent;
   text(canvas, take_bottom(rest, 9 * scale.unit, scale.space()), canvas.word("settings_about"),
        {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 1, .even = false});
 
   const Box rows = take_top(rest, std::min(rest.height, kRows * kRowMost * scale.unit * scale.letters));
   std::optional<Intent> wish;
   int place = 0;
-  for (const Row& one : rows_of(canvas))
-    if (auto chosen = draw_row(canvas, row(rows, place++, kRows, 0), one)) wish = chosen;
+  for (const Row& one : rows_of(canvas, model.settings))
+    if (auto chosen = draw_row(canvas, row(rows, place++, kRows, 0), one, model.settings)) wish = chosen;
   return wish;
 }
 

@@ -31,8 +31,7 @@ std::string question(const Canvas& canvas, const Scene& scene) {
 }
 
 // Whether the answer is there, and that it can still be changed.
-std::string state(const Canvas& canvas) {
-  const Model& model = canvas.model();
+std::string state(const Canvas& canvas, const Model& model) {
   if (!model.chosen) return canvas.word("player_not_yet");
   return (model.arrived ? canvas.word("player_arrived") : canvas.word("player_sending")) + " " + canvas.word("player_change");
 }
@@ -53,12 +52,12 @@ std::vector<Option> options_of(const Stage& stage) {
   return options;
 }
 
-ButtonStyle style_of(const Canvas& canvas, const Option& option, float size) {
+ButtonStyle style_of(const Model& model, const Option& option, float size) {
   const std::string key = std::to_string(option.choice);
   return {.id = "answer " + key,
           .character = key[0],
           .hint = option.label == key ? "" : key,
-          .chosen = canvas.model().chosen == option.choice,
+          .chosen = model.chosen == option.choice,
           .size = size};
 }
 
@@ -76,7 +75,7 @@ std::optional<Intent> draw_rows(Stage& stage, Box box) {
       common_size(stage.canvas, Face::strong, labels, box.width - 5 * scale.space(), high - 2 * scale.gap(), scale.body(), scale.lead());
   std::optional<Intent> intent;
   for (const Option& option : options) {
-    if (choice_button(stage.canvas, take_top(box, high, scale.gap()), option.label, {}, style_of(stage.canvas, option, size)))
+    if (choice_button(stage.canvas, take_top(box, high, scale.gap()), option.label, {}, style_of(stage.model, option, size)))
       intent = Answer{option.choice};
     if (!on_a_line || option.choice != deck::kCross) continue;
     lay_level(stage, take_top(box, scale.tape(), scale.gap()).centre().y);
@@ -104,7 +103,7 @@ std::optional<Intent> draw_scale(Stage& stage, Box box) {
   text(stage.canvas, column(ends, 1, 2, scale.wide()), card.to.str(), right);
   std::optional<Intent> intent;
   const auto answer = [&](Box place, const Option& option) {
-    if (button(stage.canvas, place, option.label, style_of(stage.canvas, option, scale.lead()))) intent = Answer{option.choice};
+    if (button(stage.canvas, place, option.label, style_of(stage.model, option, scale.lead()))) intent = Answer{option.choice};
   };
   for (int zone = 1; zone <= zones; ++zone)
     answer(column(box, zone - 1, zones, scale.gap()), {static_cast<deck::Choice>(zone), std::to_string(zone)});
@@ -131,7 +130,7 @@ std::optional<Intent> draw_answers(Stage& stage, Box box) {
                        .colour = arrived ? stage.theme.accent : stage.theme.quiet,
                        .lift = 0.5F};
   draw_heading(stage, box, question(stage.canvas, stage.scene));
-  text(stage.canvas, take_bottom(box, 4.5F * scale.unit, scale.gap()), state(stage.canvas), told);
+  text(stage.canvas, take_bottom(box, 4.5F * scale.unit, scale.gap()), state(stage.canvas, stage.model), told);
   const Box answers = take_bottom(box, std::min(box.height * kMost, height_of_answers(scale, card)), scale.space());
   text(stage.canvas, box, card.statement.view(), {.face = Face::display, .size = 8 * scale.unit, .lift = 0.4F});
   return card.kind == Kind::spectrum ? draw_scale(stage, answers) : draw_rows(stage, answers);

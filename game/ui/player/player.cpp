@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "game/ui/pages/emblem.h"
+#include "game/ui/crowd/emblem.h"
+#include "game/ui/page.h"
 #include "game/ui/player/parts.h"
 #include "game/ui/screens.h"
 
@@ -97,7 +98,8 @@ void draw_quiet(Stage& stage, Box box, std::string_view title, std::string_view 
 // The same, with people on the line: before and after the session.
 void draw_gathering(Stage& stage, Box box, std::string_view title, std::string_view about) {
   const float line = stage.canvas.box().height * kLevel;
-  draw_emblem(stage.canvas, {box.x + kTitle * box.width, box.y, (1 - kTitle) * box.width - stage.scale.wide(), line - box.y});
+  draw_emblem(stage.canvas, {box.x + kTitle * box.width, box.y, (1 - kTitle) * box.width - stage.scale.wide(), line - box.y},
+              stage.model.figures);
   draw_quiet(stage, box, title, about, kTitle);
 }
 
@@ -130,7 +132,7 @@ Box words_place(const Stage& stage) {
 std::optional<Intent> draw_room(Stage& stage) {
   const Scale& scale = stage.scale;
   Box rest = words_place(stage);
-  if (auto intent = notice(stage.canvas, rest)) return intent;
+  if (auto intent = notice(stage.canvas, rest, stage.model.notice)) return intent;
   int& routes = stage.canvas.draft().picked[kRoutes];
   if (routes != 0) {
     lay_beside_words(stage);
@@ -143,14 +145,14 @@ std::optional<Intent> draw_room(Stage& stage) {
 }
 
 // The room is not there yet, or not any more.
-std::optional<Intent> draw_without_scene(Canvas& canvas) {
+std::optional<Intent> draw_without_scene(Canvas& canvas, const Model& model) {
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
-  if (auto intent = notice(canvas, rest)) return intent;
+  if (auto intent = notice(canvas, rest, model.notice)) return intent;
   const float line = canvas.box().height * kLevel;
   tape(canvas, {-scale.tape(), line}, {canvas.box().right() + scale.tape(), line}, scale.tape());
   Box foot = take_bottom(rest, kButton * scale.unit, scale.space());
-  draw_calm(canvas, rest, canvas.word("player_connecting"), canvas.model().reconnecting ? canvas.word("player_reconnecting") : "");
+  draw_calm(canvas, rest, canvas.word("player_connecting"), model.reconnecting ? canvas.word("player_reconnecting") : "");
   if (button(canvas, take_left(foot, 36 * scale.unit), canvas.word("cancel"), {.key = Key::escape, .hint = canvas.word("key_escape")}))
     return LeaveRoom{};
   return std::nullopt;
@@ -176,9 +178,9 @@ void draw_heading(Stage& stage, Box& rest, std::string_view heading) {
 }
 
 std::optional<Intent> draw_player(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
-  if (!model.scene) return draw_without_scene(canvas);
-  Stage stage{canvas, *model.scene, model, canvas.scale(), canvas.theme()};
+  Canvas canvas = canvas_for(model, draft);
+  if (!model.scene) return draw_without_scene(canvas, model);
+  Stage stage{.canvas = canvas, .scene = *model.scene, .model = model, .scale = canvas.scale(), .theme = canvas.theme()};
   begin_stage(canvas);
   auto intent = draw_room(stage);
   end_stage(canvas);

@@ -5,6 +5,7 @@
 
 #include "game/ui/player/parts.h"
 #include "game/ui/screen/crowd.h"
+#include "game/ui/symbol.h"
 #include "game/ui/words/sentences.h"
 
 namespace streep::ui {

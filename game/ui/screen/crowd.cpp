@@ -77,11 +77,11 @@ Crowd crowd_gathered(const Model& model, Box box, int people, int standing, doub
 }
 
 void draw_people(Stage& stage, const Crowd& crowd) {
-  if (stage.model.look.figures == nullptr) return;
+  if (stage.model.figures == nullptr) return;
   std::array<std::uint32_t, kFigureColours> colours{};
   const bool cloud = crowd.formation == Formation::cloud_left || crowd.formation == Formation::cloud_right;
   base::transform(stage.theme.figures, colours.begin(), [&](Colour colour) { return (cloud ? stage.theme.cloud : colour).packed(); });
-  draw_crowd(stage.canvas.list(), place(crowd), *stage.model.look.figures, colours);
+  draw_crowd(stage.canvas.list(), place(crowd), *stage.model.figures, colours);
   stage.canvas.record({.kind = DrawnKind::picture,
                        .box = {crowd.area.x, crowd.area.y, crowd.area.width, crowd.area.height},
                        .ink = {crowd.area.x, crowd.area.y, crowd.area.width, crowd.area.height}});

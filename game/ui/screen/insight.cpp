@@ -4,7 +4,7 @@
 #include <string>
 
 #include "game/ui/crowd/draw.h"
-#include "game/ui/kit/proportion.h"
+#include "game/ui/crowd/proportion.h"
 #include "game/ui/screen/crowd.h"
 
 namespace streep::ui {
@@ -27,7 +27,7 @@ void draw_proportion(Stage& stage, Box box, const deck::Proportion& proportion) 
   const Box words = take_left(box, box.width * kWords, scale.wide());
   text(stage.canvas, words, words_of(stage, proportion),
        {.face = Face::display, .size = scale.title() * 1.4F, .least = scale.caption(), .colour = stage.theme.accent, .lift = 1});
-  if (stage.model.look.figures == nullptr) return;
+  if (stage.model.figures == nullptr) return;
   const ProportionPicture picture = picture_of(proportion, area_of(box));
   const float counted = stage.grown(kCountSeconds, kTextSeconds);
   std::array<std::uint32_t, kFigureColours> colours{};
@@ -35,7 +35,7 @@ void draw_proportion(Stage& stage, Box box, const deck::Proportion& proportion) 
   colours[kOthers] = stage.theme.cloud.packed();
   const float y = picture.tape.y + picture.tape.height / 2;
   tape(stage.canvas, {picture.tape.x, y}, {picture.tape.x + picture.tape.width, y}, picture.tape.height, counted);
-  draw_crowd(stage.canvas.list(), picture.people, *stage.model.look.figures, colours);
+  draw_crowd(stage.canvas.list(), picture.people, *stage.model.figures, colours);
   stage.canvas.record({.kind = DrawnKind::picture, .id = "proportion", .box = box, .ink = box});
 }
 

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include "game/ui/page.h"
 #include "game/ui/screen/screen.h"
 
 namespace streep::ui {
@@ -22,8 +23,8 @@ void shrink(ImDrawList& list, int first_command, int first_corner, Box box, floa
 
 }  // namespace
 
-void draw_preview(Canvas& canvas, Box box, const session::Scene& scene) {
-  Model shown = canvas.model();
+void draw_preview(Canvas& canvas, const Model& model, Box box, const session::Scene& scene) {
+  Model shown = model;
   shown.audience = session::Audience::screen;
   shown.scene = scene;
   shown.reduced_motion = true;
@@ -35,8 +36,8 @@ void draw_preview(Canvas& canvas, Box box, const session::Scene& scene) {
   list.PushClipRect({0, 0}, {whole.width, whole.height});
   const int first_command = list.CmdBuffer.Size - 1;
   const int first_corner = list.VtxBuffer.Size;
-  Canvas screen(shown, draft, whole);
-  draw_big_screen(screen);
+  Canvas screen = canvas_for(shown, draft, whole);
+  draw_big_screen(screen, shown);
   shrink(list, first_command, first_corner, box, part);
   list.PopClipRect();
   canvas.record({.kind = DrawnKind::picture, .id = "preview", .label = {}, .box = box, .ink = box});

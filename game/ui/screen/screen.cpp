@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "game/ui/page.h"
 #include "game/ui/screens.h"
 #include "game/ui/words/sentences.h"
 
@@ -184,18 +185,17 @@ float stacked_size(const Stage& stage, Face face, std::span<const std::string> t
   return std::max(size, 1.0F);
 }
 
-void draw_big_screen(Canvas& canvas) {
-  const Model& model = canvas.model();
+void draw_big_screen(Canvas& canvas, const Model& model) {
   if (!model.scene) return draw_without_scene(canvas);
-  Stage stage{canvas, *model.scene, model, canvas.scale(), canvas.theme()};
+  Stage stage{.canvas = canvas, .scene = *model.scene, .model = model, .scale = canvas.scale(), .theme = canvas.theme()};
   begin_stage(canvas);
   stage.scene.paused ? draw_still(stage) : draw_phase(stage);
   end_stage(canvas);
 }
 
 std::optional<Intent> draw_screen(const Model& model, Draft& draft) {
-  Canvas canvas(model, draft);
-  draw_big_screen(canvas);
+  Canvas canvas = canvas_for(model, draft);
+  draw_big_screen(canvas, model);
   return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 
 #include "game/session/scene.h"
 #include "game/ui/kit/widgets.h"
+#include "game/ui/model.h"
 
 namespace streep::ui {
 
@@ -88,7 +89,7 @@ void draw_side(Stage& stage, Box box, const std::string& count, std::string_view
 [[nodiscard]] std::string group_label(const session::Cell& cell, const session::CardView& card, const deck::Words& words);
 
 // The whole of it, on a canvas as large as the window or as a picture of it.
-void draw_big_screen(Canvas& canvas);
+void draw_big_screen(Canvas& canvas, const Model& model);
 
 void draw_lobby(Stage& stage);
 void draw_agreements(Stage& stage);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "game/ui/screen/crowd.h"
+#include "game/ui/symbol.h"
 
 namespace streep::ui {
 

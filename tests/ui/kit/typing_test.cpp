@@ -5,6 +5,7 @@
 
 #include "game/ui/kit/paragraph.h"
 #include "game/ui/kit/widgets.h"
+#include "game/ui/page.h"
 #include "tests/ui/headless.h"
 
 using namespace streep;
@@ -22,7 +23,7 @@ struct Page : Headless {
   }
   [[nodiscard]] static Screen screen() {
     return [](const ui::Model& model, ui::Draft& draft) -> std::optional<ui::Intent> {
-      ui::Canvas canvas(model, draft);
+      ui::Canvas canvas = ui::canvas_for(model, draft);
       (void)ui::field(canvas, {100, 100, 600, 300}, "tekst", "Tekst", {.most = 200, .lines = true, .feeds = true});
       return std::nullopt;
     };

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "game/ui/page.h"
 #include "tests/ui/headless.h"
 
 using namespace streep;
@@ -19,7 +20,7 @@ struct Board {
   bool second_enabled = true;
 
   std::optional<ui::Intent> operator()(const ui::Model& model, ui::Draft& draft) {
-    ui::Canvas canvas(model, draft);
+    ui::Canvas canvas = ui::canvas_for(model, draft);
     const auto press = [&](ui::Box box, const char* label, const ui::ButtonStyle& style = {}) {
       if (ui::button(canvas, box, label, style)) pressed.emplace_back(label);
     };

@@ -206,7 +206,7 @@ TEST_CASE("people stand at the line of the first page in every window, and over 
   const ui::Figures figures;
   for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1024.0F, 768.0F}, {1280.0F, 720.0F}, {3840.0F, 2160.0F}}) {
     Pages home(Page::home, width, height);
-    home.model.look.figures = &figures;
+    home.model.figures = &figures;
     (void)home.frame(ui::draw);
     const ui::Drawn* people = home.draft.find("emblem");
     REQUIRE(people != nullptr);

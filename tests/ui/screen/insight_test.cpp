@@ -5,7 +5,7 @@
 #include <string>
 
 #include "game/ui/crowd/draw.h"
-#include "game/ui/kit/proportion.h"
+#include "game/ui/crowd/proportion.h"
 #include "tests/ui/checks.h"
 #include "tests/ui/headless.h"
 #include "tests/ui/scenes.h"
@@ -82,7 +82,7 @@ TEST_CASE("where there are no figures to draw, and where the insight is no figur
   show_insight(window, proportion(3, 10));
   CHECK(window.draft.find("proportion") == nullptr);
   const ui::Figures figures;
-  window.model.look.figures = &figures;
+  window.model.figures = &figures;
   show_insight(window, proportion(3, 10));
   CHECK(window.draft.find("proportion") != nullptr);
   show_insight(window, std::nullopt);

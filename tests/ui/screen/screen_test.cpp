@@ -130,7 +130,7 @@ TEST_CASE("every phase draws in every size, for nobody, one and 1,500, and no te
 TEST_CASE("a shift of groups is a crowd of first above a crowd of now, and both numbers of every group") {
   Headless window(1920, 1080);
   const ui::Figures figures;
-  window.model.look.figures = &figures;
+  window.model.figures = &figures;
   const auto first = figure(Outcome::exact, 60, {cell({1}, 40), cell({2}, 20)}),
              now = figure(Outcome::exact, 60, {cell({1}, 25), cell({2}, 35)});
   for (const session::CardView& card : {spectrum_card(), choice_card()}) {

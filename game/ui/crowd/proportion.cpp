@@ -1,4 +1,4 @@
-#include "game/ui/kit/proportion.h"
+#include "game/ui/crowd/proportion.h"
 
 #include <algorithm>
 

@@ -1,10 +1,9 @@
-#include "game/ui/pages/emblem.h"
+#include "game/ui/crowd/emblem.h"
 
 #include <algorithm>
 #include <array>
 
 #include "game/base/ranges.h"
-#include "game/ui/crowd/draw.h"
 
 namespace streep::ui {
 
@@ -27,10 +26,10 @@ constexpr std::array kPeople{
 
 }  // namespace
 
-void draw_emblem(Canvas& canvas, Box floor) {
+void draw_emblem(Canvas& canvas, Box floor, const Figures* figures) {
   const float unit = canvas.scale().unit;
   const float height = std::min({floor.width / kWide, floor.height / (1 + kDeep), kTallest * unit});
-  if (canvas.model().look.figures == nullptr || height < kShortest * unit) return;
+  if (figures == nullptr || height < kShortest * unit) return;
   auto people = kPeople;
   for (Sprite& one : people) {
     one.x = floor.right() + one.x * height;
@@ -39,7 +38,7 @@ void draw_emblem(Canvas& canvas, Box floor) {
   }
   std::array<std::uint32_t, kFigureColours> colours{};
   base::transform(canvas.theme().figures, colours.begin(), &Colour::packed);
-  draw_crowd(canvas.list(), people, *canvas.model().look.figures, colours);
+  draw_crowd(canvas.list(), people, *figures, colours);
   const Box place{floor.right() - kWide * height, floor.bottom() - (1 + kDeep) * height, kWide * height, (1 + kDeep) * height};
   canvas.record({.kind = DrawnKind::picture, .id = "emblem", .box = place, .ink = place});
 }

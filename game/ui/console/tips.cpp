@@ -44,16 +44,16 @@ bool pressed(Canvas& canvas, Box box, std::string_view label) {
 
 }  // namespace
 
-void draw_tip(Canvas& canvas, Box& rest) {
+void draw_tip(Canvas& canvas, const Model& model, Box& rest) {
   const Scale& scale = canvas.scale();
-  if (!canvas.model().rehearsal) return;
+  if (!model.rehearsal) return;
   int& away = canvas.draft().picked["tips away"];
   if (away != 0) {
     Box strip = take_bottom(rest, kLow * scale.unit, scale.gap());
     if (pressed(canvas, take_right(strip, kAway * scale.unit), "tips_back")) away = 0;
     return;
   }
-  const std::string words = tip(*canvas.model().scene, *canvas.model().words);
+  const std::string words = tip(*model.scene, canvas.words());
   const TextStyle style{.size = scale.body(), .lift = 0.5F, .even = false};
   const float beside = kAway * scale.unit + 2 * scale.space();
   const float height =
