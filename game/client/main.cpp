@@ -17,6 +17,7 @@
 #include "game/client/machine/settings_file.h"
 #include "game/client/options.h"
 #include "game/client/window/desktop.h"
+#include "game/client/window/fonts.h"
 #include "game/client/window/measure.h"
 #include "game/client/window/tour.h"
 #include "game/client/window/watch.h"
@@ -74,8 +75,7 @@ class Sdl {
 [[nodiscard]] Pane open_pane(const WindowWish& wish, const Atlas& atlas, const deck::Words& words) {
   auto opened = Pane::open(wish, atlas);
   if (const auto* none = std::get_if<NoWindow>(&opened)) throw CannotStart(words("start_no_window", {none->why}));
-  if (const auto* missing = std::get_if<ui::MissingFont>(&opened))
-    throw CannotStart(words("start_no_font", {missing->path, missing->package}));
+  if (const auto* missing = std::get_if<ui::MissingFont>(&opened)) throw CannotStart(sentence(*missing, words));
   return std::get<Pane>(std::move(opened));
 }
 

@@ -41,3 +41,7 @@ expect clean     server/rooms/a.cpp           'const bool any = std::ranges::any
 expect complaint game/ui/kit/a.cpp            '#include "game/ui/model.h"'
 expect complaint game/ui/kit/a.h              '#include "game/session/ids.h"'
 expect complaint game/ui/words/a.cpp          '#include "game/ui/console/parts.h"'
+expect complaint game/ui/kit/a.cpp            '#include <fstream>'
+expect complaint game/ui/pages/a.cpp          '  return std::filesystem::exists(path);'
+expect complaint game/ui/editor/a.cpp         '#include <sys/stat.h>'
+expect clean     game/ui/kit/a.cpp            '#include <sstream>'

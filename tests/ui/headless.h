@@ -16,12 +16,24 @@
 
 namespace streep::tests {
 
+inline std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("there is no " + path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
 inline deck::Words words_from(const std::string& language) {
-  std::ifstream file(STREEP_SOURCE_DIR "/assets/words/" + language + ".toml");
-  const std::string toml{std::istreambuf_iterator<char>(file), {}};
-  auto words = deck::Words::from(toml);
+  auto words = deck::Words::from(read_file(STREEP_SOURCE_DIR "/assets/words/" + language + ".toml"));
   if (!words) throw std::runtime_error("assets/words/" + language + ".toml cannot be read");
   return *words;
+}
+
+// Of the Debian package fonts-inter, read once.
+inline const ui::FontFiles& fonts() {
+  const std::string folder = "/usr/share/fonts/opentype/inter/";
+  static const ui::FontFiles files{read_file(folder + "Inter-Regular.otf"), read_file(folder + "Inter-SemiBold.otf"),
+                                   read_file(folder + "InterDisplay-Bold.otf")};
+  return files;
 }
 
 // What one window draws.
@@ -36,10 +48,7 @@ class Headless {
     io.DisplaySize = {width, height};
     io.DeltaTime = 1.0F / 60.0F;
     for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = key;
-    auto loaded = ui::Type::load(*io.Fonts, height);
-    if (const auto* missing = std::get_if<ui::MissingFont>(&loaded))
-      throw std::runtime_error("apt install " + missing->package + ": there is no " + missing->path);
-    type_.emplace(std::get<ui::Type>(std::move(loaded)));
+    type_.emplace(std::get<ui::Type>(ui::Type::load(*io.Fonts, height, fonts())));
     unsigned char* pixels = nullptr;
     int across = 0;
     int down = 0;

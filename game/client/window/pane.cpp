@@ -4,13 +4,15 @@
 
 #include <utility>
 
+#include "game/client/window/fonts.h"
+
 namespace streep::client {
 
 namespace {
 
-[[nodiscard]] std::variant<ui::Type, ui::MissingFont> load_letters(Window& window) {
+[[nodiscard]] std::variant<ui::Type, ui::MissingFont> load_letters(Window& window, const ui::FontFiles& fonts) {
   window.use();
-  return ui::Type::load(*ImGui::GetIO().Fonts, static_cast<float>(window.height()));
+  return ui::Type::load(*ImGui::GetIO().Fonts, static_cast<float>(window.height()), fonts);
 }
 
 }  // namespace
@@ -19,17 +21,19 @@ std::variant<Pane, NoWindow, ui::MissingFont> Pane::open(const WindowWish& wish,
   auto opened = Window::open(wish);
   if (const auto* none = std::get_if<NoWindow>(&opened)) return *none;
   Window window = std::get<Window>(std::move(opened));
-  auto letters = load_letters(window);
+  ui::FontFiles fonts = read_fonts();
+  auto letters = load_letters(window, fonts);
   if (const auto* missing = std::get_if<ui::MissingFont>(&letters)) return *missing;
   const ui::Figures figures = atlas.uploaded();
-  return Pane(std::move(window), std::get<ui::Type>(std::move(letters)), figures);
+  return Pane(std::move(window), std::move(fonts), std::get<ui::Type>(std::move(letters)), figures);
 }
 
-Pane::Pane(Window window, ui::Type type, ui::Figures figures) : window_(std::move(window)), type_(std::move(type)), figures_(figures) {}
+Pane::Pane(Window window, ui::FontFiles fonts, ui::Type type, ui::Figures figures)
+    : fonts_(std::move(fonts)), window_(std::move(window)), type_(std::move(type)), figures_(figures) {}
 
 std::optional<ui::Intent> Pane::draw(ui::Model model) {
   if (!type_.suits(static_cast<float>(window_.height()))) {
-    auto letters = load_letters(window_);
+    auto letters = load_letters(window_, fonts_);
     if (auto* type = std::get_if<ui::Type>(&letters)) type_ = std::move(*type);
     window_.renew_letters();
   }

@@ -20,8 +20,9 @@ class Pane {
   [[nodiscard]] Window& window() { return window_; }
 
  private:
-  Pane(Window window, ui::Type type, ui::Figures figures);
+  Pane(Window window, ui::FontFiles fonts, ui::Type type, ui::Figures figures);
 
+  ui::FontFiles fonts_;  // the window reads them whenever it makes its letters
   Window window_;
   ui::Type type_;
   ui::Figures figures_;

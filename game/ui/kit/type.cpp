@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <limits>
 #include <utility>
 
@@ -16,8 +15,6 @@ namespace {
 
 // Inter's line box is 1.21 ems high, and Dear ImGui measures fonts by it.
 constexpr float kLineBox = 1.21F;
-
-constexpr std::array<const char*, Type::kFaces> kFiles{"Inter-Regular.otf", "Inter-SemiBold.otf", "InterDisplay-Bold.otf"};
 
 // Baked sizes in hundredths of the window's height. Other sizes are the next
 // larger one, made smaller.
@@ -37,14 +34,18 @@ constexpr std::array<ImWchar, 21> kLetters{0x20,   0x7e,   0xa0,   0x17f,  0x218
                                            0x2026, 0x2039, 0x203a, 0x20ac, 0x20ac, 0x2190, 0x2193, 0x2212, 0x2212, 0};
 constexpr std::array<ImWchar, 3> kPlain{0x20, 0x7e, 0};
 
-bool readable(const std::string& path) { return std::ifstream(path).good(); }
+// As OpenType and TrueType files begin. The atlas takes others for a mistake of ours, and stops.
+bool is_font(std::string_view file) { return file.starts_with("OTTO") || file.starts_with(std::string_view("\0\1\0\0", 4)); }
 
-ImFont* bake(ImFontAtlas& atlas, const std::string& path, float size, const ImWchar* characters) {
+ImFont* bake(ImFontAtlas& atlas, const std::string& file, float size, const ImWchar* characters) {
   ImFontConfig config;
+  config.FontDataOwnedByAtlas = false;
   config.OversampleH = size < 40 ? 2 : 1;
   config.OversampleV = 1;
   config.GlyphRanges = characters;
-  return atlas.AddFontFromFileTTF(path.c_str(), std::round(size * kLineBox), &config, characters);
+  // Only read, though its type does not say so.
+  return atlas.AddFontFromMemoryTTF(const_cast<char*>(file.data()), static_cast<int>(file.size()), std::round(size * kLineBox), &config,
+                                    characters);
 }
 
 std::size_t face_index(Face face) { return static_cast<std::size_t>(face); }
@@ -134,9 +135,9 @@ float largest(float low, float high, const Fits& fits) {
 
 }  // namespace
 
-std::variant<Type, MissingFont> Type::load(ImFontAtlas& atlas, float window_height, const std::string& folder) {
-  for (const char* file : kFiles)
-    if (const std::string path = folder + "/" + file; !readable(path)) return MissingFont{path, "fonts-inter"};
+std::variant<Type, MissingFont> Type::load(ImFontAtlas& atlas, float window_height, const FontFiles& files) {
+  for (const Face face : {Face::text, Face::strong, Face::display})
+    if (!is_font(files.at(face_index(face)))) return MissingFont{face};
 
   atlas.Clear();
   atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;
@@ -144,15 +145,15 @@ std::variant<Type, MissingFont> Type::load(ImFontAtlas& atlas, float window_heig
   Type type;
   type.height_ = window_height;
   for (const Face face : {Face::text, Face::strong, Face::display}) {
-    const std::string path = folder + "/" + kFiles.at(face_index(face));
+    const std::string& file = files.at(face_index(face));
     std::vector<Rung>& rungs = type.rungs_.at(face_index(face));
     for (const float part : face == Face::display ? kDisplayRungs : kTextRungs) {
       const float size = std::round(std::clamp(part * window_height / 100, 8.0F, kLargestBaked));
-      rungs.push_back({size, bake(atlas, path, size, kLetters.data())});
+      rungs.push_back({size, bake(atlas, file, size, kLetters.data())});
     }
   }
   const float huge = std::round(std::clamp(kHugeRung * window_height / 100, 8.0F, kLargestHuge));
-  type.huge_ = {huge, bake(atlas, folder + "/" + kFiles.at(face_index(Face::display)), huge, kPlain.data())};
+  type.huge_ = {huge, bake(atlas, files.at(face_index(Face::display)), huge, kPlain.data())};
   return type;
 }
 

@@ -1,6 +1,6 @@
-// The letters: Inter, from the Debian package fonts-inter, baked at a few sizes
-// so that text is crisp on windows of 480 to 2160 pixels high. Measures, wraps,
-// fits and draws. Sizes are ems in pixels. It knows no colours by role.
+// The letters: Inter, baked at a few sizes so that text is crisp on windows of
+// 480 to 2160 pixels high. Measures, wraps, fits and draws. Sizes are ems in
+// pixels. It knows no colours by role, and no files: fonts come in as bytes.
 #pragma once
 
 #include <array>
@@ -27,10 +27,14 @@ enum class Face : std::uint8_t {
 
 enum class Align : std::uint8_t { left, centre, right };
 
-// A font that is not there, and the package that has it.
+inline constexpr std::size_t kFaces = 3;
+
+// The bytes of an OpenType font for each face, by Face.
+using FontFiles = std::array<std::string, kFaces>;
+
+// A face for which no font came in.
 struct MissingFont {
-  std::string path;
-  std::string package;
+  Face face{};
   bool operator==(const MissingFont&) const = default;
 };
 
@@ -44,8 +48,9 @@ struct Fitted {
 class Type {
  public:
   // Empties the atlas and puts the letters in, for windows about `window_height`
-  // high. The client builds the texture, and comes back when `suits` says no.
-  [[nodiscard]] static std::variant<Type, MissingFont> load(ImFontAtlas& atlas, float window_height, const std::string& folder = kFolder);
+  // high. The client builds the texture, for which `files` are needed still, and
+  // comes back when `suits` says no.
+  [[nodiscard]] static std::variant<Type, MissingFont> load(ImFontAtlas& atlas, float window_height, const FontFiles& files);
   [[nodiscard]] bool suits(float window_height) const;
 
   [[nodiscard]] float width(Face face, float size, std::string_view text) const;
@@ -66,9 +71,6 @@ class Type {
 
   // From one line to the next, as a part of the size.
   [[nodiscard]] static float leading(Face face) { return face == Face::display ? 1.14F : 1.36F; }
-
-  static constexpr const char* kFolder = "/usr/share/fonts/opentype/inter";
-  static constexpr std::size_t kFaces = 3;
 
  private:
   struct Rung {

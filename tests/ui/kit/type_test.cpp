@@ -108,16 +108,20 @@ TEST_CASE("every face has the letters, marks and arrows that the screens and nam
   }
 }
 
-TEST_CASE("a missing font is told with its path and the package that has it") {
+TEST_CASE("a face whose bytes are no font is told") {
   ImFontAtlas atlas;
-  const auto loaded = ui::Type::load(atlas, 720, "/nowhere");
-  REQUIRE(std::holds_alternative<ui::MissingFont>(loaded));
-  CHECK(std::get<ui::MissingFont>(loaded) == ui::MissingFont{"/nowhere/Inter-Regular.otf", "fonts-inter"});
+  for (const char* bytes : {"", "no font"}) {
+    ui::FontFiles files = fonts();
+    files[static_cast<std::size_t>(Face::strong)] = bytes;
+    const auto loaded = ui::Type::load(atlas, 720, files);
+    REQUIRE(std::holds_alternative<ui::MissingFont>(loaded));
+    CHECK(std::get<ui::MissingFont>(loaded) == ui::MissingFont{Face::strong});
+  }
 }
 
 TEST_CASE("letters suit windows of about the height they were made for") {
   ImFontAtlas atlas;
-  const auto loaded = ui::Type::load(atlas, 1000);
+  const auto loaded = ui::Type::load(atlas, 1000, fonts());
   const auto& type = std::get<ui::Type>(loaded);
   CHECK(type.suits(1000));
   CHECK(type.suits(720));
