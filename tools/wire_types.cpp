@@ -159,11 +159,13 @@ class Declarations {
 
   // --- the type of a field, as JSON carries it
 
-  template <class T>
-  requires std::is_unsigned_v<T> std::string type_of(const T&) { return std::is_same_v<T, bool> ? "boolean" : "number"; }
+  template <std::unsigned_integral T>
+  std::string type_of(const T&) {
+    return std::is_same_v<T, bool> ? "boolean" : "number";
+  }
 
-  template <class T>
-  requires std::is_enum_v<T> std::string type_of(const T&) {
+  template <Enumeration T>
+  std::string type_of(const T&) {
     if constexpr (!Named<T>)
       return "number";
     else
@@ -199,8 +201,10 @@ class Declarations {
     return type_of(T{}) + " | null";
   }
 
-  template <class Struct>
-  requires std::is_aggregate_v<Struct> std::string type_of(Struct value) { return add_struct(value), std::string(kCalled<Struct>); }
+  template <Aggregate Struct>
+  std::string type_of(Struct value) {
+    return add_struct(value), std::string(kCalled<Struct>);
+  }
 
   std::set<std::string_view> seen_;
   std::string text_;

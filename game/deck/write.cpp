@@ -10,6 +10,9 @@
 namespace streep::deck {
 namespace {
 
+template <class T>
+concept Enumeration = std::is_enum_v<T>;
+
 constexpr std::size_t kLineWidth = 100;  // bytes of a text before it is put on more lines
 
 // A TOML basic string, on one line or, between three quotes, on more.
@@ -67,8 +70,10 @@ std::string written(const Day& day) {
   return std::to_string(day.year()) + '-' + two(day.month()) + '-' + two(day.day());
 }
 
-template <class Choices>
-requires std::is_enum_v<Choices> std::string written(Choices choice) { return '"' + std::string(name_of(choice)) + '"'; }
+template <Enumeration Choices>
+std::string written(Choices choice) {
+  return '"' + std::string(name_of(choice)) + '"';
+}
 
 // On one line where that is short, and otherwise each item on a line of its own.
 template <class T, std::size_t N>

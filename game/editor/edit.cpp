@@ -170,8 +170,9 @@ void apply(Manuscript& deck, const PlanCard& edit) {
 
 void apply(Manuscript& deck, const AddCards& edit) {
   for (Sheet sheet : edit.cards) {
-    const std::string& id = text_in(sheet.texts, {Field::id});
-    const auto same = base::find_if(deck.cards, [&](const auto& other) { return text_in(other->texts, {Field::id}) == id; });
+    const Slot slot{Field::id};
+    const std::string& id = text_in(sheet.texts, slot);
+    const auto same = base::find_if(deck.cards, [&](const auto& other) { return text_in(other->texts, slot) == id; });
     if (same != deck.cards.end()) {
       sheet.number = (*same)->number;
       sheet.comments = (*same)->comments;

@@ -16,12 +16,6 @@ using Size = std::uint16_t;  // in front of a text and a list
 
 struct Malformed {};  // never leaves this file
 
-template <class T>
-concept Number = std::unsigned_integral<T> && !std::same_as<T, bool>;
-
-template <class T>
-concept Enum = std::is_enum_v<T>;
-
 // The smallest number that holds all values of a Whole.
 template <std::int64_t Lo, std::int64_t Hi>
 using NumberOf = std::conditional_t<(Hi <= 0xff), std::uint8_t, std::conditional_t<(Hi <= 0xffff), std::uint16_t, std::uint32_t>>;
@@ -105,7 +99,7 @@ void save(BinaryOutput& archive, const T& flag) {
   archive.put(std::uint8_t{flag});
 }
 
-template <Enum T>
+template <Enumeration T>
 void save(BinaryOutput& archive, const T& value) {
   archive.put(static_cast<std::underlying_type_t<T>>(value));
 }
@@ -171,7 +165,7 @@ void load(BinaryInput& archive, T& flag) {
   flag = archive.take_flag();
 }
 
-template <Enum T>
+template <Enumeration T>
 void load(BinaryInput& archive, T& value) {
   const auto number = archive.take<std::underlying_type_t<T>>();
   if constexpr (Named<T>) {
@@ -222,8 +216,10 @@ template <class... T>
 void load(BinaryInput& archive, std::variant<T...>& message) {
   const auto index = archive.take<std::uint8_t>();
   if (index >= sizeof...(T)) throw Malformed{};
-  [&]<std::size_t... I>(std::index_sequence<I...>) { ((I == index ? archive(message.template emplace<I>()) : archive), ...); }
-  (std::index_sequence_for<T...>{});
+  const auto load_one_of = [&]<std::size_t... I>(std::index_sequence<I...>) {
+    ((I == index ? archive(message.template emplace<I>()) : archive), ...);
+  };
+  load_one_of(std::index_sequence_for<T...>{});
 }
 
 }  // namespace streep::wire
@@ -231,14 +227,10 @@ void load(BinaryInput& archive, std::variant<T...>& message) {
 CEREAL_SETUP_ARCHIVE_TRAITS(streep::wire::BinaryInput, streep::wire::BinaryOutput)
 
 // cereal has functions of its own for enums, without a range.
-template <class T>
-requires std::is_enum_v<T>
-struct cereal::specialize<streep::wire::BinaryOutput, T, cereal::specialization::non_member_load_save> : std::true_type {
-};
-template <class T>
-requires std::is_enum_v<T>
-struct cereal::specialize<streep::wire::BinaryInput, T, cereal::specialization::non_member_load_save> : std::true_type {
-};
+template <streep::wire::Enumeration T>
+struct cereal::specialize<streep::wire::BinaryOutput, T, cereal::specialization::non_member_load_save> : std::true_type {};
+template <streep::wire::Enumeration T>
+struct cereal::specialize<streep::wire::BinaryInput, T, cereal::specialization::non_member_load_save> : std::true_type {};
 
 namespace streep::wire {
 

@@ -4,6 +4,7 @@
 // Included by the sources of this floor only.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -41,6 +42,14 @@ template <class T>
   return true;
 }
 
+// What encodings tell apart.
+template <class T>
+concept Number = std::unsigned_integral<T> && !std::same_as<T, bool>;
+template <class T>
+concept Enumeration = std::is_enum_v<T>;
+template <class T>
+concept Aggregate = std::is_aggregate_v<T>;
+
 // The fields that an aggregate has: the most initialisers that it takes.
 struct Anything {
   template <class T>
@@ -55,9 +64,8 @@ template <class T, class... Initialisers>
   }
 }
 
-template <class Archive, class Struct, class... T>
+template <class Archive, Aggregate Struct, class... T>
 void list(Archive& archive, Struct&, Field<T>... fields) {
-  static_assert(std::is_aggregate_v<Struct>);
   static_assert(sizeof...(fields) == fields_of<Struct>(), "a field of this struct is not listed, or listed twice");
   if constexpr (sizeof...(fields) > 0) archive(fields...);
 }

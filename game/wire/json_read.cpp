@@ -15,9 +15,6 @@ namespace {
 
 struct Malformed {};  // never leaves this file
 
-template <class T>
-concept Number = std::unsigned_integral<T> && !std::same_as<T, bool>;
-
 constexpr std::string_view kHexDigits = "0123456789abcdef";
 constexpr std::size_t kDayLength = std::string_view("2026-01-31").size();
 
@@ -81,8 +78,7 @@ class JsonInput {
     flag = value.get_bool();
   }
 
-  template <class T>
-  requires std::is_enum_v<T>
+  template <Enumeration T>
   void read(const json::value& value, T& enumerator) {
     if constexpr (Named<T>) {
       enumerator = valid(from_name<T>(text_in(value)));
@@ -147,12 +143,11 @@ class JsonInput {
 
   template <class T>
   void read(const json::value& value, std::optional<T>& thing) {
-    thing.reset();
-    if (!value.is_null()) read(value, thing.emplace());
+    if (value.is_null()) return thing.reset();
+    read(value, thing.emplace());
   }
 
-  template <class Struct>
-  requires std::is_aggregate_v<Struct>
+  template <Aggregate Struct>
   void read(const json::value& value, Struct& thing) {
     const json::object* object = value.if_object();
     if (object == nullptr || object->size() != fields_of<Struct>()) throw Malformed{};

@@ -14,9 +14,6 @@ namespace json = boost::json;
 
 namespace {
 
-template <class T>
-concept Number = std::unsigned_integral<T> && !std::same_as<T, bool>;
-
 constexpr std::string_view kHexDigits = "0123456789abcdef";
 
 }  // namespace
@@ -42,8 +39,7 @@ class JsonOutput {
     return flag;
   }
 
-  template <class T>
-  requires std::is_enum_v<T>
+  template <Enumeration T>
   static json::value value_of(const T& value) {
     if constexpr (Named<T>) {
       return json::string(name_of(value));
@@ -99,8 +95,7 @@ class JsonOutput {
     return value ? value_of(*value) : json::value(nullptr);
   }
 
-  template <class Struct>
-  requires std::is_aggregate_v<Struct>
+  template <Aggregate Struct>
   static json::value value_of(const Struct& value) {
     json::object object;
     JsonOutput inner(object);

@@ -203,9 +203,11 @@ template <>
 inline constexpr std::string_view kType<Reach> = "reach";
 
 template <class Enum>
-concept Named = std::is_enum_v<Enum> && requires(Enum value) {
-  name_of(value);
+concept HasNames = requires(Enum value) {
+  name_of(value);  // of one that is not an enumerator: nothing
 };
+template <class Enum>
+concept Named = std::is_enum_v<Enum> && HasNames<Enum>;
 
 // How many enumerators there are: from 0 on, without a gap.
 template <Named Enum>

@@ -17,8 +17,8 @@ class Maker {
   // Not only white space, which no deck may have.
   template <std::size_t N>
   void fill(base::Text<N>& text) {
-    static constexpr std::array<std::string_view, 16> kPieces{"a", "stage ", " ",    "\n", "\"",  "\"\"\"",          "\\",   "\\\n", "'",
-                                                              "é", "…",      "🙂", "#",  "{0}", "streep over de ", "= [x]"};
+    static constexpr std::array<std::string_view, 16> kPieces{
+        "a", "stage ", "streep over de ", " ", "\n", "\"", "\"\"\"", "\\", "\\\n", "'", "é", "…", "🙂", "#", "{0}", "= [x]"};
     std::string made = "x";
     const std::size_t most = count(1, N);
     for (std::string_view piece = random_piece(kPieces); made.size() + piece.size() <= most; piece = random_piece(kPieces)) made += piece;

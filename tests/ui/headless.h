@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "game/ui/screens.h"
+#include "tests/ui/keyboard.h"
 #include "tests/ui/scenes.h"
 
 namespace streep::tests {
@@ -47,7 +48,7 @@ class Headless {
     io.IniFilename = nullptr;
     io.DisplaySize = {width, height};
     io.DeltaTime = 1.0F / 60.0F;
-    for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = key;
+    plug_in_keyboard();
     type_.emplace(std::get<ui::Type>(ui::Type::load(*io.Fonts, height, fonts())));
     unsigned char* pixels = nullptr;
     int across = 0;
@@ -65,9 +66,8 @@ class Headless {
     ImGui::NewFrame();
     auto intent = screen(model, draft);
     ImGui::Render();
-    ImGuiIO& io = ImGui::GetIO();
-    for (bool& down : io.KeysDown) down = false;
-    io.KeyShift = false;
+    let_go_of_keys();
+    set_shift(false);
     return intent;
   }
 
@@ -87,8 +87,8 @@ class Headless {
 
   std::optional<ui::Intent> press(const Screen& screen, ImGuiKey key, bool shift = false) {
     (void)frame(screen);  // every key up
-    ImGui::GetIO().KeysDown[key] = true;
-    ImGui::GetIO().KeyShift = shift;
+    set_key(key);
+    set_shift(shift);
     return frame(screen);
   }
 

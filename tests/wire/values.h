@@ -32,8 +32,7 @@ class ByChance {
     number = static_cast<T>(random_.below(highest + 1));
   }
 
-  template <class T>
-  requires std::is_enum_v<T>
+  template <Enumeration T>
   void fill(T& value, std::uint64_t most) {
     if constexpr (Named<T>) {
       value = static_cast<T>(random_.below(count_of<T>()));
@@ -85,9 +84,10 @@ class ByChance {
     if (random_.below(2) == 1) fill(value.emplace(), most);
   }
 
-  template <class Struct>
-  requires std::is_aggregate_v<Struct>
-  void fill(Struct& value, std::uint64_t) { serialize(*this, value); }
+  template <Aggregate Struct>
+  void fill(Struct& value, std::uint64_t) {
+    serialize(*this, value);
+  }
 
   base::Random& random_;
 };
@@ -108,8 +108,7 @@ class Largest {
     number = static_cast<T>(std::min<std::uint64_t>(most, std::numeric_limits<T>::max()));
   }
 
-  template <class T>
-  requires std::is_enum_v<T>
+  template <Enumeration T>
   void fill(T& value, std::uint64_t) {
     if constexpr (Named<T>) {
       for (std::size_t i = 0; i < count_of<T>(); ++i) {
@@ -150,9 +149,10 @@ class Largest {
     fill(value.emplace(), most);
   }
 
-  template <class Struct>
-  requires std::is_aggregate_v<Struct>
-  void fill(Struct& value, std::uint64_t) { serialize(*this, value); }
+  template <Aggregate Struct>
+  void fill(Struct& value, std::uint64_t) {
+    serialize(*this, value);
+  }
 };
 
 template <class T>
@@ -174,8 +174,10 @@ template <class T>
 // One of each kind of message.
 template <class Message, class Make>
 void for_each_kind(Make make) {
-  [&]<std::size_t... I>(std::index_sequence<I...>) { (make(std::type_identity<std::variant_alternative_t<I, Message>>{}), ...); }
-  (std::make_index_sequence<std::variant_size_v<Message>>{});
+  const auto make_all = [&]<std::size_t... I>(std::index_sequence<I...>) {
+    (make(std::type_identity<std::variant_alternative_t<I, Message>>{}), ...);
+  };
+  make_all(std::make_index_sequence<std::variant_size_v<Message>>{});
 }
 
 }  // namespace streep::wire

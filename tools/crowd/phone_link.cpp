@@ -122,8 +122,8 @@ asio::awaitable<void> PhoneLink::Works::connect() {
   if (refused || ended) co_return;
   state = LinkState::open;
   if (hello) say(*hello);
-  asio::co_spawn(
-      world, [self = shared_from_this(), mine] { return self->speak(mine); }, asio::detached);
+  auto speaking = [self = shared_from_this(), mine] { return self->speak(mine); };
+  asio::co_spawn(world, std::move(speaking), asio::detached);
   co_await listen(mine);
 }
 

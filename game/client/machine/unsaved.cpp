@@ -116,7 +116,7 @@ std::vector<UnsavedFolder::Found> UnsavedFolder::found() const {
     close(held);
     const auto text = read_whole(path, kMost);
     auto work = text ? work_in(*text) : std::nullopt;
-    struct stat about {};
+    struct stat about = {};
     if (work && stat(path.c_str(), &about) == 0) all.push_back({about.st_mtime, {path, std::move(*work), said(about.st_mtime)}});
   }
   std::ranges::sort(all, [](const auto& a, const auto& b) { return std::tie(b.first, a.second.path) < std::tie(a.first, b.second.path); });

@@ -3,8 +3,12 @@
 #include <SDL.h>
 #include <SDL_opengl.h>
 #include <backends/imgui_impl_opengl3.h>
-#include <backends/imgui_impl_sdl.h>
 #include <imgui.h>
+#if __has_include(<backends/imgui_impl_sdl2.h>)  // its name since ImGui 1.89.3
+#include <backends/imgui_impl_sdl2.h>
+#else
+#include <backends/imgui_impl_sdl.h>
+#endif
 
 #include <algorithm>
 #include <optional>

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "game/ui/console/parts.h"
+#include "game/ui/kit/keyboard.h"
 
 namespace streep::ui {
 
@@ -18,7 +19,8 @@ constexpr float kTitle = 8;  // units
 // A key or a button of the mouse that goes down now.
 bool anything_pressed() {
   const ImGuiIO& io = ImGui::GetIO();
-  const bool key = std::any_of(std::begin(io.KeysDownDuration), std::end(io.KeysDownDuration), [](float seconds) { return seconds == 0; });
+  const std::vector<float> held = keys_held();
+  const bool key = std::any_of(held.begin(), held.end(), [](float seconds) { return seconds == 0; });
   return key || std::any_of(std::begin(io.MouseClicked), std::end(io.MouseClicked), [](bool clicked) { return clicked; });
 }
 

@@ -8,6 +8,7 @@
 #include "game/base/limits.h"
 #include "game/base/ranges.h"
 #include "game/ui/editor/parts.h"
+#include "game/ui/kit/keyboard.h"
 #include "game/ui/kit/keys.h"
 
 namespace streep::ui {
@@ -141,11 +142,10 @@ void show_open_card(Desk& desk, float height, float step) {
 }
 
 void take_keys(Desk& desk) {
-  const auto key = [](ImGuiKey which) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(which)); };
-  if (ImGui::GetIO().KeyAlt && key(ImGuiKey_UpArrow)) move(desk, -1);
-  if (ImGui::GetIO().KeyAlt && key(ImGuiKey_DownArrow)) move(desk, 1);
+  if (ImGui::GetIO().KeyAlt && key_pressed(ImGuiKey_UpArrow)) move(desk, -1);
+  if (ImGui::GetIO().KeyAlt && key_pressed(ImGuiKey_DownArrow)) move(desk, 1);
   if (desk.model.shortcut.letter == 'd') duplicate(desk);
-  if (desk.canvas.draft().focus.starts_with("card ") && key(ImGuiKey_Delete)) remove(desk);
+  if (desk.canvas.draft().focus.starts_with("card ") && key_pressed(ImGuiKey_Delete)) remove(desk);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "game/ui/editor/parts.h"
+#include "game/ui/kit/keyboard.h"
 #include "game/ui/kit/keys.h"
 #include "game/ui/page.h"
 #include "game/ui/screens.h"
@@ -99,7 +100,7 @@ void draw_trial(Desk& desk, Box box) {
 
 // Escape leaves a field before it leaves the page.
 void leave_field(Canvas& canvas) {
-  if (canvas.typing() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false)) canvas.draft().focus.clear();
+  if (canvas.typing() && key_pressed(ImGuiKey_Escape, false)) canvas.draft().focus.clear();
 }
 
 }  // namespace

@@ -2,24 +2,25 @@
 
 #include <algorithm>
 #include <iterator>
+#include <vector>
 
+#include "game/ui/kit/keyboard.h"
 #include "game/ui/kit/widgets.h"
 
 namespace streep::ui {
 
 namespace {
 
-bool key(ImGuiKey which) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(which), false); }
+bool key(ImGuiKey which) { return key_pressed(which, false); }
 
 // A key that is held types on and on, and a shortcut must not. What a key types
 // may come a frame after the key went down.
 bool held() {
   constexpr float kTap = 0.2F;  // seconds; no keyboard repeats sooner
-  const ImGuiIO& io = ImGui::GetIO();
-  const float tap = std::max(kTap, io.DeltaTime);
-  const auto& since = io.KeysDownDuration;
+  const float tap = std::max(kTap, ImGui::GetIO().DeltaTime);
+  const std::vector<float> since = keys_held();
   return std::any_of(std::begin(since), std::end(since), [&](float seconds) { return seconds > tap; }) &&
-         std::none_of(std::begin(since), std::end(since), [&](float seconds) { return seconds >= 0 && seconds <= tap; });
+         std::none_of(std::begin(since), std::end(since), [&](float seconds) { return seconds <= tap; });
 }
 
 bool typed(char character) {
@@ -32,13 +33,13 @@ bool typed(char character) {
 
 // Its key, from anywhere. While the keyboard is on another button or in a
 // field, the keys that would press that one are not for us.
-bool key_pressed(const Canvas& canvas, const ButtonStyle& style) {
+bool pressed_by_key(const Canvas& canvas, const ButtonStyle& style) {
   const bool free = !canvas.keyboard_taken();
   if (style.character != 0 && !canvas.typing() && typed(style.character)) return true;
   switch (style.key) {
     case Key::none:
     case Key::character: return false;
-    case Key::enter: return free && (key(ImGuiKey_Enter) || key(ImGuiKey_KeyPadEnter));
+    case Key::enter: return free && enter_pressed(false);
     case Key::space: return free && key(ImGuiKey_Space);
     case Key::escape: return key(ImGuiKey_Escape);
     case Key::left: return free && key(ImGuiKey_LeftArrow);
@@ -106,7 +107,7 @@ float tall_label_size(const Canvas& canvas, std::span<const std::string> labels,
 
 bool button(Canvas& canvas, Box box, std::string_view label, const ButtonStyle& style) {
   const std::string id = style.id.empty() ? std::string(label) : style.id;
-  const bool pressed = style.enabled && (canvas.pressed(id, box) || key_pressed(canvas, style));
+  const bool pressed = style.enabled && (canvas.pressed(id, box) || pressed_by_key(canvas, style));
   const bool over = style.enabled && canvas.under_mouse(box);
   const Paint paint = paint_of(canvas, style, over, canvas.draft().pressed == id);
   const float corner = std::min(canvas.scale().corner(), box.height / 2);

@@ -6,13 +6,14 @@
 #include <limits>
 #include <utility>
 
+#include "game/ui/kit/keyboard.h"
 #include "game/ui/kit/widgets.h"
 
 namespace streep::ui {
 
 namespace {
 
-bool key(ImGuiKey which, bool repeat = true) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(which), repeat); }
+bool key(ImGuiKey which) { return key_pressed(which); }
 
 bool takes_focus(const Drawn& thing) {
   return (thing.enabled || thing.explains) && (thing.kind == DrawnKind::button || thing.kind == DrawnKind::field);
@@ -107,8 +108,7 @@ bool Canvas::pressed(std::string_view id, Box place) {
     return over;
   }
   // After a click the keys are free again: Space must not press the same button twice.
-  return focused(id) && draft_.by_keyboard &&
-         (key(ImGuiKey_Enter, false) || key(ImGuiKey_KeyPadEnter, false) || key(ImGuiKey_Space, false));
+  return focused(id) && draft_.by_keyboard && (enter_pressed(false) || key_pressed(ImGuiKey_Space, false));
 }
 
 void focus_ring(Canvas& canvas, Box box) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "game/ui/kit/keyboard.h"
 #include "game/ui/kit/paragraph.h"
 #include "game/ui/kit/typing.h"
 #include "game/ui/kit/widgets.h"
@@ -12,8 +13,7 @@ namespace streep::ui {
 
 namespace {
 
-bool key(ImGuiKey which) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(which)); }
-bool enter() { return key(ImGuiKey_Enter) || key(ImGuiKey_KeyPadEnter); }
+bool key(ImGuiKey which) { return key_pressed(which); }
 
 std::string utf8(ImWchar c) {
   const auto byte = [](unsigned value) { return static_cast<char>(value); };
@@ -101,7 +101,7 @@ void edit(Field& field, const Paragraph& paragraph, const FieldStyle& style) {
   if (key(ImGuiKey_Delete)) erase(field, control ? after_word(field.text, field.caret) : after(field.text, field.caret));
   if (control)
     use_clipboard(field, style);
-  else if (style.feeds && enter())
+  else if (style.feeds && enter_pressed())
     insert(field, "\n", taken_by(style));
   else {
     for (const ImWchar c : io.InputQueueCharacters) {
@@ -217,7 +217,7 @@ bool field(Canvas& canvas, Box box, std::string_view id, std::string_view label,
   if (focused && canvas.draft().by_keyboard) focus_ring(canvas, frame);
   canvas.record(
       {.kind = DrawnKind::field, .id = std::string(id), .label = std::string(label), .box = frame, .ink = frame, .lines = style.lines});
-  return focused && !style.feeds && enter();
+  return focused && !style.feeds && enter_pressed();
 }
 
 }  // namespace streep::ui

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "game/ui/kit/keyboard.h"
+
 namespace streep::ui {
 
 namespace {
@@ -102,8 +104,8 @@ Scroll::Scroll(Canvas& canvas, Box place, std::string_view id, float content_hei
   const float unit = canvas.scale().unit;
   float move = place.holds(Point{io.MousePos.x, io.MousePos.y}) ? -io.MouseWheel * kScrollStep * unit : 0.0F;
   const bool here = canvas.draft().focus_scroll.empty() || canvas.draft().focus_scroll == id;
-  if (here && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_PageDown))) move += place.height * 0.8F;
-  if (here && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_PageUp))) move -= place.height * 0.8F;
+  if (here && key_pressed(ImGuiKey_PageDown)) move += place.height * 0.8F;
+  if (here && key_pressed(ImGuiKey_PageUp)) move -= place.height * 0.8F;
   at = static_cast<int>(std::lround(std::clamp(static_cast<float>(at) + move, 0.0F, most)));
   more_above_ = at > 0;
   more_below_ = static_cast<float>(at) + 1 < most;

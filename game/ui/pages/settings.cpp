@@ -32,17 +32,17 @@ struct Row {
   std::vector<Choice> choices;
 };
 
-template <class Value>
-Choice choice_of(const Settings& now, std::string label, Value Settings::*member, Value value) {
+template <auto Member, class Value>
+Choice choice_of(const Settings& now, std::string label, Value value) {
   Choice choice{std::move(label), now};
-  choice.settings.*member = value;
+  choice.settings.*Member = value;
   return choice;
 }
 
 Row sizes(const Canvas& canvas, const Settings& now) {
   Row row{canvas.word("settings_text"), "settings_text_key", {}};
   for (const TextSize size : {TextSize::small, TextSize::normal, TextSize::large, TextSize::largest})
-    row.choices.push_back(choice_of(now, canvas.word("settings_percent", {std::to_string(percent_of(size))}), &Settings::text_size, size));
+    row.choices.push_back(choice_of<&Settings::text_size>(now, canvas.word("settings_percent", {std::to_string(percent_of(size))}), size));
   return row;
 }
 
@@ -52,21 +52,21 @@ std::vector<Row> rows_of(const Canvas& canvas, const Settings& now) {
   return {
       {word("settings_language"),
        "settings_language_key",
-       {choice_of(now, word("language_nl"), &Settings::language, Language::nl),
-        choice_of(now, word("language_en"), &Settings::language, Language::en)}},
+       {choice_of<&Settings::language>(now, word("language_nl"), Language::nl),
+        choice_of<&Settings::language>(now, word("language_en"), Language::en)}},
       {word("settings_theme"),
        "settings_theme_key",
-       {choice_of(now, word("settings_dark"), &Settings::tone, Tone::dark),
-        choice_of(now, word("settings_light"), &Settings::tone, Tone::light)}},
-      sizes(canvas, now),
+       {choice_of<&Settings::tone>(now, word("settings_dark"), Tone::dark),
+        choice_of<&Settings::tone>(now, word("settings_light"), Tone::light)}},
+      sizes(canvas),
       {word("settings_motion"),
        "settings_motion_key",
-       {choice_of(now, word("settings_motion_all"), &Settings::reduced_motion, false),
-        choice_of(now, word("settings_motion_less"), &Settings::reduced_motion, true)}},
+       {choice_of<&Settings::reduced_motion>(now, word("settings_motion_all"), false),
+        choice_of<&Settings::reduced_motion>(now, word("settings_motion_less"), true)}},
       {word("settings_sound"),
        "settings_sound_key",
-       {choice_of(now, word("settings_sound_off"), &Settings::sound, false),
-        choice_of(now, word("settings_sound_on"), &Settings::sound, true)}},
+       {choice_of<&Settings::sound>(now, word("settings_sound_off"), false),
+        choice_of<&Settings::sound>(now, word("settings_sound_on"), true)}},
   };
 }
 

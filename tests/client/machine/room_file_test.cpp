@@ -55,7 +55,7 @@ TEST_CASE("only one program at a time has the file, and only its owner can read 
   const auto first = RoomFile::open(path);
   REQUIRE(first);
   CHECK_FALSE(RoomFile::open(path));
-  struct stat about {};
+  struct stat about = {};
   REQUIRE(stat(path.c_str(), &about) == 0);
   CHECK((about.st_mode & 0777U) == 0600U);
 }

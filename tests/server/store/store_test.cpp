@@ -54,6 +54,8 @@ struct AsNobody {
   uid_t id;
 };
 
+void make_store(const std::filesystem::path& path) { const SqlStore store(path); }
+
 }  // namespace
 
 TEST_CASE_TEMPLATE("a store", Kind, MemoryStore, SqlStore) {
@@ -181,7 +183,7 @@ TEST_CASE("a database that cannot be used says why") {
 
 TEST_CASE("a database that may only be read says so") {
   const Scratch scratch;
-  { SqlStore store(scratch / "totals.db"); }
+  make_store(scratch / "totals.db");
   std::filesystem::permissions(scratch / "totals.db", std::filesystem::perms{0444});
   std::filesystem::permissions(scratch.folder, std::filesystem::perms{0755});
   const AsNobody nobody;
@@ -190,7 +192,7 @@ TEST_CASE("a database that may only be read says so") {
 
 TEST_CASE("a newer schema is left alone") {
   const Scratch scratch;
-  { SqlStore store(scratch / "totals.db"); }
+  make_store(scratch / "totals.db");
   const std::filesystem::path file = scratch / "totals.db";
   std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
   stream.seekp(63).put(2);  // the last byte of user_version in the header

@@ -62,10 +62,9 @@ std::string movers_told(const World& world, Threshold threshold) {
 }
 
 std::optional<Breach> breach_of_shift(const Rule& rule, Threshold threshold, int coalition) {
+  const auto told = [&](const World& world) { return rule(world, threshold); };
   for (int people = 1; people <= 24; ++people)
-    if (auto breach = find_breach(
-            worlds_of(people, 4), [&](const World& world) { return rule(world, threshold); }, coalition, kTwice))
-      return breach;
+    if (auto breach = find_breach(worlds_of(people, 4), told, coalition, kTwice)) return breach;
   return std::nullopt;
 }
 
@@ -98,6 +97,7 @@ std::string shown_again(const World& world, Threshold threshold) {
 }
 
 std::optional<Breach> breach_of_leaving(const Rule& rule, Threshold threshold, int coalition, int most, int left) {
+  const auto told = [&](const World& world) { return rule(world, threshold); };
   for (int people = 1; people <= most; ++people) {
     std::vector<World> worlds;
     for (const World& stayed : worlds_of(people, 4))
@@ -105,9 +105,7 @@ std::optional<Breach> breach_of_leaving(const Rule& rule, Threshold threshold, i
         worlds.push_back(stayed);
         worlds.back().insert(worlds.back().end(), gone.begin(), gone.end());
       }
-    if (auto breach = find_breach(
-            worlds, [&](const World& world) { return rule(world, threshold); }, coalition, kSomeLeft))
-      return breach;
+    if (auto breach = find_breach(worlds, told, coalition, kSomeLeft)) return breach;
   }
   return std::nullopt;
 }

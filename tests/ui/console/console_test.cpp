@@ -202,7 +202,7 @@ TEST_CASE("Space held down presses Verder once") {
   CHECK(console.presses(ImGuiKey_Space) == pressing(Button::next));
   int more = 0;
   for (int i = 0; i < 120; ++i) {
-    ImGui::GetIO().KeysDown[ImGuiKey_Space] = true;
+    set_key(ImGuiKey_Space);
     if (console.frame(ui::draw)) ++more;
   }
   CHECK(more == 0);

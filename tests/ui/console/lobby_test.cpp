@@ -124,11 +124,10 @@ TEST_CASE("the remote is shown alone, with its warning, until any key or click")
 TEST_CASE("the key that opened the remote does not close it while it is held") {
   Lobby lobby;
   lobby.opens("r");
-  ImGuiIO& io = ImGui::GetIO();
-  io.KeysDownDuration[ImGuiKey_A] = 0;  // it went down in the frame before
+  key_went_down(ImGuiKey_A);
   for (int i = 0; i < 120; ++i) {
-    io.KeysDown[ImGuiKey_A] = true;
-    io.AddInputCharactersUTF8("r");
+    set_key(ImGuiKey_A);
+    ImGui::GetIO().AddInputCharactersUTF8("r");
     (void)lobby.frame(ui::draw);
     REQUIRE(lobby.draft.find("remote") != nullptr);
   }

@@ -89,9 +89,9 @@ struct Writer : Headless {
   }
   void types(const std::string& id, const std::string& words) {
     clicks(id);
-    ImGui::GetIO().KeyCtrl = true;
+    set_control(true);
     (void)press(drawing(), ImGuiKey_End);
-    ImGui::GetIO().KeyCtrl = false;
+    set_control(false);
     (void)Headless::type(drawing(), words);
     settle();
   }

@@ -31,10 +31,10 @@ struct Page : Headless {
   void key(ImGuiKey which, bool shift = false) { (void)press(screen(), which, shift); }
   void control(ImGuiKey which) {
     (void)frame(screen());
-    ImGui::GetIO().KeyCtrl = true;
-    ImGui::GetIO().KeysDown[which] = true;
+    set_control(true);
+    set_key(which);
     (void)frame(screen());
-    ImGui::GetIO().KeyCtrl = false;
+    set_control(false);
   }
   [[nodiscard]] Field& field() { return draft.fields["tekst"]; }
 };

@@ -55,9 +55,8 @@ TEST_CASE("at every moment the console has the big screen in small, and most of 
     const ui::Drawn* preview = console.draft.find("preview");
     REQUIRE(preview != nullptr);
     const auto corners = Console::corners_in(preview->box);
-    const auto inside = std::ranges::count_if(corners, [&](const ImVec2& corner) {
-      return preview->box.holds(ui::Point{corner.x, corner.y});
-    });
+    const auto shown = [&](const ImVec2& corner) { return preview->box.holds(ui::Point{corner.x, corner.y}); };
+    const auto inside = std::ranges::count_if(corners, shown);
     CHECK(inside > 100);
     CHECK(static_cast<std::size_t>(inside) > corners.size() / 2);  // the line and the circle lead out of the picture, and are cut off
   }
