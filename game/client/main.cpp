@@ -74,8 +74,7 @@ class Sdl {
 
 [[nodiscard]] Pane open_pane(const WindowWish& wish, const Atlas& atlas, const deck::Words& words) {
   auto opened = Pane::open(wish, atlas);
-  if (const auto* none = std::get_if<NoWindow>(&opened)) throw CannotStart(words("start_no_window", {none->why}));
-  if (const auto* missing = std::get_if<ui::MissingFont>(&opened)) throw CannotStart(sentence(*missing, words));
+  if (const std::string trouble = trouble_with(opened, words); !trouble.empty()) throw CannotStart(trouble);
   return std::get<Pane>(std::move(opened));
 }
 

@@ -72,8 +72,12 @@ struct ToggleFullScreen {
 struct Quit {
   bool operator==(const Quit&) const = default;
 };
+// Not to quit after all.
+struct Stay {
+  bool operator==(const Stay&) const = default;
+};
 
 using Intent = std::variant<Go, Host, Join, Facilitate, Answer, Away, ChooseAddress, Set, SaveTotals, Author, DismissNotice, LeaveRoom,
-                            SwapWindows, ToggleFullScreen, Quit>;
+                            SwapWindows, ToggleFullScreen, Quit, Stay>;
 
 }  // namespace streep::ui

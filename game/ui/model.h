@@ -68,6 +68,7 @@ struct Model {
   Look look;
   const Figures* figures = nullptr;  // of this window; null: nobody is drawn, and the words say it
   Page page = Page::home;
+  bool asks_to_quit = false;           // this window was closed while its room is open: asked once more, over any page
   const deck::Words* words = nullptr;  // of `language`; never null when drawn
   deck::Language language = deck::Language::nl;
 

@@ -3,6 +3,7 @@
 namespace streep::ui {
 
 std::optional<Intent> draw(const Model& model, Draft& draft) {
+  if (model.asks_to_quit) return draw_quit(model, draft);
   switch (model.page) {
     case Page::home: return draw_home(model, draft);
     case Page::host: return draw_host(model, draft);

@@ -24,6 +24,9 @@ namespace streep::ui {
 [[nodiscard]] std::optional<Intent> draw_settings(const Model& model, Draft& draft);
 [[nodiscard]] std::optional<Intent> draw_connecting(const Model& model, Draft& draft);
 
+// Instead of any page, where the window was closed while its room is open.
+[[nodiscard]] std::optional<Intent> draw_quit(const Model& model, Draft& draft);
+
 // A room, by audience.
 [[nodiscard]] std::optional<Intent> draw_screen(const Model& model, Draft& draft);
 [[nodiscard]] std::optional<Intent> draw_player(const Model& model, Draft& draft);

@@ -3,9 +3,10 @@
 #include <SDL.h>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
+
+#include "game/client/window/frame_input.h"
 
 namespace streep::client {
 
@@ -18,21 +19,21 @@ constexpr int kFramesAfterTouch = 2;  // what was pressed is drawn, and then wha
 constexpr double kSettles = 1.5;      // seconds in which windows find their place
 constexpr double kLook = 1.0;         // between two looks at the displays: not every system tells of a change
 
-// Waits for an event. Where there is no display SDL looks for one every
-// millisecond, which costs more than all else that a still room does.
-[[nodiscard]] bool wait_for_event(SDL_Event& event, int milliseconds) {
+// Waits for an event and leaves it where it is. Where there is no display SDL
+// looks for one every millisecond, which costs more than all else that a still
+// room does.
+void wait_for_event(int milliseconds) {
   constexpr int kSlice = 25;
+  if (milliseconds <= 0) return;
   const char* driver = SDL_GetCurrentVideoDriver();
-  if (driver == nullptr || std::string_view(driver) != "offscreen") return SDL_WaitEventTimeout(&event, milliseconds) != 0;
-  for (; milliseconds > 0 && SDL_PollEvent(&event) == 0; milliseconds -= kSlice)
+  if (driver == nullptr || std::string_view(driver) != "offscreen") {
+    SDL_WaitEventTimeout(nullptr, milliseconds);
+    return;
+  }
+  for (; milliseconds > 0 && SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT) == SDL_FALSE; milliseconds -= kSlice) {
     SDL_Delay(static_cast<Uint32>(std::min(kSlice, milliseconds)));
-  return milliseconds > 0 || SDL_PollEvent(&event) != 0;
-}
-
-// These must not be handled together: a key that goes down and up within one frame is not seen.
-[[nodiscard]] bool needs_own_frame(const SDL_Event& event) {
-  return event.type == SDL_KEYDOWN || event.type == SDL_KEYUP || event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP ||
-         event.type == SDL_TEXTINPUT;
+    SDL_PumpEvents();
+  }
 }
 
 // Ctrl and a letter, wherever that is on this keyboard.
@@ -40,6 +41,10 @@ constexpr double kLook = 1.0;         // between two looks at the displays: not 
   const bool control = (key.mod & (KMOD_CTRL | KMOD_GUI)) != 0 && (key.mod & KMOD_ALT) == 0;
   if (!control || key.sym < SDLK_a || key.sym > SDLK_z) return {};
   return {static_cast<char>(key.sym), (key.mod & KMOD_SHIFT) != 0};
+}
+
+[[nodiscard]] bool next_event(SDL_Event& event, SDL_eventaction action) {
+  return SDL_PeepEvents(&event, 1, action, SDL_FIRSTEVENT, SDL_LASTEVENT) > 0;
 }
 
 }  // namespace
@@ -52,26 +57,38 @@ Desktop::Desktop(App& app, Pane desk, const Atlas& atlas, DesktopSetup setup, st
       clock_(std::move(clock)),
       displays_(setup_.displays()),
       placement_(setup_.placement),
-      put_at_(clock_()) {}
+      put_at_(clock_()) {
+  SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0");  // closing the only window asks too
+}
 
 void Desktop::run() {
-  while (!quit_) {
-    const double now = clock_();
-    if (app_.update(now)) {
-      dirty_ = std::max(dirty_, 1);
-      listen();
-    }
-    sound_.rest(now);
-    if (now >= look_at_) follow_displays();
-    if (now >= keep_at_) keep();
-    follow_hosting();
-    const bool all = std::exchange(dirty_, std::max(0, dirty_ - 1)) > 0;
-    if (all || clock_() >= desk_wakes_at_) draw(View::desk, desk_, desk_wakes_at_);
-    if (screen_ && (all || clock_() >= screen_wakes_at_)) draw(View::screen, *screen_, screen_wakes_at_);
-    sleep();
-  }
-  keep();
+  while (step()) sleep();
 }
+
+bool Desktop::step() {
+  take_input();
+  const double now = clock_();
+  if (app_.update(now)) {
+    dirty_ = std::max(dirty_, 1);
+    listen();
+  }
+  sound_.rest(now);
+  if (now >= look_at_) follow_displays();
+  if (now >= keep_at_ || quit_) keep();
+  follow_hosting();
+  draw_due();
+  return !quit_;
+}
+
+double Desktop::wakes_at() const {
+  const double now = clock_();
+  if (dirty_ > 0) return now;
+  const double longest = app_.hosting() || page() != ui::Page::home ? kListen : kIdle;
+  const double drawn_at = screen_ ? std::min(desk_wakes_at_, screen_wakes_at_) : desk_wakes_at_;
+  return std::clamp(drawn_at, now, now + longest);
+}
+
+void Desktop::sleep() const { wait_for_event(static_cast<int>((wakes_at() - clock_()) * 1000)); }
 
 // --- drawing
 
@@ -79,28 +96,38 @@ void Desktop::follow_hosting() {
   if (!app_.hosting()) {
     screen_.reset();
     screen_failed_ = false;
+    if (std::exchange(asks_to_quit_, false)) dirty_ = kFramesAfterTouch;
     return;
   }
-  if (screen_ || screen_failed_ || model(View::screen).page != ui::Page::room) return;
+  if (!screen_ && !screen_failed_ && page() == ui::Page::room) open_screen();
+}
+
+void Desktop::open_screen() {
   const Stand stand = stands_for(displays_, placement_).screen;
   WindowWish wish{"Streep"};
   wish.area = setup_.width == 0 ? stand.area : centred(displays_[stand.display].all, setup_.width, setup_.height);
   auto opened = Pane::open(wish, atlas_);
-  if (auto* pane = std::get_if<Pane>(&opened))
-    screen_.emplace(std::move(*pane));
+  screen_failed_ = !std::holds_alternative<Pane>(opened);
+  if (screen_failed_)
+    app_.tell(trouble_with(opened, app_.words()));
   else
-    say_no_screen(opened);
+    screen_.emplace(std::get<Pane>(std::move(opened)));
   put_windows();
 }
 
-void Desktop::say_no_screen(const std::variant<Pane, NoWindow, ui::MissingFont>& opened) {
-  screen_failed_ = true;
-  const auto* none = std::get_if<NoWindow>(&opened);
-  SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_WARNING, "Streep",
-                           app_.words()("start_no_window", {none != nullptr ? none->why : std::string()}).c_str(), nullptr);
+ui::Model Desktop::model(View view) const {
+  ui::Model shown = app_.model(view, clock_());
+  shown.asks_to_quit = asks_to_quit_ && view == View::desk;
+  return shown;
 }
 
-ui::Model Desktop::model(View view) const { return app_.model(view, clock_()); }
+ui::Page Desktop::page() const { return app_.model(View::desk, clock_()).page; }
+
+void Desktop::draw_due() {
+  const bool all = std::exchange(dirty_, std::max(0, dirty_ - 1)) > 0;
+  if (all || clock_() >= desk_wakes_at_) draw(View::desk, desk_, desk_wakes_at_);
+  if (screen_ && (all || clock_() >= screen_wakes_at_)) draw(View::screen, *screen_, screen_wakes_at_);
+}
 
 void Desktop::draw(View view, Pane& pane, double& wake_at) {
   ui::Model shown = model(view);
@@ -116,9 +143,12 @@ void Desktop::draw(View view, Pane& pane, double& wake_at) {
 
 void Desktop::take(const ui::Intent& intent, View view) {
   dirty_ = kFramesAfterTouch;
+  wished_ = true;
   const bool silent = !app_.settings().sound;
   if (std::holds_alternative<ui::Quit>(intent))
     quit_ = true;
+  else if (std::holds_alternative<ui::Stay>(intent))
+    asks_to_quit_ = false;
   else if (std::holds_alternative<ui::SwapWindows>(intent))
     move_screen();
   else if (std::holds_alternative<ui::ToggleFullScreen>(intent))
@@ -170,7 +200,8 @@ void Desktop::toggle_full_screen(View view) {
   window.set_full_screen(!window.full_screen());
   // Over the only display is for now, not for the next start.
   if (displays_.size() < 2) return;
-  (&window == &desk_.window() ? placement_.desk : placement_.screen).full_screen = window.full_screen();
+  Spot& spot = &window == &desk_.window() ? placement_.desk : placement_.screen;
+  spot.full_screen = window.full_screen();
   keep();
 }
 
@@ -200,7 +231,7 @@ void Desktop::tell_of_beamer(bool was_there) {
   const bool is_there = stands_for(displays_, placement_).screen.full_screen;
   const std::string gone = app_.words()("beamer_is_gone");
   if (was_there && !is_there) app_.tell(gone);
-  if (is_there && model(View::desk).notice == gone) app_.take(ui::DismissNotice{}, clock_());
+  if (is_there && app_.notice() == gone) app_.take(ui::DismissNotice{}, clock_());
 }
 
 // A window that was moved or made larger by hand stays so.
@@ -215,16 +246,14 @@ void Desktop::follow_hand(View view) {
 
 // --- events
 
-void Desktop::sleep() {
-  const bool in_room = app_.hosting() || model(View::desk).page != ui::Page::home;
-  const double longest = dirty_ > 0 ? 0 : in_room ? kListen : kIdle;
-  const double wake_at = screen_ ? std::min(desk_wakes_at_, screen_wakes_at_) : desk_wakes_at_;
-  const double left = std::clamp(wake_at - clock_(), 0.0, longest);
+// As much as one frame can take; the rest comes in the next. What came of a
+// wish is drawn first: what is pressed after it is meant for that.
+void Desktop::take_input() {
+  SDL_PumpEvents();
+  if (std::exchange(wished_, false)) return;
+  FrameInput frame;
   SDL_Event event;
-  for (bool come = wait_for_event(event, static_cast<int>(left * 1000)); come; come = SDL_PollEvent(&event) != 0) {
-    take_event(event);
-    if (needs_own_frame(event)) break;
-  }
+  while (next_event(event, SDL_PEEKEVENT) && frame.takes(event) && next_event(event, SDL_GETEVENT)) take_event(event);
 }
 
 void Desktop::take_event(const SDL_Event& event) {
@@ -236,7 +265,7 @@ void Desktop::take_event(const SDL_Event& event) {
     if (event.key.keysym.sym == SDLK_F11) toggle_full_screen(for_screen ? View::screen : View::desk);
     if (event.key.keysym.sym == SDLK_F10) move_screen();
   }
-  if (event.type == SDL_KEYDOWN && !for_screen) shortcut_ = shortcut_of(event.key.keysym);
+  if (event.type == SDL_KEYDOWN && !for_screen && shortcut_ == ui::Shortcut{}) shortcut_ = shortcut_of(event.key.keysym);
   if (event.type == SDL_WINDOWEVENT) take_window_event(event);
   if (event.type == SDL_DISPLAYEVENT) follow_displays();
 }
@@ -245,7 +274,9 @@ void Desktop::take_window_event(const SDL_Event& event) {
   const bool for_desk = desk_.window().is(event.window.windowID);
   switch (event.window.event) {
     case SDL_WINDOWEVENT_CLOSE:  // the big screen is there as long as its room
-      if (for_desk) quit_ = quit_ || sure_to_quit();
+      if (!for_desk) return;
+      asks_to_quit_ = app_.hosting();
+      quit_ = quit_ || !asks_to_quit_;
       return;
     case SDL_WINDOWEVENT_MOVED:
     case SDL_WINDOWEVENT_SIZE_CHANGED:
@@ -254,20 +285,6 @@ void Desktop::take_window_event(const SDL_Event& event) {
       return;
     default: return;
   }
-}
-
-bool Desktop::sure_to_quit() {
-  if (!app_.hosting()) return true;
-  const std::string title = app_.words()("quit_title");
-  const std::string about = app_.words()("quit_about");
-  const std::string stay = app_.words()("quit_stay");
-  const std::string end = app_.words()("quit_end");
-  const std::array<SDL_MessageBoxButtonData, 2> buttons{
-      {{SDL_MESSAGEBOX_BUTTON_ESCAPEKEY_DEFAULT | SDL_MESSAGEBOX_BUTTON_RETURNKEY_DEFAULT, 0, stay.c_str()}, {0, 1, end.c_str()}}};
-  const SDL_MessageBoxData box{SDL_MESSAGEBOX_WARNING,           nullptr,        title.c_str(), about.c_str(),
-                               static_cast<int>(buttons.size()), buttons.data(), nullptr};
-  int pressed = 0;
-  return SDL_ShowMessageBox(&box, &pressed) != 0 || pressed == 1;
 }
 
 }  // namespace streep::client

@@ -1,12 +1,12 @@
-// The windows on this machine, and the loop that draws them: it sleeps until
-// something comes, moves or is touched. The console and the pages before a room
-// are in one window; the big screen has its own while a room is hosted.
+// The windows on this machine. A frame is a step, which waits for nothing but
+// the display that shows it; between two of them it sleeps until something
+// comes, moves or is touched. The console and the pages before a room are in
+// one window; the big screen has its own while a room is hosted.
 #pragma once
 
 #include <functional>
 #include <limits>
 #include <optional>
-#include <variant>
 
 #include "game/client/app/app.h"
 #include "game/client/app/kept.h"
@@ -32,14 +32,23 @@ class Desktop {
 
   // Until somebody quits.
   void run();
+  // Takes the input that waits, and what has come; draws what is due. False where somebody quits.
+  [[nodiscard]] bool step();
+  // Until the next step is due, or there is input.
+  void sleep() const;
+  // When the next step is due though there is no input.
+  [[nodiscard]] double wakes_at() const;
+
+  [[nodiscard]] ui::Model model(View view) const;       // what this window would draw now
   [[nodiscard]] int frames() const { return frames_; }  // drawn so far, in all windows
 
  private:
   void follow_hosting();
-  void say_no_screen(const std::variant<Pane, NoWindow, ui::MissingFont>& opened);
+  void open_screen();
+  void draw_due();
   void draw(View view, Pane& pane, double& wake_at);
   void take(const ui::Intent& intent, View view);
-  void sleep();
+  void take_input();
   void take_event(const SDL_Event& event);
   void take_window_event(const SDL_Event& event);
   void toggle_full_screen(View view);
@@ -51,8 +60,7 @@ class Desktop {
   void keep();
   void listen();
   void play(Chime chime);
-  [[nodiscard]] bool sure_to_quit();
-  [[nodiscard]] ui::Model model(View view) const;
+  [[nodiscard]] ui::Page page() const;
 
   App& app_;
   Pane desk_;
@@ -70,10 +78,12 @@ class Desktop {
   std::optional<Heard> heard_;
   bool screen_failed_ = false;  // no second window can be had
   ui::Shortcut shortcut_;       // pressed since the last frame
+  bool wished_ = false;         // in the newest frame
   int dirty_ = 2;               // frames still to draw whatever happens
   double desk_wakes_at_ = 0;    // when its picture changes by itself
   double screen_wakes_at_ = 0;
   int frames_ = 0;
+  bool asks_to_quit_ = false;  // once more, since a room is open
   bool quit_ = false;
 };
 

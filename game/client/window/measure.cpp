@@ -54,7 +54,7 @@ std::string measure(Pane& screen, const deck::Words& words, std::uint16_t people
     frames.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
   }
   const double work = 1000.0 * static_cast<double>(std::clock() - work_before) / CLOCKS_PER_SEC / kFrames;
-  std::ranges::sort(frames);
+  std::sort(frames.begin(), frames.end());
   const auto part = [&](std::size_t hundredths) { return frames[(frames.size() - 1) * hundredths / 100]; };
   return fmt::format(
       "{} people stepping at {}x{}: half of the frames within {:.1f} ms, 95 of 100 within {:.1f} ms, the longest {:.1f} ms; {:.1f} ms of "

@@ -17,7 +17,7 @@ namespace {
 
 }  // namespace
 
-std::variant<Pane, NoWindow, ui::MissingFont> Pane::open(const WindowWish& wish, const Atlas& atlas) {
+Pane::Opened Pane::open(const WindowWish& wish, const Atlas& atlas) {
   auto opened = Window::open(wish);
   if (const auto* none = std::get_if<NoWindow>(&opened)) return *none;
   Window window = std::get<Window>(std::move(opened));
@@ -42,6 +42,12 @@ std::optional<ui::Intent> Pane::draw(ui::Model model) {
   std::optional<ui::Intent> intent;
   window_.draw([&] { intent = ui::draw(model, draft_); }, ui::theme_of(model.look.tone).floor);
   return intent;
+}
+
+std::string trouble_with(const Pane::Opened& opened, const deck::Words& words) {
+  if (const auto* none = std::get_if<NoWindow>(&opened)) return words("start_no_window", {none->why});
+  if (const auto* missing = std::get_if<ui::MissingFont>(&opened)) return sentence(*missing, words);
+  return {};
 }
 
 }  // namespace streep::client

@@ -3,17 +3,20 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <variant>
 
 #include "game/client/window/atlas.h"
 #include "game/client/window/window.h"
+#include "game/deck/words.h"
 #include "game/ui/screens.h"
 
 namespace streep::client {
 
 class Pane {
  public:
-  [[nodiscard]] static std::variant<Pane, NoWindow, ui::MissingFont> open(const WindowWish& wish, const Atlas& atlas);
+  using Opened = std::variant<Pane, NoWindow, ui::MissingFont>;
+  [[nodiscard]] static Opened open(const WindowWish& wish, const Atlas& atlas);
 
   // Draws one frame, not yet shown.
   [[nodiscard]] std::optional<ui::Intent> draw(ui::Model model);
@@ -28,5 +31,8 @@ class Pane {
   ui::Figures figures_;
   ui::Draft draft_;
 };
+
+// Why there is no pane, and what to do. Empty where there is one.
+[[nodiscard]] std::string trouble_with(const Pane::Opened& opened, const deck::Words& words);
 
 }  // namespace streep::client

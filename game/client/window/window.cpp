@@ -10,11 +10,11 @@
 #include <backends/imgui_impl_sdl.h>
 #endif
 
-#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include "game/base/ranges.h"
 #include "game/client/window/rectangles.h"
 #include "game/client/window/x11_displays.h"
 
@@ -32,7 +32,7 @@ constexpr int kLowest = 320;
 [[nodiscard]] std::string new_name(const Displays& known, const char* given) {
   const std::string name = given != nullptr ? given : "";
   std::string unique = name;
-  for (int number = 2; std::ranges::count(known, unique, &Display::name) > 0; ++number) unique = name + " (" + std::to_string(number) + ")";
+  for (int number = 2; base::contains(known, unique, &Display::name); ++number) unique = name + " (" + std::to_string(number) + ")";
   return unique;
 }
 

@@ -42,6 +42,7 @@ double next_change_of_console(const Model& model) {
 }  // namespace
 
 double next_change(const Model& model) {
+  if (model.asks_to_quit) return kNever;
   if (model.page == Page::connecting) return model.reduced_motion ? 1 : 0;
   if (model.page != Page::room || !model.scene) return kNever;
   switch (model.audience) {

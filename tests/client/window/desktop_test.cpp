@@ -4,12 +4,10 @@
 #include <SDL.h>
 #include <doctest/doctest.h>
 
-#include <chrono>
-#include <ctime>
-#include <deque>
+#include <algorithm>
 #include <fstream>
-#include <functional>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 #include "tests/client/app/local_world.h"
@@ -24,129 +22,101 @@ deck::Words words_of(const std::string& language) {
   return *deck::Words::from(std::string{std::istreambuf_iterator<char>(file), {}});
 }
 
-SDL_Event key_event(std::uint32_t type, SDL_Keycode key) {
-  SDL_Event event{};
-  event.type = type;
-  event.key.windowID = 1;
-  event.key.keysym.sym = key;
-  event.key.keysym.scancode = SDL_GetScancodeFromKey(key);
-  return event;
-}
+constexpr std::uint32_t kDesk = 1, kScreen = 2;  // the windows, in the order in which they are opened
+constexpr double kLongAgo = 1000;                // seconds: whatever was to move has moved
+constexpr double kLeast = 1.0 / 1000;            // seconds that any step takes
 
-SDL_Event text_event(char letter) {
-  SDL_Event event{};
-  event.type = SDL_TEXTINPUT;
-  event.text.windowID = 1;
-  event.text.text[0] = letter;
-  return event;
-}
+// SDL without a display, for as long as this lives.
+struct Sdl {
+  Sdl() {
+    SDL_setenv("SDL_VIDEODRIVER", "offscreen", 1);
+    REQUIRE(SDL_Init(SDL_INIT_VIDEO) == 0);
+  }
+  ~Sdl() { SDL_Quit(); }
+  Sdl(const Sdl&) = delete;
+  Sdl& operator=(const Sdl&) = delete;
+};
 
-constexpr double kLongAgo = 1000;  // seconds: whatever was to move has moved
-constexpr double kLook = 0.01;
-constexpr double kSettled = 1;  // seconds in which the first frames are drawn
-constexpr double kStill = 3;    // seconds of looking at nothing that moves
-
-// Of all threads of this program: what other programs do does not count.
-double work_so_far() {
-  timespec time{};
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-// A program whose events come one a turn, and then the end.
+// A program and its hands. Its clock goes only while it would sleep.
 class Hands {
  public:
   explicit Hands(client::Library library = {})
-      : app(world, {words_of("nl"), words_of("en")}, ui::Settings{.tone = ui::Tone::light, .reduced_motion = true}, std::move(library)) {
-    SDL_setenv("SDL_VIDEODRIVER", "offscreen", 1);
-    REQUIRE(SDL_Init(SDL_INIT_VIDEO) == 0);
-    atlas_ = std::get<client::Atlas>(client::Atlas::load(std::string(STREEP_SOURCE_DIR "/assets/figures")));
-  }
-  ~Hands() { SDL_Quit(); }
-  Hands(const Hands&) = delete;
-  Hands& operator=(const Hands&) = delete;
+      : app(world, {words_of("nl"), words_of("en")}, ui::Settings{.tone = ui::Tone::light, .reduced_motion = true}, std::move(library)),
+        atlas_(std::get<client::Atlas>(client::Atlas::load(std::string(STREEP_SOURCE_DIR "/assets/figures")))) {}
 
-  void press(SDL_Keycode key) {
-    events_.push_back(key_event(SDL_KEYDOWN, key));
-    events_.push_back(key_event(SDL_KEYUP, key));
+  client::Desktop& desktop() {
+    if (desktop_) return *desktop_;
+    client::WindowWish wish{"test", 800, 500};
+    wish.at_once = true;
+    return desktop_.emplace(app, std::get<client::Pane>(client::Pane::open(wish, atlas_)), atlas_, setup, [this] { return now_; });
   }
-  void type(const std::string& letters) {
+
+  // Input waits until the program takes it.
+  static void press(SDL_Keycode key) {
+    push_key(SDL_KEYDOWN, key);
+    push_key(SDL_KEYUP, key);
+  }
+  static void type(const std::string& letters) {
     for (const char letter : letters) {
-      events_.push_back(key_event(SDL_KEYDOWN, letter));
-      events_.push_back(text_event(letter));
-      events_.push_back(key_event(SDL_KEYUP, letter));
+      push_key(SDL_KEYDOWN, letter);
+      SDL_Event text{};
+      text.type = SDL_TEXTINPUT;
+      text.text.windowID = kDesk;
+      text.text.text[0] = letter;
+      SDL_PushEvent(&text);
+      push_key(SDL_KEYUP, letter);
     }
   }
-  // Looks at the clock so often without touching anything.
-  void wait(int looks, double step = kLook) {
-    idle_ = looks;
-    step_ = step;
-  }
-  // How many frames were drawn.
-  int run() {
-    return run_with([this] { return tick(); });
+  static void close(std::uint32_t window) {
+    SDL_Event event{};
+    event.type = SDL_WINDOWEVENT;
+    event.window.windowID = window;
+    event.window.event = SDL_WINDOWEVENT_CLOSE;
+    SDL_PushEvent(&event);
   }
 
-  // Runs in real time. The seconds of work in the first stretch of so many
-  // seconds that takes no more than `enough` of it, or else in the last of a few:
-  // on a busy machine the windows are not all drawn when the first one begins.
-  double run_for(double seconds, double enough) {
-    constexpr int kStretches = 5;
-    const auto start = std::chrono::steady_clock::now();
-    double begins = kSettled, before = 0, work = 0;
-    int stretches = 0;
-    bool ended = false;
-    run_with([&] {
-      const double now = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-      if (now > begins && stretches == 0) before = work_so_far(), stretches = 1;
-      if (now <= begins + seconds || ended) return kLongAgo + now;
-      work = work_so_far() - before;  // closing the windows is work too, and comes later
-      ended = work <= enough || stretches++ == kStretches;
-      before += work;
-      begins = now;
-      SDL_Event end{};
-      end.type = SDL_QUIT;
-      if (ended) SDL_PushEvent(&end);
-      return kLongAgo + now;
-    });
+  // How often it woke, and how many frames it drew.
+  struct Work {
+    int wakes = 0, frames = 0;
+  };
+  // Lets so many seconds go by. Nothing more happens once somebody quits.
+  Work watch(double seconds) {
+    const double until = now_ + seconds;
+    const int before = desktop().frames();
+    Work work;
+    for (; now_ < until && !quit_; ++work.wakes) {
+      quit_ = !desktop().step();
+      now_ = std::max(now_ + kLeast, desktop().wakes_at());
+    }
+    work.frames = desktop().frames() - before;
     return work;
   }
+  // Until all input is taken and all that came of it is drawn.
+  void settle() { watch(1); }
+  [[nodiscard]] bool quit() const { return quit_; }
 
+ private:
+  Sdl sdl_;
+
+ public:
   tests::LocalWorld world;
   client::App app;
   client::DesktopSetup setup{640, 360};
 
  private:
-  int run_with(const std::function<double()>& clock) {
-    client::WindowWish wish{"test", 800, 500};
-    wish.at_once = true;
-    client::Desktop desktop(app, std::get<client::Pane>(client::Pane::open(wish, atlas_)), atlas_, setup, clock);
-    desktop.run();
-    return desktop.frames();
-  }
-
-  // Time goes a little at each look; a hand moves now and then.
-  double tick() {
-    now_ += step_;
-    if (++looks_ <= idle_) return now_;
-    if (looks_ % 8 == 0) {
-      SDL_Event next{};
-      next.type = SDL_QUIT;
-      if (!events_.empty()) {
-        next = events_.front();
-        events_.pop_front();
-      }
-      SDL_PushEvent(&next);
-    }
-    return now_;
+  static void push_key(std::uint32_t type, SDL_Keycode key) {
+    SDL_Event event{};
+    event.type = type;
+    event.key.windowID = kDesk;
+    event.key.keysym.sym = key;
+    event.key.keysym.scancode = SDL_GetScancodeFromKey(key);
+    SDL_PushEvent(&event);
   }
 
   client::Atlas atlas_;
-  std::deque<SDL_Event> events_;
-  int looks_ = 0;
+  std::optional<client::Desktop> desktop_;
   double now_ = kLongAgo;
-  double step_ = kLook;
-  int idle_ = 0;
+  bool quit_ = false;
 };
 
 client::Library one_deck() {
@@ -174,94 +144,202 @@ void host(Hands& hands, session::Phase phase) {
   hands.app.update(0);
 }
 
+// In the lobby, with the windows open and their frames drawn.
+void host_and_settle(Hands& hands) {
+  host(hands, session::Phase::lobby);
+  hands.settle();
+}
+
+[[nodiscard]] bool asks(Hands& hands, View view) { return hands.desktop().model(view).asks_to_quit; }
+
 }  // namespace
 
-TEST_CASE("a program joins a room by the keyboard alone") {
+TEST_CASE("a program joins a room by the keyboard alone, however much of it comes at once") {
   Hands hands;
-  hands.type("m");
-  hands.press(SDLK_TAB);
-  hands.press(SDLK_TAB);
-  hands.type("10.0.0.7");
-  hands.press(SDLK_TAB);
-  hands.type("abcdef");
-  hands.press(SDLK_RETURN);
-  hands.run();
+  hands.settle();
+  Hands::type("m");
+  Hands::press(SDLK_TAB);
+  Hands::press(SDLK_TAB);
+  Hands::type("10.0.0.7");
+  Hands::press(SDLK_TAB);
+  Hands::type("abcdef");
+  Hands::press(SDLK_RETURN);
+  hands.settle();
   REQUIRE(hands.world.addresses.size() == 1);
   CHECK(hands.world.addresses[0].host == "10.0.0.7");
   CHECK(std::get<wire::Hello>(hands.world.links[0]->sent().at(0)).code.str() == "ABCDEF");
 }
 
+TEST_CASE("of two keys in one turn each has its own frame, and both arrive") {
+  Hands hands;
+  hands.settle();
+  Hands::type("m");
+  Hands::press(SDLK_ESCAPE);
+  CHECK(hands.desktop().step());
+  CHECK(hands.desktop().model(View::desk).page == ui::Page::join);
+  hands.settle();
+  CHECK(hands.desktop().model(View::desk).page == ui::Page::home);
+}
+
+TEST_CASE("sleep ends at once where there is input, and takes none of it") {
+  Hands hands;
+  hands.settle();
+  Hands::type("m");
+  hands.desktop().sleep();
+  CHECK(hands.desktop().model(View::desk).page == ui::Page::home);
+  CHECK(hands.desktop().step());
+  CHECK(hands.desktop().model(View::desk).page == ui::Page::join);
+}
+
 TEST_CASE("the big screen has its own window while a room is hosted") {
   Hands hands(one_deck());
+  host_and_settle(hands);
+  Hands::press(SDLK_F10);
+  Hands::press(SDLK_F11);
+  hands.settle();
+  CHECK(SDL_GetWindowFromID(kScreen) != nullptr);
+  hands.app.take(ui::LeaveRoom{}, kLongAgo);
+  hands.settle();
+  CHECK(SDL_GetWindowFromID(kScreen) == nullptr);
+}
+
+TEST_CASE("where there can be no second window the console says so, and the session goes on") {
+  Hands hands(one_deck());
   host(hands, session::Phase::lobby);
-  hands.press(SDLK_F10);
-  hands.press(SDLK_F11);
-  hands.run();
-  CHECK(hands.app.model(View::screen, 0).page == ui::Page::room);
+  static_cast<void>(hands.desktop());
+  SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 64);  // no OpenGL has that
+  hands.settle();
+  CHECK(SDL_GetWindowFromID(kScreen) == nullptr);
+  CHECK(hands.app.notice().starts_with("Er kon geen venster open ("));
+  CHECK(hands.app.notice().ends_with("installeer libgl1-mesa-dri."));
+  Hands::close(kDesk);
+  hands.settle();
+  CHECK(asks(hands, View::desk));
 }
 
 TEST_CASE("when the beamer goes the console says so and the session goes on; when it is back there is nothing to say") {
   const client::Display laptop{"laptop", {0, 0, 1366, 768}, {0, 0, 1366, 768}};
   const client::Display beamer{"beamer", {1366, 0, 1280, 720}, {1366, 0, 1280, 720}};
-  const auto notice_after = [&](int looks_back_on) {
-    Hands hands(one_deck());
-    host(hands, session::Phase::lobby);
-    int looks = 0;
-    hands.setup = {};
-    hands.setup.displays = [&] {
-      return ++looks < 3 || looks >= looks_back_on ? client::Displays{laptop, beamer} : client::Displays{laptop};
-    };
-    hands.wait(100, 0.1);
-    hands.run();
-    CHECK(looks > 5);
-    CHECK(hands.app.model(View::desk, 0).page == ui::Page::room);
-    return hands.app.model(View::desk, 0).notice;
-  };
-  CHECK(notice_after(1000) == words_of("nl")("beamer_is_gone"));
-  CHECK(notice_after(5).empty());
+  client::Displays plugged_in{laptop, beamer};
+  Hands hands(one_deck());
+  hands.setup = {};
+  hands.setup.displays = [&] { return plugged_in; };
+  host_and_settle(hands);
+  plugged_in = {laptop};
+  hands.watch(2);
+  CHECK(hands.app.notice() == words_of("nl")("beamer_is_gone"));
+  CHECK(hands.desktop().model(View::desk).page == ui::Page::room);
+  plugged_in = {laptop, beamer};
+  hands.watch(2);
+  CHECK(hands.app.notice().empty());
 }
 
 TEST_CASE("no frame is drawn while nothing moves on the big screen, however long it is watched") {
-  const auto frames_after = [](int looks) {
-    Hands hands;
-    hands.app.watch({"10.0.0.7", "ABCDEF"}, 0);
-    session::Scene scene;
-    scene.audience = session::Audience::screen;
-    scene.phase = session::Phase::close;
-    scene.people = 60;
-    hands.world.links.at(0)->deliver(scene);
-    hands.app.update(0);
-    hands.wait(looks);
-    return hands.run();
-  };
-  const int frames = frames_after(10);
-  CHECK(frames >= 1);
-  CHECK(frames_after(60) == frames);
+  Hands hands;
+  hands.app.watch({"10.0.0.7", "ABCDEF"}, 0);
+  session::Scene scene = scene_of(session::Audience::screen, session::Phase::close);
+  hands.world.links.at(0)->deliver(scene);
+  hands.app.update(0);
+  CHECK(hands.watch(1).frames >= 1);
+  CHECK(hands.watch(600).frames == 0);
 }
 
-TEST_CASE("no frame is drawn in a still lobby, on neither window, and each second that a clock runs there is one") {
-  const auto frames_after = [](session::Phase phase, int looks) {
-    Hands hands(one_deck());
-    host(hands, phase);
-    hands.wait(looks, 0.1);
-    return hands.run();
-  };
-  const int lobby = frames_after(session::Phase::lobby, 20);
-  CHECK(frames_after(session::Phase::lobby, 200) == lobby);
-  CHECK(frames_after(session::Phase::read, 200) > frames_after(session::Phase::read, 20) + 10);
-}
-
-TEST_CASE("a still lobby costs at most a hundredth of one core") {
+TEST_CASE("a still lobby draws no frame, on neither window, and wakes twenty times a second to see what comes") {
   Hands hands(one_deck());
-  host(hands, session::Phase::lobby);
-  constexpr double kMost = 0.01 * kStill;
-  CHECK(hands.run_for(kStill, kMost) <= kMost);
+  host_and_settle(hands);
+  const Hands::Work work = hands.watch(60);
+  CHECK(work.frames == 0);
+  CHECK(work.wakes <= 60 * 20 + 1);
+  CHECK(work.wakes >= 60 * 20 / 2);
 }
 
-TEST_CASE("what moves costs more than that, so that the measure can be trusted") {
+TEST_CASE("each second that a clock runs the console is drawn once, and the big screen is not") {
+  Hands hands(one_deck());
+  host(hands, session::Phase::read);
+  hands.settle();
+  const int frames = hands.watch(60).frames;
+  CHECK(frames >= 59);
+  CHECK(frames <= 61);
+}
+
+TEST_CASE("what moves is drawn sixty times a second, and no more often") {
   Hands hands(one_deck());
   hands.app.take(ui::Set{{}}, 0);                            // all that can move moves
   hands.app.take(ui::Host{0, deck::Cut::minutes_45, 0}, 0);  // waits for its server, and tape is laid
-  constexpr double kAny = 1e9;
-  CHECK(hands.run_for(1, kAny) > 0.01);
+  hands.settle();
+  const Hands::Work work = hands.watch(1);
+  CHECK(work.frames >= 55);
+  CHECK(work.frames <= 61);
+  CHECK(work.wakes <= 2 * work.frames);
+}
+
+TEST_CASE("a program without a room closes with its window") {
+  Hands hands;
+  hands.settle();
+  Hands::close(kDesk);
+  hands.settle();
+  CHECK(hands.quit());
+}
+
+TEST_CASE("closing the console of a room asks first, however often it is closed, and the big screen shows nothing of it") {
+  Hands hands(one_deck());
+  host_and_settle(hands);
+  Hands::close(kDesk);
+  Hands::close(kDesk);
+  hands.settle();
+  Hands::close(kDesk);
+  hands.settle();
+  CHECK_FALSE(hands.quit());
+  CHECK(asks(hands, View::desk));
+  CHECK_FALSE(asks(hands, View::screen));
+  CHECK(hands.world.closed == 0);
+}
+
+TEST_CASE("closing the big screen of a room neither closes nor asks") {
+  Hands hands(one_deck());
+  host_and_settle(hands);
+  Hands::close(kScreen);
+  hands.settle();
+  CHECK_FALSE(hands.quit());
+  CHECK_FALSE(asks(hands, View::desk));
+}
+
+TEST_CASE("links are served and frames drawn while the question is open") {
+  Hands hands(one_deck());
+  host_and_settle(hands);
+  Hands::close(kDesk);
+  hands.settle();
+  hands.world.links.at(1)->deliver(scene_of(session::Audience::screen, session::Phase::agreements));
+  const Hands::Work work = hands.watch(1);
+  CHECK(hands.desktop().model(View::screen).scene->phase == session::Phase::agreements);
+  CHECK(work.frames > 0);
+  CHECK(asks(hands, View::desk));
+}
+
+TEST_CASE("Esc and Enter stay; the button ends") {
+  Hands hands(one_deck());
+  host_and_settle(hands);
+  for (const SDL_Keycode key : {SDLK_ESCAPE, SDLK_RETURN}) {
+    Hands::close(kDesk);
+    Hands::press(key);
+    hands.settle();
+    CHECK_FALSE(hands.quit());
+    CHECK_FALSE(asks(hands, View::desk));
+  }
+  Hands::close(kDesk);
+  Hands::press(SDLK_TAB);
+  Hands::press(SDLK_RETURN);
+  hands.settle();
+  CHECK(hands.quit());
+}
+
+TEST_CASE("a room that ends by itself takes the question with it") {
+  Hands hands(one_deck());
+  host_and_settle(hands);
+  Hands::close(kDesk);
+  hands.settle();
+  hands.world.room.state = client::RoomState::failed;
+  hands.settle();
+  CHECK_FALSE(asks(hands, View::desk));
+  CHECK_FALSE(hands.quit());
 }
