@@ -64,13 +64,18 @@ struct Plan {
   EnetDoor::Options door;
 };
 
+// A server that goes on with a room is another one, whatever the seed.
+session::Epoch epoch_of(const Options& options) {
+  return options.seed && !options.resume ? session::Epoch{static_cast<std::uint32_t>(*options.seed)} : make_epoch();
+}
+
 Plan plan_of(const Options& options) {
   Plan plan;
   const auto routes = options.routes ? read_routes(*options.routes, options.language) : nullptr;
   const auto earlier = options.resume ? read_ready_lines(options.decks.size()) : std::vector<wire::Ready>{};
   for (std::size_t i = 0; i < options.decks.size(); ++i) {
     const auto deck = read_deck(options.decks[i], options.language);
-    const session::Rules rules{options.cut, options.seats, make_epoch(), options.seed.value_or(make_seed())};
+    const session::Rules rules{options.cut, options.seats, epoch_of(options), options.seed.value_or(make_seed())};
     const wire::RoomCode code = options.resume ? earlier[i].code : make_room_code();
     const wire::Key key = options.resume ? earlier[i].facilitator_key : make_key();
     plan.rooms.push_back({code, key, deck, routes, rules, current_half_year()});

@@ -27,7 +27,7 @@ void add_room(CLI::App& app, Options& options) {
       ->type_name("N")
       ->check(CLI::Range(std::size_t{1}, base::kSeatsMost))
       ->capture_default_str();
-  app.add_option("--seed", options.seed, "Repeats the draw of the pairs, for tests")->type_name("N");
+  app.add_option("--seed", options.seed, "Repeats the draw of the pairs and the places of the crowd, for tests")->type_name("N");
 }
 
 void add_world(CLI::App& app, Options& options) {

@@ -58,7 +58,7 @@ std::vector<Row> rows_of(const Canvas& canvas, const Settings& now) {
        "settings_theme_key",
        {choice_of<&Settings::tone>(now, word("settings_dark"), Tone::dark),
         choice_of<&Settings::tone>(now, word("settings_light"), Tone::light)}},
-      sizes(canvas),
+      sizes(canvas, now),
       {word("settings_motion"),
        "settings_motion_key",
        {choice_of<&Settings::reduced_motion>(now, word("settings_motion_all"), false),
