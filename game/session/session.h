@@ -12,11 +12,11 @@
 #include "game/session/ballots.h"
 #include "game/session/effect.h"
 #include "game/session/event.h"
+#include "game/session/scene.h"
 #include "game/session/state/open_round.h"
 #include "game/session/state/pairs.h"
 #include "game/session/state/position.h"
 #include "game/session/state/published.h"
-#include "game/session/scene.h"
 #include "game/session/state/seating.h"
 #include "game/session/state/timing.h"
 

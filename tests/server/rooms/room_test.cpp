@@ -196,7 +196,11 @@ TEST_CASE("two rooms know nothing of each other") {
 }
 
 template <class A, class B>
-concept Mixing = requires(A a, B b) { a - b; } || requires(A a, B b) { a < b; } || requires(A a, B b) { a = b; };
+concept Mixing = requires(A a, B b) {
+  a - b;
+}
+|| requires(A a, B b) { a < b; }
+|| requires(A a, B b) { a = b; };
 
 TEST_CASE("the time of a room and the time of the server do not mix") {
   CHECK(Mixing<ServerTime, ServerTime>);
