@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "game/base/limits.h"
+#include "game/base/path.h"
 #include "game/deck/parse.h"
 #include "server/ground/world_error.h"
 #include "server/posix/process.h"
@@ -36,11 +37,11 @@ template <class Thing>
 std::shared_ptr<const Thing> read_thing(const std::filesystem::path& file, deck::Language language,
                                         deck::Parsed<Thing> (*parse)(std::string_view, deck::Language), Faults faults) {
   const auto text = read(file);
-  if (!text) throw WorldError(faults.unreadable, file.string());
+  if (!text) throw WorldError(faults.unreadable, base::text_of(file));
   deck::Parsed<Thing> parsed = parse(*text, language);
   if (parsed.value) return std::make_shared<const Thing>(*std::move(parsed.value));
-  fmt::print(stderr, "{}", deck::explain(parsed.diagnostics, file.filename().string(), *text, language));
-  throw WorldError(faults.has_errors, file.string());
+  fmt::print(stderr, "{}", deck::explain(parsed.diagnostics, base::text_of(file.filename()), *text, language));
+  throw WorldError(faults.has_errors, base::text_of(file));
 }
 
 }  // namespace
@@ -56,7 +57,7 @@ std::shared_ptr<const deck::Routes> read_routes(const std::filesystem::path& fil
 std::filesystem::path default_page() {
   std::error_code fault;
   const auto installed = program_folder() / ".." / "share" / "streep" / "phone";
-  return std::filesystem::is_directory(installed, fault) ? installed : std::filesystem::path(STREEP_SOURCE_DIR) / "game" / "phone";
+  return std::filesystem::is_directory(installed, fault) ? installed : base::path_from(STREEP_SOURCE_DIR) / "game" / "phone";
 }
 
 std::filesystem::path default_database() { return data_folder() / "streep" / "totals.db"; }

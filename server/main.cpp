@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/base/path.h"
 #include "game/results/results.h"
 #include "game/results/table.h"
 #include "game/results/text.h"
@@ -104,7 +105,7 @@ class Program {
     for (const RoomSetup& room : plan.rooms) rooms_.open(room, store_, clock_.now());
     open_doors(plan.door);
     for (const RoomSetup& room : plan.rooms)
-      ready_.push_back({web_door_->port(), room.code, room.facilitator_key, STREEP_VERSION, options.database.string()});
+      ready_.push_back({web_door_->port(), room.code, room.facilitator_key, STREEP_VERSION, base::text_of(options.database)});
   }
 
   void run() {
@@ -113,7 +114,7 @@ class Program {
     wait_for_tick();
     tell_parent();
     world_.run();
-    spdlog::info("ended in order; the totals are in {}", options_.database.string());
+    spdlog::info("ended in order; the totals are in {}", base::text_of(options_.database));
   }
 
  private:

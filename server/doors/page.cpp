@@ -8,6 +8,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "game/base/path.h"
 #include "server/ground/secrets.h"
 #include "server/ground/world_error.h"
 
@@ -27,7 +28,7 @@ const std::map<std::string, std::string, std::less<>> kTypes{{".html", "text/htm
 std::string read(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
   std::string text(std::istreambuf_iterator<char>(stream), {});
-  if (!stream) throw WorldError(WorldFault::page_unreadable, file.string());
+  if (!stream) throw WorldError(WorldFault::page_unreadable, base::text_of(file));
   return text;
 }
 
@@ -65,7 +66,7 @@ std::string gzip(const std::string& plain) {
 PageFile file_of(const fs::path& name, std::string text, bool lasting) {
   if (const fs::path type = name.extension(); type == ".js" || type == ".css") text = without_remarks(text);
   std::string packed = gzip(text);
-  return {kTypes.find(name.extension().string())->second, std::move(text), std::move(packed), lasting};
+  return {kTypes.find(base::text_of(name.extension()))->second, std::move(text), std::move(packed), lasting};
 }
 
 // By name as in an address, in an order that does not depend on the file system: the version is made of it.
@@ -74,7 +75,7 @@ std::map<std::string, std::string> texts_in(const fs::path& folder) {
   std::error_code fault;
   for (auto entry = fs::recursive_directory_iterator(folder, fault); !fault && entry != fs::recursive_directory_iterator();
        entry.increment(fault)) {
-    if (!entry->is_regular_file(fault) || !kTypes.contains(entry->path().extension().string())) continue;
+    if (!entry->is_regular_file(fault) || !kTypes.contains(base::text_of(entry->path().extension()))) continue;
     texts[entry->path().lexically_relative(folder).generic_string()] = read(entry->path());
   }
   return texts;
@@ -85,7 +86,7 @@ std::map<std::string, std::string> texts_in(const fs::path& folder) {
 Page::Page(const fs::path& folder) {
   std::map<std::string, std::string> texts = texts_in(folder);
   const auto index = texts.extract(std::string(kIndex));
-  if (index.empty()) throw WorldError(WorldFault::page_unreadable, (folder / kIndex).string());
+  if (index.empty()) throw WorldError(WorldFault::page_unreadable, base::text_of(folder / kIndex));
   std::string& html = index.mapped();
 
   std::string all = html;

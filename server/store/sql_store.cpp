@@ -9,6 +9,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "game/base/path.h"
 #include "server/ground/world_error.h"
 
 namespace streep::server {
@@ -129,7 +130,7 @@ void add(soci::session& sql, const Entry& entry, const session::Count& count) {
 }  // namespace
 
 SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int64_t pages) : database_(std::make_unique<Database>()) {
-  const std::string name = file.string();
+  const std::string name = base::text_of(file);
   std::error_code ignored;  // SQLite says it better
   if (opening == Opening::for_reading && !std::filesystem::exists(file, ignored)) throw WorldError(WorldFault::database_missing, name);
   if (opening == Opening::for_rooms) std::filesystem::create_directories(file.parent_path(), ignored);

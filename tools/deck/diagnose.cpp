@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "game/base/limits.h"
+#include "game/base/path.h"
 #include "game/deck/lint/check.h"
 #include "game/deck/lint/translation.h"
 #include "tools/deck/files.h"
@@ -33,7 +34,7 @@ std::optional<Text> original_of(const std::string& file) {
   const std::string other = deck::other_language_of(file);
   auto source = read_file(other, base::kDeckFileBytes);
   if (!source) return std::nullopt;
-  return Text{std::filesystem::path(other).filename().string(), std::move(*source)};
+  return Text{base::text_of(base::path_from(other).filename()), std::move(*source)};
 }
 
 }  // namespace streep::tools

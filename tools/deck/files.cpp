@@ -8,6 +8,8 @@
 #include <fstream>
 #include <system_error>
 
+#include "game/base/path.h"
+
 namespace streep::tools {
 namespace {
 
@@ -82,7 +84,7 @@ std::vector<std::string> decks_in(const std::vector<std::string>& given) {
     }
     const std::size_t first = files.size();
     for (const auto& entry : paths::recursive_directory_iterator(path, fault)) {
-      if (entry.path().extension() == ".toml") files.push_back(entry.path().string());
+      if (entry.path().extension() == ".toml") files.push_back(base::text_of(entry.path()));
     }
     if (files.size() == first) files.push_back(path);  // which cannot be read, and is told so
     std::sort(files.begin() + static_cast<std::ptrdiff_t>(first), files.end());

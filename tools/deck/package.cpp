@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "game/base/limits.h"
+#include "game/base/path.h"
 #include "game/deck/lint/translation.h"
 #include "tools/deck/diagnose.h"
 #include "tools/deck/files.h"
@@ -24,7 +25,7 @@ struct Wish {
   std::vector<std::string> routes;
 };
 
-std::string name_of(const std::string& file) { return paths::path(file).filename().string(); }
+std::string name_of(const std::string& file) { return base::text_of(base::path_from(file).filename()); }
 
 // The file without a language in its name, and the one with it.
 std::vector<std::string> both_languages(const std::string& file) {
@@ -78,7 +79,8 @@ class Collection {
 void pack_files(Wish wish, const Speech& speech, Outcome& outcome) {
   const pack::Bundle bundle = Collection(speech, outcome).bundle(wish);
   if (outcome.verdict != Verdict::fine) return;
-  if (wish.to.empty()) wish.to = paths::path(wish.from).replace_filename(bundle.deck.name).replace_extension(kPackageExtension).string();
+  if (wish.to.empty())
+    wish.to = base::text_of(base::path_from(wish.from).replace_filename(bundle.deck.name).replace_extension(kPackageExtension));
   const auto packed = pack::pack(bundle, speech.language());
   if (const auto* problem = std::get_if<pack::Problem>(&packed)) return outcome.at_least(complain(wish.from, *problem));
   outcome.at_least(write(wish.to, std::get<std::string>(packed), speech));
@@ -86,7 +88,7 @@ void pack_files(Wish wish, const Speech& speech, Outcome& outcome) {
 
 // What is there already with the same text stays as it is.
 Verdict unpack_file(const pack::File& file, const paths::path& folder, const Speech& speech) {
-  const std::string name = (folder / file.name).string();
+  const std::string name = base::text_of(folder / file.name);
   if (read_file(name, base::kDeckFileBytes) == file.text) return say(name, speech({"stond er al", "was there already"}));
   return write(name, file.text, speech);
 }
@@ -96,7 +98,8 @@ Verdict unpack_bundle(const pack::Bundle& bundle, const paths::path& folder, con
   std::error_code fault;
   paths::create_directories(bundle.routes.empty() ? folder : routes_folder, fault);
   if (fault)
-    return complain(folder.string(), speech({"deze map kan niet gemaakt worden", "this folder cannot be made"}), Verdict::wrong_usage);
+    return complain(base::text_of(folder), speech({"deze map kan niet gemaakt worden", "this folder cannot be made"}),
+                    Verdict::wrong_usage);
   Outcome outcome{unpack_file(bundle.deck, folder, speech)};
   if (bundle.translation) outcome.at_least(unpack_file(*bundle.translation, folder, speech));
   for (const pack::File& routes : bundle.routes) outcome.at_least(unpack_file(routes, routes_folder, speech));
