@@ -12,8 +12,10 @@
 #include <tuple>
 #include <utility>
 
+#include "game/base/path.h"
 #include "game/client/machine/machine.h"
 #include "game/client/machine/own_files.h"
+#include "game/client/machine/room_file.h"
 #include "game/client/machine/settings_file.h"
 #include "game/client/options.h"
 #include "game/client/window/desktop.h"
@@ -44,7 +46,7 @@ struct CannotStart : std::runtime_error {
 
 [[nodiscard]] deck::Words read_words(const std::string& folder, const std::string& language) {
   const std::string path = folder + "/words/" + language + ".toml";
-  std::ifstream file(path);
+  std::ifstream file(base::path_from(path));
   const std::string text{std::istreambuf_iterator<char>(file), {}};
   auto words = deck::Words::from(text);
   if (!file.is_open() || !words) throw CannotStart(path + " ontbreekt of is niet te lezen / is missing or cannot be read: --assets DIR");
@@ -97,8 +99,11 @@ class Program {
         words_(vocabulary_.at(static_cast<std::size_t>(settings_.language))),
         sdl_(options.headless, words_),
         atlas_(load_figures(assets_, words_)),
-        machine_(machine_setup(), vocabulary_),
-        app_(machine_, vocabulary_, settings_, library()) {}
+        machine_(room_setup(), shelves(), vocabulary_),
+        app_(machine_.world(), vocabulary_, settings_, file_.kept().recent_decks) {
+    app_.update(seconds_now());  // what there is on this machine
+    if (options.demo) require_deck();
+  }
 
   int run() {
     if (options_.measure) return measure_frames();
@@ -111,31 +116,31 @@ class Program {
 
  private:
   // A demo opens the first deck at once, so that one has to be playable.
-  [[nodiscard]] Library library() const {
-    for (const std::string& file : {options_.deck, options_.routes}) {
-      std::error_code fault;
-      if (!file.empty() && !std::filesystem::is_regular_file(file, fault)) throw CannotStart(words_("start_no_file", {file}));
-    }
-    Library library = library_of(shelves(), settings_.language);
-    library.recent = file_.kept().recent_decks;
-    if (options_.demo && library.decks.empty()) throw CannotStart(words_("host_no_decks"));
-    if (options_.demo && !library.decks.front().problem.empty()) throw CannotStart(library.decks.front().problem);
-    return library;
+  void require_deck() const {
+    const ui::DeckEntry* const first = app_.library().find(0);
+    if (first == nullptr) throw CannotStart(words_("host_no_decks"));
+    if (!first->problem.empty()) throw CannotStart(first->problem);
   }
 
   // Nobody's own decks where nobody looks.
   [[nodiscard]] Shelves shelves() const {
+    for (const std::string& file : {options_.deck, options_.routes}) {
+      std::error_code fault;
+      if (!file.empty() && !std::filesystem::is_regular_file(base::path_from(file), fault))
+        throw CannotStart(words_("start_no_file", {file}));
+    }
     Shelves shelves{options_.scenarios.empty() ? folder_of("scenarios") : options_.scenarios, {}, {}, options_.deck, options_.routes};
     if (!alone()) std::tie(shelves.own, shelves.unsaved) = std::pair(usual_decks_folder(), usual_unsaved_folder());
     return shelves;
   }
 
-  [[nodiscard]] MachineSetup machine_setup() const {
-    MachineSetup setup;
+  [[nodiscard]] RoomSetup room_setup() const {
+    RoomSetup setup;
     setup.port = options_.port;
     setup.database = options_.database;
     if (options_.demo) setup.rehearsal_database = options_.database;
     setup.room_file = usual_room_file();
+    if (!alone()) setup.trial_file = usual_unsaved_folder() + "/try.toml";
     if (!options_.shots.empty()) {
       setup.crowd_speed = kShowSpeed;
       if (setup.rehearsal_database.empty()) setup.rehearsal_database = options_.shots + "/totals.db";
@@ -177,7 +182,7 @@ class Program {
 
   void make_folder() const {
     std::error_code fault;
-    std::filesystem::create_directories(options_.shots, fault);
+    std::filesystem::create_directories(base::path_from(options_.shots), fault);
     if (fault) throw CannotStart(words_("start_no_folder", {options_.shots}));
   }
 
@@ -190,7 +195,8 @@ class Program {
   }
 
   int show() {
-    App guest(machine_, vocabulary_, settings_, {});
+    Machine elsewhere({}, {}, vocabulary_);  // the guest's
+    App guest(elsewhere.world(), vocabulary_, settings_);
     Pane hall = hall_pane();
     Pane desk = desk_pane(true);
     Tour tour(app_, guest, hall, desk, {options_.shots, options_.cut, options_.players}, &seconds_now);
@@ -216,6 +222,12 @@ class Program {
     return setup;
   }
 
+  void choose() {
+    if (!options_.deck.empty()) app_.take(ui::Go{ui::Page::host}, seconds_now());
+    app_.carry_on(seconds_now());
+    app_.update(seconds_now());
+  }
+
   int play() {
     if (options_.demo)
       app_.take(ui::Host{0, options_.cut, options_.players}, seconds_now());
@@ -223,8 +235,8 @@ class Program {
       app_.watch({options_.screen, options_.code}, seconds_now());
     else if (!options_.join.empty())
       join();
-    else if (!app_.carry_on(seconds_now()) && !options_.deck.empty())
-      app_.take(ui::Go{ui::Page::host}, seconds_now());
+    else
+      choose();
     if (!file_.put_aside().empty()) app_.tell(words_("settings_put_aside", {file_.put_aside()}));
     file_.start_with({settings_, app_.recent_decks(), file_.kept().placement});
     Desktop desktop(app_, options_.screen.empty() ? desk_pane(false) : beamer_pane(), atlas_, desktop_setup(), &seconds_now);

@@ -6,7 +6,8 @@
 #include <filesystem>
 #include <map>
 
-#include "game/client/machine/child.h"
+#include "game/base/path.h"
+#include "game/client/machine/posix/child.h"
 
 namespace streep::client {
 
@@ -121,11 +122,11 @@ std::optional<int> read_command_line(Options& options, int count, const char* co
 
 std::string folder_of(const std::string& name) {
   namespace files = std::filesystem;
-  const std::array places{files::path(program_beside(name)), files::path(program_beside("../share/streep/" + name)),
-                          files::path(STREEP_SOURCE_DIR) / name};
+  const std::array places{base::path_from(program_beside(name)), base::path_from(program_beside("../share/streep/" + name)),
+                          base::path_from(STREEP_SOURCE_DIR) / name};
   for (const files::path& place : places) {
     std::error_code fault;
-    if (files::is_directory(place, fault)) return place.lexically_normal().string();
+    if (files::is_directory(place, fault)) return base::text_of(place.lexically_normal());
   }
   return name;
 }

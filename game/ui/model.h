@@ -1,8 +1,10 @@
-// All that a screen may look at. Filled by the client, changed by no screen.
+// All that a screen may look at, for one frame: what is large is only referred
+// to. Filled by the client, changed by no screen.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -69,21 +71,20 @@ struct Model {
   const Figures* figures = nullptr;  // of this window; null: nobody is drawn, and the words say it
   Page page = Page::home;
   bool asks_to_quit = false;           // this window was closed while its room is open: asked once more, over any page
-  const deck::Words* words = nullptr;  // of `language`; never null when drawn
-  deck::Language language = deck::Language::nl;
+  const deck::Words* words = nullptr;  // in the language of `settings`; never null when drawn
 
   Settings settings;
-  std::vector<DeckEntry> decks;
-  std::vector<std::size_t> recent;  // of them: played last, the newest first
-  Totals totals;
+  std::span<const DeckEntry> decks;
+  std::span<const std::size_t> recent;  // of them: played last, the newest first
+  const Totals* totals = nullptr;       // never null on the page of results
   Waiting waiting = Waiting::server;
   std::string notice;  // what went wrong and what to do, in words; empty: nothing
 
   // An author: a deck being written, and what can be gone on with.
   Writing writing;
-  std::vector<Unsaved> unsaved;
-  FileList files;
-  Shortcut shortcut;  // pressed before this frame
+  std::span<const Unsaved> unsaved;
+  const FileList* files = nullptr;  // null: none to choose from
+  Shortcut shortcut;                // pressed before this frame
 
   // The room, as this window's audience sees it.
   session::Audience audience = session::Audience::screen;
@@ -92,8 +93,8 @@ struct Model {
   base::Squares invitation;   // big screens, facilitators: brings a phone into the room; none where no phone can come
   base::Squares appointment;  // at the close: the question for a week later, for a phone's calendar
   bool reconnecting = false;
-  bool rehearsal = false;  // the people are simulated
-  std::optional<session::Scene> scene;
+  bool rehearsal = false;                 // the people are simulated
+  const session::Scene* scene = nullptr;  // null: none yet
   session::Progress progress;
   Entrance entrance;                   // facilitators
   std::optional<wire::Reach> reach;    // facilitators: whether phones find the way here; none: not told yet
@@ -104,7 +105,6 @@ struct Model {
   double now = 0;       // seconds; the same clock as the next two
   double scene_at = 0;  // when this scene came
   double phase_at = 0;  // when this phase (and occasion, card) began: animations start here
-  bool reduced_motion = false;
 };
 
 }  // namespace streep::ui

@@ -18,8 +18,8 @@ struct Ready {
   std::uint16_t port = 0;
   RoomCode code;
   Key facilitator_key{};
-  std::string version;   // of the server
-  std::string database;  // the file with the totals
+  std::string version{};   // of the server
+  std::string database{};  // the file with the totals
   bool operator==(const Ready&) const = default;
 };
 

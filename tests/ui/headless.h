@@ -10,6 +10,7 @@
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "game/ui/screens.h"
 #include "tests/ui/keyboard.h"
@@ -40,6 +41,23 @@ inline const ui::FontFiles& fonts() {
 // What one window draws.
 using Screen = std::function<std::optional<ui::Intent>(const ui::Model&, ui::Draft&)>;
 
+// A model that keeps what a real one only refers to.
+struct OwnedModel : ui::Model {
+  std::optional<session::Scene> scene{};
+  std::vector<ui::DeckEntry> decks{};
+  std::vector<std::size_t> recent{};
+  ui::Totals totals{};
+
+  const ui::Model& shown() {
+    ui::Model& all = *this;
+    all.scene = scene ? &*scene : nullptr;
+    all.decks = decks;
+    all.recent = recent;
+    all.totals = &totals;
+    return all;
+  }
+};
+
 class Headless {
  public:
   Headless(float width, float height, const std::string& language = "nl") : words_(words_from(language)), context_(ImGui::CreateContext()) {
@@ -64,7 +82,7 @@ class Headless {
   std::optional<ui::Intent> frame(const Screen& screen) {
     ImGui::SetCurrentContext(context_);
     ImGui::NewFrame();
-    auto intent = screen(model, draft);
+    auto intent = screen(model.shown(), draft);
     ImGui::Render();
     let_go_of_keys();
     set_shift(false);
@@ -97,7 +115,7 @@ class Headless {
     return frame(screen);
   }
 
-  ui::Model model;
+  OwnedModel model;
   ui::Draft draft;
 
  private:

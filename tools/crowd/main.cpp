@@ -15,6 +15,7 @@
 
 #include "game/base/ranges.h"
 #include "game/client/link/enet_link.h"
+#include "game/client/machine/posix/lookup.h"
 #include "tools/crowd/participant.h"
 #include "tools/crowd/phone_link.h"
 #include "tools/crowd/sentences.h"
@@ -73,7 +74,7 @@ std::vector<crowd::Participant> gather(const Options& options, const client::Add
     people.emplace_back(person, new_hello(code, chance), options.speed,
                         [server, seed = person.seed, has_phone, &network]() -> std::unique_ptr<client::Link> {
                           if (has_phone) return std::make_unique<crowd::PhoneLink>(network, server, seed);
-                          return std::make_unique<client::EnetLink>(server, seed);
+                          return std::make_unique<client::EnetLink>(server, seed, client::find_host);
                         });
   }
   return people;

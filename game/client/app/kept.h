@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "game/client/app/library.h"
 #include "game/client/app/placement.h"
-#include "game/client/machine/library.h"
 #include "game/ui/settings.h"
 
 namespace streep::client {

@@ -54,7 +54,7 @@ void Peer::answer(deck::Choice choice) {
 }
 
 void Peer::fill(ui::Model& model) const {
-  model.scene = scene_;
+  model.scene = scene_ ? &*scene_ : nullptr;
   model.progress = progress_;
   model.reach = reach_;
   model.reconnecting = link_->state() != LinkState::open;

@@ -61,7 +61,7 @@ void share(const Area& usable, Area& desk, Area& screen) {
 }
 
 std::optional<std::size_t> find(const Displays& displays, const std::string& name) {
-  const auto found = std::ranges::find(displays, name, &Display::name);
+  const auto found = std::find_if(displays.begin(), displays.end(), [&name](const Display& one) { return one.name == name; });
   return found == displays.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - displays.begin()));
 }
 
@@ -131,16 +131,18 @@ std::optional<Area> common(const Area& one, const Area& other) {
 Displays without_mirrors(const Displays& displays) {
   Displays kept;
   for (const Display& one : displays)
-    if (std::ranges::none_of(kept, [&](const Display& other) { return mirrors(one, other); })) kept.push_back(one);
+    if (std::none_of(kept.begin(), kept.end(), [&](const Display& other) { return mirrors(one, other); })) kept.push_back(one);
   return kept;
 }
 
 bool same_places(const Displays& one, const Displays& other) {
-  return std::ranges::equal(one, other, [](const Display& a, const Display& b) { return a.name == b.name && a.all == b.all; });
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [](const Display& a, const Display& b) { return a.name == b.name && a.all == b.all; });
 }
 
 std::size_t display_of(const Displays& displays, const Area& area) {
-  const auto most = std::ranges::max_element(displays, {}, [&](const Display& one) { return shared(one.all, area); });
+  const auto most = std::max_element(displays.begin(), displays.end(),
+                                     [&](const Display& a, const Display& b) { return shared(a.all, area) < shared(b.all, area); });
   return static_cast<std::size_t>(most - displays.begin());
 }
 

@@ -25,7 +25,7 @@ bool WayIn::update(const OwnRoom& room) {
   entrance_.answers = room.answers;
   if (same) return true;
   ready_ = room.ready;
-  const auto kept = std::ranges::find(networks, host_, &ui::Network::address);
+  const auto kept = std::find_if(networks.begin(), networks.end(), [this](const ui::Network& one) { return one.address == host_; });
   entrance_.chosen = kept == networks.end() ? 0 : static_cast<std::size_t>(kept - networks.begin());
   entrance_.networks = std::move(networks);
   renew();

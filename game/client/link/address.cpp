@@ -1,11 +1,7 @@
 #include "game/client/link/address.h"
 
-#include <enet/enet.h>
-
 #include <charconv>
-#include <chrono>
 #include <system_error>
-#include <thread>
 
 #include "game/base/limits.h"
 #include "game/base/ranges.h"
@@ -33,12 +29,6 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
-std::optional<std::uint32_t> ask_network(const std::string& host) {
-  ENetAddress address{};
-  if (enet_address_set_host(&address, host.c_str()) != 0) return std::nullopt;
-  return address.host;
-}
-
 }  // namespace
 
 std::optional<Address> address_from(std::string_view typed) {
@@ -51,27 +41,8 @@ std::optional<Address> address_from(std::string_view typed) {
   return Address{std::string(host), *port};
 }
 
-Lookup::Lookup(const std::string& host) {
-  std::promise<std::optional<std::uint32_t>> found;
-  number_ = found.get_future();
-  ENetAddress address{};
-  if (enet_address_set_host_ip(&address, host.c_str()) == 0) {
-    found.set_value(address.host);
-    return;
-  }
-  // Detached: a name server that does not answer must not hold up the end of
-  // the program. The thread owns all it touches.
-  try {
-    std::thread([host, asked = std::move(found)]() mutable { asked.set_value(ask_network(host)); }).detach();
-  } catch (const std::system_error&) {
-    std::promise<std::optional<std::uint32_t>> nothing;
-    number_ = nothing.get_future();
-    nothing.set_value(std::nullopt);
-  }
+HostSearch find_nothing(const std::string& /*host*/) {
+  return [] { return std::optional<HostNumber>(HostNumber()); };
 }
-
-bool Lookup::done() const { return number_.valid() && number_.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }
-
-std::optional<std::uint32_t> Lookup::take() { return number_.get(); }
 
 }  // namespace streep::client

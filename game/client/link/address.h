@@ -1,9 +1,9 @@
-// Where a server is, as people type it, and the search for it on the network.
-// It opens no connection.
+// Where a server is, as people type it, and how its name is looked up. It opens
+// no connection and asks nobody.
 #pragma once
 
 #include <cstdint>
-#include <future>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,18 +19,13 @@ struct Address {
 // "192.168.1.20" or "aula.school.nl:4748"; base::kPort where no port is typed.
 [[nodiscard]] std::optional<Address> address_from(std::string_view typed);
 
-// Finds the number of a host. Numbers are there at once; a name is asked of the
-// network beside the program, so that no frame waits for it.
-class Lookup {
- public:
-  explicit Lookup(const std::string& host);
+// What a host is on the network, in network order; nothing where there is no such host.
+using HostNumber = std::optional<std::uint32_t>;
+// Asked again and again, until it is known.
+using HostSearch = std::function<std::optional<HostNumber>()>;
+using FindHost = std::function<HostSearch(const std::string& host)>;
 
-  [[nodiscard]] bool done() const;
-  // In network order; nothing where there is no such host. Once, when done.
-  [[nodiscard]] std::optional<std::uint32_t> take();
-
- private:
-  std::future<std::optional<std::uint32_t>> number_;
-};
+// Where there is nobody to ask, only numbers are hosts.
+[[nodiscard]] HostSearch find_nothing(const std::string& host);
 
 }  // namespace streep::client

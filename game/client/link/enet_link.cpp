@@ -23,7 +23,7 @@ EnetLink::World::~World() { enet_deinitialize(); }
 
 void EnetLink::CloseHost::operator()(_ENetHost* host) const { enet_host_destroy(host); }
 
-EnetLink::EnetLink(Address server, base::Seed seed) : server_(std::move(server)), backoff_(seed) {}
+EnetLink::EnetLink(Address server, base::Seed seed, FindHost find) : server_(std::move(server)), backoff_(seed), find_(std::move(find)) {}
 
 EnetLink::~EnetLink() {
   if (peer_ == nullptr) return;
@@ -55,20 +55,28 @@ void EnetLink::work() {
 
 void EnetLink::try_connect() {
   if (resting_ || Clock::now() < next_try_) return;
-  if (!lookup_) lookup_.emplace(server_.host);
-  if (!lookup_->done()) return;
-  const auto number = lookup_->take();
-  lookup_.reset();
+  const auto found = find_server();
+  if (!found) return;
   // A socket of its own for each try: on the last one an answer that comes late
   // would end this try, whose own answer would then end the next, without end.
   host_.reset(enet_host_create(nullptr, 1, 1, 0, 0));
-  if (!number || !host_) return lose();
+  if (!*found || !host_) return lose();
   host_->maximumPacketSize = kPacketBytes;
   host_->maximumWaitingData = 2 * kPacketBytes;
-  const ENetAddress address{*number, server_.port};
+  const ENetAddress address{**found, server_.port};
   peer_ = enet_host_connect(host_.get(), &address, 1, 0);
   if (peer_ == nullptr) return lose();
   give_up_ = Clock::now() + base::kConnectWait;
+}
+
+// Numbers are known at once; a name is looked up anew for each try.
+std::optional<HostNumber> EnetLink::find_server() {
+  ENetAddress address{};
+  if (enet_address_set_host_ip(&address, server_.host.c_str()) == 0) return HostNumber(address.host);
+  if (!search_) search_ = find_(server_.host);
+  const auto found = search_();
+  if (found) search_ = nullptr;
+  return found;
 }
 
 void EnetLink::lose() {

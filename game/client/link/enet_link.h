@@ -23,8 +23,8 @@ namespace streep::client {
 
 class EnetLink final : public Link {
  public:
-  // `seed` spreads the waits of many links.
-  EnetLink(Address server, base::Seed seed);
+  // `seed` spreads the waits of many links; `find` is asked for a server that is no number.
+  EnetLink(Address server, base::Seed seed, FindHost find = find_nothing);
   ~EnetLink() override;  // tells the server that the connection ends
   EnetLink(const EnetLink&) = delete;
   EnetLink& operator=(const EnetLink&) = delete;
@@ -49,6 +49,7 @@ class EnetLink final : public Link {
 
   void work();
   void try_connect();
+  [[nodiscard]] std::optional<HostNumber> find_server();
   void serve();
   void lose();
   void take_packet(std::string_view packet);
@@ -60,7 +61,8 @@ class EnetLink final : public Link {
   Address server_;
   Backoff backoff_;
   LinkState state_ = LinkState::connecting;
-  std::optional<Lookup> lookup_;
+  FindHost find_;
+  HostSearch search_;
   std::unique_ptr<_ENetHost, CloseHost> host_;
   _ENetPeer* peer_ = nullptr;                // while connecting or connected
   std::optional<channel::Channel> channel_;  // while connected

@@ -1,7 +1,5 @@
 #include "game/client/machine/file_dialog.h"
 
-#include <unistd.h>
-
 #include <sstream>
 #include <utility>
 
@@ -14,7 +12,7 @@ namespace {
   std::istringstream list(folders);
   for (std::string folder; std::getline(list, folder, ':');) {
     const std::string path = folder + '/' + name;
-    if (folder.starts_with('/') && access(path.c_str(), X_OK) == 0) return path;
+    if (folder.starts_with('/') && can_be_started(path)) return path;
   }
   return {};
 }
@@ -48,8 +46,9 @@ std::optional<FileDialog> FileDialog::open(const FileWish& wish, const std::stri
 }
 
 std::optional<std::string> FileDialog::answer() {
-  const bool running = child_.running();  // first: what it wrote before its end is read after it
-  for (const std::string& line : child_.lines())
+  if (!child_) return std::string();
+  const bool running = child_->running();  // first: what it wrote before its end is read after it
+  for (const std::string& line : child_->lines())
     if (!line.empty()) return line;
   return running ? std::nullopt : std::optional(std::string());
 }

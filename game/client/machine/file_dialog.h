@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "game/client/machine/child.h"
+#include "game/client/machine/posix/child.h"
 
 namespace streep::client {
 
@@ -25,10 +25,11 @@ class FileDialog {
 
   // The path that was chosen, empty where none was; nothing while it is open.
   [[nodiscard]] std::optional<std::string> answer();
+  [[nodiscard]] std::optional<Child>& child() { return child_; }  // to be ended in order
 
  private:
   explicit FileDialog(Child child) : child_(std::move(child)) {}
-  Child child_;
+  std::optional<Child> child_;
 };
 
 }  // namespace streep::client

@@ -1,16 +1,18 @@
 // The files of the person who runs this program: where such files go, and how
-// they are written so that there is a whole one at every moment.
+// they are written and read whole. Paths are UTF-8.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "game/client/machine/posix/fresh_file.h"
+
 namespace streep::client {
 
 // A new file first, on the disk, which then takes the place of the old one. The
 // folder is made where there is none. False where that cannot be done.
-[[nodiscard]] bool write_safely(const std::string& path, std::string_view text);
+[[nodiscard]] bool write_safely(const std::string& path, std::string_view bytes, Readers readers = Readers::owner);
 
 // At most so many bytes. Nothing where there is no such file, or where it is larger or cannot be read.
 [[nodiscard]] std::optional<std::string> read_whole(const std::string& path, std::size_t most);
@@ -21,6 +23,9 @@ namespace streep::client {
 // Where people look for what a program saved: the folder for downloads, or for
 // documents, as user-dirs.dirs names them, or the home folder. Empty: there is none.
 [[nodiscard]] std::string folder_for_saving();
+
+// What people see of a path.
+[[nodiscard]] std::string name_of_file(const std::string& path);
 
 // A name in `folder` that no file has yet: results.csv, results-2.csv.
 [[nodiscard]] std::string free_name(const std::string& folder, const std::string& stem, const std::string& ending);

@@ -4,17 +4,18 @@
 // nothing survives the end of the login (XDG_RUNTIME_DIR). It knows no servers.
 #pragma once
 
-#include <sys/types.h>
-
 #include <optional>
 #include <string>
+#include <utility>
 
-#include "game/client/app/world.h"
+#include "game/client/app/room_server.h"
+#include "game/client/machine/posix/child.h"
+#include "game/client/machine/posix/locked_file.h"
 
 namespace streep::client {
 
 struct KeptRoom {
-  pid_t server = -1;
+  Process server = -1;
   RoomWish wish;
   wire::Ready ready;
   bool operator==(const KeptRoom&) const = default;
@@ -24,19 +25,13 @@ class RoomFile {
  public:
   // Nothing where another program has it, or where it cannot be made.
   [[nodiscard]] static std::optional<RoomFile> open(const std::string& path);
-  RoomFile(RoomFile&& other) noexcept;
-  RoomFile& operator=(RoomFile&& other) noexcept;
-  RoomFile(const RoomFile&) = delete;
-  RoomFile& operator=(const RoomFile&) = delete;
-  ~RoomFile();  // another program may have it; what was kept stays
-
   [[nodiscard]] std::optional<KeptRoom> read() const;
   void keep(const KeptRoom& room);  // instead of what was kept before
-  void clear();
+  void clear() { file_.clear(); }
 
  private:
-  explicit RoomFile(int file) : file_(file) {}
-  int file_ = -1;
+  explicit RoomFile(LockedFile file) : file_(std::move(file)) {}
+  LockedFile file_;
 };
 
 // Of the person who runs this program; empty where there is no such place.

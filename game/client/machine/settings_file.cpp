@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "game/base/path.h"
 #include "game/client/machine/own_files.h"
 
 namespace streep::client {
@@ -24,16 +25,16 @@ void take_over(Value& kept, const Value& before, const Value& now) {
 
 SettingsFile::SettingsFile(std::string path) : path_(std::move(path)) {
   std::error_code fault;
-  if (path_.empty() || !files::exists(path_, fault)) return;
+  const files::path place = base::path_from(path_);
+  if (path_.empty() || !files::exists(place, fault)) return;
   const auto text = read_whole(path_, kBytesMost);
   const auto read = text ? kept_in(*text) : std::nullopt;
   if (read) {
     kept_ = before_ = *read;
     return;
   }
-  put_aside_ = free_name(files::path(path_).parent_path().string(), files::path(path_).stem().string() + "-damaged",
-                         files::path(path_).extension().string());
-  files::rename(path_, put_aside_, fault);
+  put_aside_ = free_name(base::text_of(place.parent_path()), base::text_of(place.stem()) + "-damaged", base::text_of(place.extension()));
+  files::rename(place, base::path_from(put_aside_), fault);
 }
 
 bool SettingsFile::keep(const Kept& now) {

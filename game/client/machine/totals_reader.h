@@ -7,35 +7,33 @@
 #include <string>
 #include <vector>
 
+#include "game/client/app/preferences.h"
 #include "game/client/app/world.h"
-#include "game/client/machine/child.h"
-#include "game/deck/deck.h"
-#include "game/deck/words.h"
-#include "game/results/results.h"
+#include "game/client/machine/endings.h"
 
 namespace streep::client {
 
-class TotalsReader {
+class TotalsReader final : public TotalsSource {
  public:
-  // `decks` are paths: they give words to what they know. An empty database: the usual one.
-  TotalsReader(const std::string& database, std::vector<std::string> decks, deck::Language language, const deck::Words& words);
+  // An empty database: the usual one. `words` outlives the reader.
+  TotalsReader(std::string database, const Vocabulary& words) : database_(std::move(database)), words_(words) {}
 
-  // Takes what has come. `words` outlives the reader.
-  [[nodiscard]] const OwnTotals& look();
+  void read(deck::Language language) override;
+  void forget() override;
+  void tick(double now, std::vector<Happened>& happened);
 
  private:
   void finish();
   void fail(std::string problem);
+  [[nodiscard]] const deck::Words& words() const { return words_[static_cast<std::size_t>(language_)]; }
 
-  std::vector<std::string> decks_;
-  deck::Language language_;
-  const deck::Words& words_;
+  std::string database_;
+  const Vocabulary& words_;
+  deck::Language language_{};
   std::optional<Child> server_;
-  OwnTotals totals_;
+  Endings endings_;
+  std::string table_;  // as far as it has come
+  std::vector<Happened> answers_;
 };
-
-// The results with words to them. A deck that is not among `decks` is told by the start of its fingerprint.
-[[nodiscard]] std::vector<ui::TotalCard> cards_of(const results::Results& results, const std::vector<deck::Deck>& decks,
-                                                  const deck::Words& words);
 
 }  // namespace streep::client

@@ -83,7 +83,7 @@ bool Desktop::step() {
 double Desktop::wakes_at() const {
   const double now = clock_();
   if (dirty_ > 0) return now;
-  const double longest = app_.hosting() || page() != ui::Page::home ? kListen : kIdle;
+  const double longest = app_.hosting() || app_.page() != ui::Page::home ? kListen : kIdle;
   const double drawn_at = screen_ ? std::min(desk_wakes_at_, screen_wakes_at_) : desk_wakes_at_;
   return std::clamp(drawn_at, now, now + longest);
 }
@@ -99,7 +99,7 @@ void Desktop::follow_hosting() {
     if (std::exchange(asks_to_quit_, false)) dirty_ = kFramesAfterTouch;
     return;
   }
-  if (!screen_ && !screen_failed_ && page() == ui::Page::room) open_screen();
+  if (!screen_ && !screen_failed_ && app_.page() == ui::Page::room) open_screen();
 }
 
 void Desktop::open_screen() {
@@ -120,8 +120,6 @@ ui::Model Desktop::model(View view) const {
   shown.asks_to_quit = asks_to_quit_ && view == View::desk;
   return shown;
 }
-
-ui::Page Desktop::page() const { return app_.model(View::desk, clock_()).page; }
 
 void Desktop::draw_due() {
   const bool all = std::exchange(dirty_, std::max(0, dirty_ - 1)) > 0;
@@ -168,8 +166,8 @@ void Desktop::keep() {
 // --- sound: in the hall of a session, from the machine of its facilitator
 
 void Desktop::listen() {
-  const auto scene = app_.hosting() ? model(View::desk).scene : std::nullopt;
-  const auto before = std::exchange(heard_, scene ? std::optional(heard_in(*scene)) : std::nullopt);
+  const session::Scene* const scene = app_.hosting() ? app_.scene(View::desk) : nullptr;
+  const auto before = std::exchange(heard_, scene != nullptr ? std::optional(heard_in(*scene)) : std::nullopt);
   if (!heard_ || !app_.settings().sound) return;
   if (const auto chime = chime_between(before, *heard_)) play(*chime);
 }

@@ -60,7 +60,6 @@ class Desktop {
   void keep();
   void listen();
   void play(Chime chime);
-  [[nodiscard]] ui::Page page() const;
 
   App& app_;
   Pane desk_;

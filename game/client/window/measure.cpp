@@ -36,11 +36,12 @@ constexpr double kFrameSeconds = 1.0 / 60;
 }  // namespace
 
 std::string measure(Pane& screen, const deck::Words& words, std::uint16_t people) {
+  const session::Scene scene = reveal_of(people);
   ui::Model model;
   model.page = ui::Page::room;
   model.words = &words;
   model.code = "ABCDEF";
-  model.scene = reveal_of(people);
+  model.scene = &scene;
   std::vector<double> frames;
   static_cast<void>(screen.draw(model));  // makes the texture of the letters
   glFinish();

@@ -131,7 +131,7 @@ void Tour::show_pages() {
 void Tour::open_room() {
   host_.take(ui::Host{0, plan_.cut, plan_.players}, clock_());
   shoot(desk_, host_.model(View::desk, clock_()), "connecting", kWaiting);
-  wait_for("the server", kPatience, [this] { return host_.model(View::desk, clock_()).page == ui::Page::room || !host_.hosting(); });
+  wait_for("the server", kPatience, [this] { return host_.page() == ui::Page::room || !host_.hosting(); });
   if (!host_.hosting()) throw std::runtime_error(host_.notice());
   database_ = host_.own_room().ready.database;
   shoot(screen_, host_.model(View::screen, clock_()), "screen-lobby-empty", kSettled);
@@ -142,8 +142,8 @@ void Tour::come_in() {
   guest_.take(ui::Join{"127.0.0.1:" + std::to_string(ready.port), ready.code.str()}, clock_());
   shoot(desk_, guest_.model(View::desk, clock_()), "player-connecting", kWaiting);
   wait_for("the crowd", kPatience, [this] {
-    const auto& scene = host_.model(View::screen, clock_()).scene;
-    return scene && scene->people > plan_.players && guest_.model(View::desk, clock_()).scene;
+    const session::Scene* const scene = host_.scene(View::screen);
+    return scene != nullptr && scene->people > plan_.players && guest_.scene(View::desk) != nullptr;
   });
 }
 
@@ -151,7 +151,7 @@ void Tour::play() {
   for (int presses = 0; presses < kPressesMost; ++presses) {
     wait_for("one scene for all", kPatience, [this] { return together(); });
     show_scene();
-    const session::Scene scene = *host_.model(View::desk, clock_()).scene;
+    const session::Scene scene = *host_.scene(View::desk);
     if (scene.phase == Phase::close) return;
     if (scene.phase == Phase::answer) show_answers();
     if (scene.phase == Phase::talk && !paused_once_) show_pause();
@@ -172,7 +172,7 @@ void Tour::show_scene() {
 }
 
 void Tour::show_answers() {
-  const session::Scene scene = *guest_.model(View::desk, clock_()).scene;
+  const session::Scene scene = *guest_.scene(View::desk);
   if (scene.card) guest_.take(ui::Answer{some_choice(scene)}, clock_());
   const double since = clock_();
   wait_for("the answers", kPatience, [&] {
@@ -193,11 +193,11 @@ void Tour::show_pause() {
 }
 
 void Tour::press(session::Button button) {
-  const auto before = moment_of(*host_.model(View::desk, clock_()).scene);
+  const auto before = moment_of(*host_.scene(View::desk));
   host_.take(ui::Facilitate{session::Press{button}}, clock_());
   wait_for("the next scene", kPatience, [&] {
     if (!host_.notice().empty()) throw std::runtime_error(host_.notice());
-    return moment_of(*host_.model(View::desk, clock_()).scene) != before;
+    return moment_of(*host_.scene(View::desk)) != before;
   });
 }
 
@@ -211,10 +211,11 @@ void Tour::wait_for(const std::string& what, double seconds, const std::function
 }
 
 bool Tour::together() const {
-  const auto desk = host_.model(View::desk, 0).scene;
-  const auto screen = host_.model(View::screen, 0).scene;
-  const auto guest = guest_.model(View::desk, 0).scene;
-  return desk && screen && guest && moment_of(*desk) == moment_of(*screen) && moment_of(*desk) == moment_of(*guest);
+  const session::Scene* const desk = host_.scene(View::desk);
+  const session::Scene* const screen = host_.scene(View::screen);
+  const session::Scene* const guest = guest_.scene(View::desk);
+  return desk != nullptr && screen != nullptr && guest != nullptr && moment_of(*desk) == moment_of(*screen) &&
+         moment_of(*desk) == moment_of(*guest);
 }
 
 // --- pictures

@@ -44,17 +44,17 @@ std::string watch(App& app, Pane& screen, const std::string& folder, std::ostrea
   std::optional<Moment> seen;
   for (int pictures = 0;;) {
     if (!app.update(clock())) std::this_thread::sleep_for(kStep);
-    const ui::Model model = app.model(View::desk, clock());
-    if (!model.notice.empty()) return model.notice;
-    if (!model.scene) {
-      if (clock() > until) return model.words->operator()("connecting_slow");
+    if (!app.notice().empty()) return app.notice();
+    const session::Scene* const scene = app.scene(View::desk);
+    if (scene == nullptr) {
+      if (clock() > until) return app.words()("connecting_slow");
       continue;
     }
-    if (seen == moment_of(*model.scene)) continue;
-    seen = moment_of(*model.scene);
-    told << "phase " << name_of(*model.scene) << std::endl;
-    if (!shoot_settled(screen, model, folder, ++pictures)) return (*model.words)("start_no_folder", {folder});
-    if (model.scene->phase == session::Phase::close) return {};
+    if (seen == moment_of(*scene)) continue;
+    seen = moment_of(*scene);
+    told << "phase " << name_of(*scene) << std::endl;
+    if (!shoot_settled(screen, app.model(View::desk, clock()), folder, ++pictures)) return app.words()("start_no_folder", {folder});
+    if (scene->phase == session::Phase::close) return {};
   }
 }
 

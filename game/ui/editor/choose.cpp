@@ -82,9 +82,9 @@ void draw_new(Choosing& page, Box rest) {
     style.main = main;
     if (choice_button(canvas, take_top(rest, height, scale.gap()), canvas.word(title), canvas.word(line), style)) page.want(std::move(act));
   };
-  way("editor_new_nl", "editor_new_nl_about", "editor_new_nl_key", first && page.model.language == deck::Language::nl,
+  way("editor_new_nl", "editor_new_nl_about", "editor_new_nl_key", first && page.model.settings.language == deck::Language::nl,
       NewDeck{deck::Language::nl});
-  way("editor_new_en", "editor_new_en_about", "editor_new_en_key", first && page.model.language == deck::Language::en,
+  way("editor_new_en", "editor_new_en_about", "editor_new_en_key", first && page.model.settings.language == deck::Language::en,
       NewDeck{deck::Language::en});
   way("editor_import", "editor_import_about", "editor_import_key", false, Import{});
 }
@@ -94,7 +94,7 @@ void draw_new(Choosing& page, Box rest) {
 std::optional<Intent> draw_decks(const Model& model, Draft& draft) {
   Canvas canvas = canvas_for(model, draft);
   const Scale& scale = canvas.scale();
-  if (model.files.shown) return draw_files(canvas, model.files);
+  if (model.files != nullptr && model.files->shown) return draw_files(canvas, *model.files);
   Choosing page{canvas, model};
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   page.wish = page_top(canvas, rest, canvas.word("editor_choose_title"));

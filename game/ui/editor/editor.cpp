@@ -109,7 +109,7 @@ std::optional<Intent> draw_editor(const Model& model, Draft& draft) {
   Canvas canvas = canvas_for(model, draft);
   const Scale& scale = canvas.scale();
   if (model.writing.deck == nullptr) return Go{Page::decks};
-  if (model.files.shown) return draw_files(canvas, model.files);
+  if (model.files != nullptr && model.files->shown) return draw_files(canvas, *model.files);
   Desk desk{.canvas = canvas,
             .model = model,
             .writing = model.writing,

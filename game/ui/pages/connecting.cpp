@@ -44,7 +44,7 @@ std::optional<Intent> draw_connecting(const Model& model, Draft& draft) {
   Box middle = centred(rest, std::min(rest.width, 100 * scale.unit), std::min(rest.height, 64 * scale.unit));
   text(canvas, take_top(middle, 12 * scale.unit), host ? canvas.word("connecting_host") : canvas.word("connecting_join", {model.code}),
        {.face = Face::display, .size = scale.title(), .align = Align::centre, .lift = 1});
-  const auto laid = model.reduced_motion ? 0.5F : static_cast<float>(std::fmod(seconds, kLaySeconds) / kLaySeconds);
+  const auto laid = model.settings.reduced_motion ? 0.5F : static_cast<float>(std::fmod(seconds, kLaySeconds) / kLaySeconds);
   draw_waiting(canvas, centred(take_top(middle, 10 * scale.unit), middle.width * 0.6F, 10 * scale.unit), laid);
   text(canvas, take_top(middle, 8 * scale.unit), stage(canvas, model), {.size = scale.lead(), .align = Align::centre});
   const std::string lasts = canvas.word("connecting_seconds", {std::to_string(static_cast<int>(seconds))});

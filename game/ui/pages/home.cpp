@@ -79,7 +79,7 @@ std::optional<Intent> draw_recent(Canvas& canvas, const Model& model, Box box) {
   text(canvas, take_top(box, kHeading * scale.unit), canvas.word("home_recent"),
        {.face = Face::strong, .size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
   std::vector<std::string> titles;
-  for (std::size_t i = 0; i < std::min(model.recent.size(), kRecentMost); ++i) titles.push_back(model.decks.at(model.recent[i]).title);
+  for (std::size_t i = 0; i < std::min(model.recent.size(), kRecentMost); ++i) titles.push_back(model.decks[model.recent[i]].title);
   // As many as can be read.
   while (titles.size() > 1 && !on_one_line(canvas, titles, column(box, 0, static_cast<int>(titles.size()), scale.space()).width))
     titles.pop_back();

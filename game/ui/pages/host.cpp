@@ -59,7 +59,7 @@ std::optional<Intent> draw_no_decks(Canvas& canvas, Box box) {
   return std::nullopt;
 }
 
-void draw_decks(Canvas& canvas, Box box, const std::vector<DeckEntry>& decks, Chosen chosen) {
+void draw_decks(Canvas& canvas, Box box, std::span<const DeckEntry> decks, Chosen chosen) {
   const Scale& scale = canvas.scale();
   heading(canvas, box, canvas.word("host_decks"));
   const float height = 12 * scale.unit;

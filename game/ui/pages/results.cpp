@@ -136,20 +136,20 @@ std::optional<Intent> draw_results(const Model& model, Draft& draft) {
   if (auto intent = page_top(canvas, rest, canvas.word("results_title"))) return intent;
   if (auto intent = notice(canvas, rest, model.notice)) return intent;
   Box tools = take_bottom(rest, kTools * scale.unit, scale.space());
-  const bool any = model.totals.state == Totals::State::read && !model.totals.cards.empty();
+  const bool any = model.totals->state == Totals::State::read && !model.totals->cards.empty();
   ButtonStyle save = keyed(canvas, "results_save_key");
   save.id = "save";
   save.enabled = any;
   save.align = Align::left;
   const bool wanted = any && button(canvas, take_left(tools, 46 * scale.unit, scale.space()), canvas.word("results_save"), save);
   const std::string told =
-      model.totals.saved.empty() ? any ? canvas.word("results_about") : "" : canvas.word("results_saved", {model.totals.saved});
+      model.totals->saved.empty() ? any ? canvas.word("results_about") : "" : canvas.word("results_saved", {model.totals->saved});
   text(canvas, tools, told,
        {.size = scale.small(),
-        .colour = model.totals.saved.empty() ? canvas.theme().quiet : canvas.theme().accent,
+        .colour = model.totals->saved.empty() ? canvas.theme().quiet : canvas.theme().accent,
         .lift = 0.5F,
         .even = false});
-  draw_totals(canvas, rest, model.totals);
+  draw_totals(canvas, rest, *model.totals);
   return wanted ? std::optional<Intent>(SaveTotals{}) : std::nullopt;
 }
 

@@ -19,10 +19,10 @@ double next_second(double seconds) { return 1.0 - (seconds - std::floor(seconds)
 double next_change_of_screen(const Model& model) {
   const session::Scene& scene = *model.scene;
   const double gone = model.now - model.phase_at;
-  if (!model.reduced_motion && gone < kLineSeconds) return 0;
+  if (!model.settings.reduced_motion && gone < kLineSeconds) return 0;
   if (scene.paused) return kNever;
-  if (!model.reduced_motion && gone < walking_seconds(model) + kWordsSeconds) return 0;
-  if (!model.reduced_motion && scene.phase == session::Phase::lobby && model.now - model.scene_at < kWalkIn) return 0;
+  if (!model.settings.reduced_motion && gone < walking_seconds(model) + kWordsSeconds) return 0;
+  if (!model.settings.reduced_motion && scene.phase == session::Phase::lobby && model.now - model.scene_at < kWalkIn) return 0;
   const double talked = model.now - model.scene_at;
   if (scene.phase == session::Phase::talk && talked < static_cast<double>(scene.talk_seconds_left)) return next_second(talked);
   return kNever;
@@ -30,7 +30,7 @@ double next_change_of_screen(const Model& model) {
 
 // The line travels, people step and words come up, as on the big screen.
 double next_change_of_player(const Model& model) {
-  return !model.reduced_motion && model.now - model.phase_at < walking_seconds(model) + kWordsSeconds ? 0 : kNever;
+  return !model.settings.reduced_motion && model.now - model.phase_at < walking_seconds(model) + kWordsSeconds ? 0 : kNever;
 }
 
 // Its clock runs from the agreements to the close.
@@ -43,7 +43,7 @@ double next_change_of_console(const Model& model) {
 
 double next_change(const Model& model) {
   if (model.asks_to_quit) return kNever;
-  if (model.page == Page::connecting) return model.reduced_motion ? 1 : 0;
+  if (model.page == Page::connecting) return model.settings.reduced_motion ? 1 : 0;
   if (model.page != Page::room || !model.scene) return kNever;
   switch (model.audience) {
     case session::Audience::screen: return next_change_of_screen(model);

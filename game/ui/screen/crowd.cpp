@@ -24,7 +24,7 @@ Crowd blank(const Model& model, Formation formation, Box box) {
   crowd.area = area_of(box);
   crowd.seed = seed_of(model);
   crowd.seconds = model.now - model.phase_at;
-  crowd.reduced_motion = model.reduced_motion;
+  crowd.reduced_motion = model.settings.reduced_motion;
   return crowd;
 }
 

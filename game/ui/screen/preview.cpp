@@ -26,8 +26,8 @@ void shrink(ImDrawList& list, int first_command, int first_corner, Box box, floa
 void draw_preview(Canvas& canvas, const Model& model, Box box, const session::Scene& scene) {
   Model shown = model;
   shown.audience = session::Audience::screen;
-  shown.scene = scene;
-  shown.reduced_motion = true;
+  shown.scene = &scene;
+  shown.settings.reduced_motion = true;
   Draft draft;
   ImDrawList& list = canvas.list();
   card(canvas, box, canvas.theme().floor, canvas.theme().edge);

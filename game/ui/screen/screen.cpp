@@ -75,7 +75,7 @@ void draw_without_scene(Canvas& canvas) {
 }  // namespace
 
 float Stage::grown(double delay, double seconds) const {
-  if (model.reduced_motion) return 1;
+  if (model.settings.reduced_motion) return 1;
   const auto part = static_cast<float>(std::clamp((model.now - model.phase_at - delay) / seconds, 0.0, 1.0));
   return part * part * (3 - 2 * part);
 }

@@ -1,4 +1,4 @@
-// A program with a world of its own, for tests of what it does: game/client/app.h.
+// A program with a world of its own, for tests of what it does: game/client/app/app.h.
 #pragma once
 
 #include <string>
@@ -16,17 +16,24 @@ inline deck::Words some_words() {
   return *deck::Words::from(
       "refusal_unknown_code = \"no such room\"\nrefusal_not_now = \"not now\"\nrefusal_room_closed = \"closed\"\nlink_wrong_version = "
       "\"another version\"\n"
-      "results_not_saved = \"not in {0}\"\njoin_wrong_code = \"{0} is no code\"\njoin_wrong_address = \"{0} is no address\"\n");
+      "results_not_saved = \"not in {0}\"\njoin_wrong_code = \"{0} is no code\"\njoin_wrong_address = \"{0} is no address\"\n"
+      "editor_packed = \"packed {0}\"\neditor_left_over = \"left over\"\n");
 }
 
-inline client::Library some_decks() {
-  client::Library library;
-  library.decks.resize(2);
-  library.decks[0].path = "students.toml";
-  library.decks[1].path = "broken.toml";
-  library.decks[1].problem = "broken.toml:1:1: error";
-  library.routes[deck::Language::nl] = "den-haag.toml";
-  return library;
+// One deck that can be played, one that cannot, and places in Dutch.
+inline void put_decks(LocalWorld& world) {
+  world.shelf.decks["students.toml"] = some_deck();
+  world.shelf.decks["broken.toml"] = {"id = 3", ""};
+  world.shelf.places.push_back({"den-haag.toml", "den-haag.toml",
+                                "format = 1\ncity = \"Den Haag\"\nlanguage = \"nl\"\n\n[[place]]\nname = \"School\"\ntext = \"Hier kun je "
+                                "terecht.\"\nchecked = 2026-11-22\n",
+                                false});
+}
+
+inline client::OwnRoom open_room() {
+  return {.state = RoomState::open,
+          .ready = {.port = 4747, .code = *wire::RoomCode::from("ABCDEF"), .facilitator_key = {9}},
+          .addresses = {{"wlan0", "10.0.0.5"}}};
 }
 
 inline wire::RoomCode code_of(const char* text) { return *wire::RoomCode::from(text); }
@@ -41,27 +48,33 @@ inline session::Scene scene_of(session::Audience audience, Phase phase, std::uin
 
 // A program with a world of its own; time goes by hand.
 struct Desk {
+  Desk() {
+    put_decks(world);
+    wait();
+  }
+
   LocalWorld world;
-  client::App app{world, {some_words(), some_words()}, ui::Settings{}, some_decks()};
+  client::App app{world.seams(), {some_words(), some_words()}, ui::Settings{}};
   double now = 1;
 
   void want(const ui::Intent& intent) { app.take(intent, now); }
   bool wait() { return app.update(now += 0.1); }
+  [[nodiscard]] std::vector<std::shared_ptr<client::LocalLink>>& links() { return world.links.links; }
   [[nodiscard]] ui::Model desk() const { return app.model(View::desk, now); }
   [[nodiscard]] ui::Model screen() const { return app.model(View::screen, now); }
 
   // A room that is open, with a scene on both windows.
   void host() {
     want(ui::Host{0, deck::Cut::minutes_60, 0});
-    world.room = {RoomState::open, {4747, code_of("ABCDEF"), {9}, "", ""}, {{"wlan0", "10.0.0.5"}}, {}, ""};
+    world.room.room = open_room();
     wait();
-    world.links[0]->deliver(scene_of(session::Audience::facilitator, Phase::lobby));
-    world.links[1]->deliver(scene_of(session::Audience::screen, Phase::lobby));
+    links()[0]->deliver(scene_of(session::Audience::facilitator, Phase::lobby));
+    links()[1]->deliver(scene_of(session::Audience::screen, Phase::lobby));
     wait();
   }
   void join() {
     want(ui::Join{"10.0.0.5", "abc def"});
-    world.links.back()->deliver(scene_of(session::Audience::players, Phase::lobby));
+    links().back()->deliver(scene_of(session::Audience::players, Phase::lobby));
     wait();
   }
 };

@@ -1,7 +1,10 @@
-// The in-memory twin of a machine: the test says how its room is doing, and
-// every link is one that it can speak through.
+// A machine in memory, for tests of the program: rooms that never start by
+// themselves, files that are no files. Each link in it is one that the test can
+// speak through; what is asked is written down, and what comes of it comes with
+// the next tick.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -9,10 +12,11 @@
 
 #include "game/client/app/world.h"
 #include "game/client/link/local_link.h"
+#include "game/deck/first_deck.h"
 
 namespace streep::tests {
 
-class LocalWorld final : public client::World {
+class LocalLinks final : public client::Links {
  public:
   std::unique_ptr<client::Link> connect(const client::Address& address) override {
     auto wire = std::make_shared<client::LocalLink>();
@@ -20,51 +24,9 @@ class LocalWorld final : public client::World {
     addresses.push_back(address);
     return std::make_unique<Lent>(std::move(wire));
   }
-  void open_room(const client::RoomWish& wish) override {
-    wishes.push_back(wish);
-    room.state = client::RoomState::starting;
-  }
-  bool carry_on() override { return survived; }
-  client::OwnRoom own_room() override { return room; }
-  void read_totals(const std::vector<std::string>& decks, deck::Language) override {
-    totals_of = decks;
-    totals.state = ui::Totals::State::reading;
-  }
-  client::OwnTotals own_totals() override { return totals; }
-  void forget_totals() override { totals = {}; }
-  client::Saved save(const std::string& stem, const std::string& ending, const std::string& text) override {
-    saved.push_back(text);
-    return {can_save, can_save ? "/home/downloads/" + stem + ending : "/home/downloads"};
-  }
-  void knock_at(const std::string& host) override { knocks.push_back(host); }
-  void close_room() override {
-    room = {};
-    ++closed;
-  }
-  bool ask_for_file(const client::FileWish& wish) override {
-    asked.push_back(wish);
-    return has_dialog;
-  }
-  std::optional<std::string> asked_file() override { return std::exchange(chosen_file, std::nullopt); }
-  invitation::WallTime wall_time() override { return time; }
-  wire::Key new_key() override { return {static_cast<std::uint8_t>(++keys)}; }
 
-  invitation::WallTime time{std::chrono::local_days(std::chrono::year(2026) / 3 / 1) + std::chrono::hours(10)};
-  client::OwnRoom room;
-  std::vector<client::RoomWish> wishes;
   std::vector<std::shared_ptr<client::LocalLink>> links;  // in the order in which they were asked for
   std::vector<client::Address> addresses;
-  bool has_dialog = true;
-  std::vector<client::FileWish> asked;
-  std::optional<std::string> chosen_file;  // in the dialog; empty: none
-  bool survived = false;                   // a room of a program that crashed
-  std::vector<std::string> knocks;         // at these addresses
-  std::vector<std::string> totals_of;      // these decks
-  client::OwnTotals totals;
-  std::vector<std::string> saved;  // texts
-  bool can_save = true;
-  int closed = 0;
-  int keys = 0;
 
  private:
   // The program owns its link; the test keeps the other end.
@@ -79,5 +41,178 @@ class LocalWorld final : public client::World {
     std::shared_ptr<client::LocalLink> wire_;
   };
 };
+
+class LocalClock final : public client::Clock {
+ public:
+  invitation::WallTime wall_time() override { return time; }
+  wire::Key new_key() override { return {static_cast<std::uint8_t>(++keys)}; }
+
+  invitation::WallTime time{std::chrono::local_days(std::chrono::year(2026) / 3 / 1) + std::chrono::hours(10)};
+  int keys = 0;
+};
+
+class LocalRoomServer final : public client::RoomServer {
+ public:
+  void open(const client::RoomWish& wish) override {
+    wishes.push_back(wish);
+    room.state = client::RoomState::starting;
+  }
+  void carry_on() override {
+    if (survivor) room = *survivor;
+  }
+  void close() override {
+    room = {};
+    ++closed;
+  }
+  void knock_at(const std::string& host) override { knocks.push_back(host); }
+  void tick(std::vector<client::Happened>& happened) {
+    if (room == reported_) return;
+    happened.emplace_back(room);
+    reported_ = room;
+  }
+
+  client::OwnRoom room;                     // as it is now
+  std::optional<client::OwnRoom> survivor;  // of a program that crashed
+  std::vector<client::RoomWish> wishes;
+  std::vector<std::string> knocks;  // at these addresses
+  int closed = 0;
+
+ private:
+  client::OwnRoom reported_;
+};
+
+// Two languages of a deck under one path, as its author has them.
+class LocalShelf final : public client::Shelf {
+ public:
+  void list() override { to_list = true; }
+  void read(const std::string& path) override {
+    const auto found = decks.find(path);
+    const auto texts = found == decks.end() ? std::nullopt : std::optional(found->second);
+    answers.emplace_back(client::DeckRead{path, path, texts, of_game == path});
+  }
+  void write(const client::DeckWrite& wish) override {
+    using client::WriteOutcome;
+    writes.push_back(wish);
+    const std::string path = wish.path.empty() ? wish.stem + ".toml" : wish.path;
+    const auto there = decks.find(path);
+    client::DeckWritten answer{.outcome = outcome, .path = path, .name = path, .texts = wish.texts, .sitting = wish.sitting};
+    if (there != decks.end() && there->second != wish.before && !wish.whatever_is_there) {
+      answer.outcome = WriteOutcome::changed_elsewhere;
+      answer.texts = there->second;
+    }
+    if (answer.outcome == WriteOutcome::done && wish.keep_copy && there != decks.end()) copies.push_back(there->second);
+    if (answer.outcome == WriteOutcome::done) decks[path] = wish.texts;
+    answers.emplace_back(std::move(answer));
+  }
+  void keep_places(const std::vector<client::Places>& kept) override {
+    for (const client::Places& one : kept) places.push_back({one.name, one.name, one.text, false});
+    answers.emplace_back(client::PlacesKept{"/home/places"});
+  }
+  void save(const std::string& stem, const std::string& ending, const std::string& bytes) override {
+    saved.push_back(bytes);
+    answers.emplace_back(client::FileSaved{can_save, can_save ? "/home/downloads/" + stem + ending : "/home/downloads"});
+  }
+  void tick(std::vector<client::Happened>& happened) {
+    for (client::Happened& one : std::exchange(answers, {})) happened.push_back(std::move(one));
+    if (!std::exchange(to_list, false)) return;
+    client::DecksListed listed;
+    for (const auto& [path, texts] : decks) listed.decks.push_back({path, path, texts.original, false});
+    listed.places = places;
+    happened.emplace_back(std::move(listed));
+  }
+
+  std::map<std::string, client::DeckTexts> decks;  // by path
+  bool to_list = false;
+  std::vector<client::ShelfFile> places;
+  std::string of_game;  // the path of the deck that is
+  client::WriteOutcome outcome = client::WriteOutcome::done;
+  std::vector<client::DeckWrite> writes;
+  std::vector<client::DeckTexts> copies;
+  bool can_save = true;
+  std::vector<std::string> saved;
+  std::vector<client::Happened> answers;  // with the next tick
+};
+
+// It outlives the program, as a folder does.
+class LocalUnsaved final : public client::Unsaved {
+ public:
+  void keep(const client::UnsavedWork& work, const std::string& instead_of) override {
+    mine = work;
+    if (!instead_of.empty()) remove(instead_of);
+  }
+  void clear() override { mine.reset(); }
+  void let_go() override {
+    if (mine) left["work " + std::to_string(++lefts)] = *std::exchange(mine, std::nullopt);
+  }
+  void look() override { looked = true; }
+  void remove(const std::string& id) override { left.erase(id); }
+  void tick(std::vector<client::Happened>& happened) {
+    if (!std::exchange(looked, false)) return;
+    client::WorkFound found;
+    for (const auto& [id, work] : left) found.all.push_back({id, work, work.path, "2026-03-01 10:00"});
+    happened.emplace_back(std::move(found));
+  }
+
+  std::optional<client::UnsavedWork> mine;  // of the program that runs
+  std::map<std::string, client::UnsavedWork> left;
+  int lefts = 0;
+  bool looked = false;
+};
+
+class LocalDialogs final : public client::Dialogs {
+ public:
+  void ask(const client::Ask& question) override { asked.push_back(question); }
+  void choose(const std::string& folder, const std::string& name) override { chosen.push_back(folder + '/' + name); }
+  // What a person does, in the dialog that was asked for as the `which`-th.
+  void answer(std::size_t which, const std::string& path, std::optional<std::string> bytes = {}) {
+    answers.emplace_back(client::Answered{asked.at(which).purpose, path, path, std::move(bytes)});
+  }
+  void tick(std::vector<client::Happened>& happened) {
+    for (client::Happened& one : std::exchange(answers, {})) happened.push_back(std::move(one));
+  }
+
+  std::vector<client::Ask> asked;
+  std::vector<std::string> chosen;
+  std::vector<client::Happened> answers;  // with the next tick
+};
+
+class LocalTotals final : public client::TotalsSource {
+ public:
+  void read(deck::Language /*language*/) override { reading = true; }
+  void forget() override { reading = false; }
+  void tick(std::vector<client::Happened>& happened) {
+    if (!reading || !totals) return;
+    reading = false;
+    happened.emplace_back(*totals);
+  }
+
+  bool reading = false;
+  std::optional<client::TotalsRead> totals;  // nothing: not yet
+};
+
+class LocalWorld final : public client::Events {
+ public:
+  [[nodiscard]] client::World seams() { return {*this, links, clock, room, shelf, unsaved, dialogs, totals}; }
+  std::vector<client::Happened> tick(double /*now*/) override {
+    std::vector<client::Happened> happened;
+    room.tick(happened);
+    shelf.tick(happened);
+    unsaved.tick(happened);
+    dialogs.tick(happened);
+    totals.tick(happened);
+    return happened;
+  }
+
+  LocalLinks links;
+  LocalClock clock;
+  LocalRoomServer room;
+  LocalShelf shelf;
+  LocalUnsaved unsaved;
+  LocalDialogs dialogs;
+  LocalTotals totals;
+};
+
+// That can be played.
+inline client::DeckTexts some_deck(deck::Language language = deck::Language::nl) { return {std::string(deck::first_deck(language)), ""}; }
 
 }  // namespace streep::tests

@@ -1,17 +1,9 @@
-// How others come into a room of this machine: game/client/way_in.h and knock.h.
+// How others come into a room of this machine: game/client/app/way_in.h.
 #include "game/client/app/way_in.h"
 
-#include <arpa/inet.h>
 #include <doctest/doctest.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#include <thread>
-
-#include "game/client/machine/knock.h"
 
 using namespace streep;
-using client::Knock;
 using client::OwnRoom;
 using client::WayIn;
 
@@ -22,7 +14,7 @@ const wire::RoomCode kCode = *wire::RoomCode::from("KMPRTX");
 OwnRoom room_on(std::vector<invitation::OwnAddress> addresses) {
   OwnRoom room;
   room.state = client::RoomState::open;
-  room.ready = {4747, kCode, {1, 2}, "", ""};
+  room.ready = {.port = 4747, .code = kCode, .facilitator_key = {1, 2}};
   room.addresses = std::move(addresses);
   return room;
 }
@@ -36,34 +28,6 @@ ui::Model shown(const WayIn& way_in, session::Audience audience) {
 ui::Model desk(const WayIn& way_in) { return shown(way_in, session::Audience::facilitator); }
 
 const std::vector<invitation::OwnAddress> kTwo{{"wlan0", "10.0.0.5"}, {"eth0", "192.168.1.3"}};
-
-// A TCP port of this machine: with somebody behind it, or where nobody is.
-struct Port {
-  explicit Port(bool listening) {
-    sockaddr_in here{};
-    here.sin_family = AF_INET;
-    here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof here;
-    auto* address = reinterpret_cast<sockaddr*>(&here);
-    REQUIRE(bind(socket_, address, size) == 0);
-    REQUIRE(getsockname(socket_, address, &size) == 0);
-    number = ntohs(here.sin_port);
-    if (listening) REQUIRE(listen(socket_, 1) == 0);
-  }
-  ~Port() { close(socket_); }
-  Port(const Port&) = delete;
-  Port& operator=(const Port&) = delete;
-
-  std::uint16_t number = 0;
-
- private:
-  int socket_ = socket(AF_INET, SOCK_STREAM, 0);
-};
-
-std::optional<bool> wait_for(Knock& knock) {
-  while (!knock.answered()) std::this_thread::yield();  // it gives up by itself
-  return knock.answered();
-}
 
 }  // namespace
 
@@ -134,18 +98,4 @@ TEST_CASE("a machine on no network invites nobody, and can still be joined from 
 TEST_CASE("a big screen of a room elsewhere invites to where it is, but not to this machine itself") {
   CHECK(client::invitation_to({"10.0.0.5", 4747}, kCode).size() > 0);
   CHECK(client::invitation_to({"127.0.0.1", 4747}, kCode).size() == 0);
-}
-
-TEST_CASE("a knock is answered where somebody listens, and refused where nobody does") {
-  const Port open(true);
-  const Port shut(false);
-  Knock at_open("127.0.0.1", open.number);
-  Knock at_shut("127.0.0.1", shut.number);
-  CHECK(wait_for(at_open) == true);
-  CHECK(wait_for(at_shut) == false);
-}
-
-TEST_CASE("a knock at what is no address is not answered") {
-  Knock knock("aula", 4747);
-  CHECK(knock.answered() == false);
 }

@@ -29,12 +29,6 @@ TEST_CASE("what is no address is not taken for one") {
   CHECK_FALSE(address_from(std::string(base::kHostBytes + 1, 'a')));
 }
 
-TEST_CASE("a number is found at once") {
-  client::Lookup lookup("127.0.0.1");
-  CHECK(lookup.done());
-  CHECK(lookup.take().has_value());
-}
-
 TEST_CASE("waits grow from half a second to eight and start anew after a success") {
   Backoff backoff(1);
   milliseconds limit = base::kReconnectLeast;

@@ -1,4 +1,4 @@
-// The desktop's own dialog, played by a script: game/client/file_dialog.h.
+// The desktop's own dialog, played by a script: game/client/machine/file_dialog.h and desktop_dialogs.h.
 #include "game/client/machine/file_dialog.h"
 
 #include <doctest/doctest.h>
@@ -8,6 +8,8 @@
 #include <fstream>
 #include <thread>
 
+#include "game/base/path.h"
+#include "game/client/machine/desktop_dialogs.h"
 #include "tests/scratch.h"
 
 using namespace streep;
@@ -45,3 +47,51 @@ TEST_CASE("a dialog is told what it is for") {
 }
 
 TEST_CASE("a desktop without such a program has no dialog") { CHECK_FALSE(FileDialog::open({}, "/nowhere")); }
+
+// --- what comes of it
+
+namespace {
+
+client::Happened answer_of(client::DesktopDialogs& dialogs) {
+  std::vector<client::Happened> happened;
+  for (int look = 0; happened.empty() && look < 1000; ++look) {
+    dialogs.tick(look * 0.001, happened);
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
+  REQUIRE(happened.size() == 1);
+  return happened.front();
+}
+
+const client::Ask kImport{.purpose = client::Purpose::import, .title = "Kies", .endings = {".csv", ".toml"}};
+
+}  // namespace
+
+TEST_CASE("without a dialog of the desktop a folder is shown, and a name in it is the answer") {
+  const Scratch scratch;
+  std::filesystem::create_directories(scratch / "map/binnen");
+  std::ofstream(scratch / "map/a.toml") << "een deck";
+  std::ofstream(scratch / "map/plaatje.png") << "";
+  client::DesktopDialogs dialogs("/nowhere");
+  dialogs.ask(kImport);
+  CHECK(std::holds_alternative<client::FolderSeen>(answer_of(dialogs)));
+  dialogs.choose(streep::base::text_of(scratch / "map"), "binnen/");
+  CHECK(std::get<client::FolderSeen>(answer_of(dialogs)).folder == streep::base::text_of(scratch / "map/binnen"));
+  dialogs.choose(streep::base::text_of(scratch / "map/binnen"), "../");
+  CHECK(std::get<client::FolderSeen>(answer_of(dialogs)).names == std::vector<std::string>{"binnen/", "a.toml"});
+  dialogs.choose(streep::base::text_of(scratch / "map"), "a.toml");
+  const auto answer = std::get<client::Answered>(answer_of(dialogs));
+  CHECK(answer.name == "a.toml");
+  CHECK(answer.bytes == "een deck");
+}
+
+TEST_CASE("a pack is written where the dialog says, with its ending, and the answer says where") {
+  const Scratch scratch;
+  std::ofstream(scratch / "zenity") << "#!/bin/sh\necho '" << (scratch / "pakket").c_str() << "'\n";
+  std::filesystem::permissions(scratch / "zenity", std::filesystem::perms::owner_all);
+  client::DesktopDialogs dialogs(scratch.folder.string());
+  dialogs.ask({.purpose = client::Purpose::pack, .title = "Waar?", .endings = {".streep"}, .name = "a.streep", .bytes = "bytes"});
+  const auto answer = std::get<client::Answered>(answer_of(dialogs));
+  CHECK(answer.purpose == client::Purpose::pack);
+  CHECK(answer.path == streep::base::text_of(scratch / "pakket.streep"));
+  CHECK(std::filesystem::exists(scratch / "pakket.streep"));
+}

@@ -1,4 +1,4 @@
-// A room kept by a real server beside this test: game/client/machine.h.
+// A room kept by a real server beside this test: game/client/machine/machine.h.
 #include "game/client/machine/machine.h"
 
 #include <arpa/inet.h>
@@ -13,12 +13,14 @@
 #include <fstream>
 #include <thread>
 
+#include "game/base/limits.h"
+#include "game/client/machine/own_files.h"
 #include "tests/scratch.h"
 
 using namespace streep;
 using client::Machine;
-using client::MachineSetup;
 using client::OwnRoom;
+using client::RoomSetup;
 using client::RoomState;
 
 namespace {
@@ -30,23 +32,39 @@ const client::Vocabulary& some_words() {
 }
 
 client::RoomWish small_room() {
-  return {std::string(STREEP_SOURCE_DIR "/tests/decks/small.toml"), "", deck::Cut::minutes_45, deck::Language::en, 0};
+  return {.deck = STREEP_SOURCE_DIR "/tests/decks/small.toml", .cut = deck::Cut::minutes_45, .language = deck::Language::en};
 }
 
-// The room as soon as it is as wanted, or as it is after a while.
-OwnRoom wait_until(Machine& machine, const auto& wanted) {
-  OwnRoom room = machine.own_room();
-  const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(20);
-  while (!wanted(room) && std::chrono::steady_clock::now() < until) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    room = machine.own_room();
+double seconds_now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+
+// A machine, and what was last heard of its room and its totals.
+struct Host {
+  explicit Host(const RoomSetup& setup) : machine(setup, {}, some_words()) {}
+
+  void look() {
+    for (const client::Happened& one : machine.tick(seconds_now())) {
+      if (const auto* now = std::get_if<OwnRoom>(&one)) room = *now;
+      if (const auto* read = std::get_if<client::TotalsRead>(&one)) totals = *read;
+    }
   }
-  return room;
-}
+  // True as soon as it is as wanted; false where it is not after a while.
+  bool until(const auto& wanted) {
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    for (look(); !wanted(); look()) {
+      if (std::chrono::steady_clock::now() > end) return false;
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    return true;
+  }
+  bool until(RoomState state) {
+    return until([&] { return room.state == state; });
+  }
 
-OwnRoom wait_for(Machine& machine, RoomState state) {
-  return wait_until(machine, [state](const OwnRoom& room) { return room.state == state; });
-}
+  Machine machine;
+  client::World world = machine.world();
+  OwnRoom room;
+  std::optional<client::TotalsRead> totals;
+};
 
 std::vector<pid_t> children() {
   std::vector<pid_t> found;
@@ -78,8 +96,8 @@ struct TakenPort {
   int socket_ = socket(AF_INET, SOCK_DGRAM, 0);
 };
 
-MachineSetup setup_in(const Scratch& scratch) {
-  MachineSetup setup;
+RoomSetup setup_in(const Scratch& scratch) {
+  RoomSetup setup;
   setup.port = 0;
   setup.database = (scratch / "totals.db").string();
   return setup;
@@ -89,145 +107,180 @@ MachineSetup setup_in(const Scratch& scratch) {
 
 TEST_CASE("a room opens with a code, a key and a port, answers on it, and closes with its server") {
   const Scratch scratch;
-  Machine machine(setup_in(scratch), some_words());
-  machine.open_room(small_room());
-  const OwnRoom room = wait_for(machine, RoomState::open);
-  REQUIRE(room.state == RoomState::open);
-  CHECK(room.ready.code.str().size() == base::kRoomCodeLength);
-  CHECK(room.ready.port != 0);
-  machine.knock_at("127.0.0.1");
-  CHECK(wait_until(machine, [](const OwnRoom& now) { return now.answers.has_value(); }).answers == true);
-  machine.close_room();
-  CHECK(machine.own_room().state == RoomState::none);
-  CHECK(children().empty());
+  Host host(setup_in(scratch));
+  host.world.room.open(small_room());
+  REQUIRE(host.until(RoomState::open));
+  CHECK(host.room.ready.code.str().size() == base::kRoomCodeLength);
+  CHECK(host.room.ready.port != 0);
+  host.world.room.knock_at("127.0.0.1");
+  CHECK(host.until([&] { return host.room.answers == true; }));
+  host.world.room.close();
+  CHECK(host.until(RoomState::none));
+  CHECK(host.until([] { return children().empty(); }));
+}
+
+TEST_CASE("closing a room waits for nobody, and the next one opens when the server before has ended, on its port") {
+  const Scratch scratch;
+  RoomSetup setup = setup_in(scratch);
+  {
+    const TakenPort free;
+    setup.port = free.port;
+  }
+  Host host(setup);
+  host.world.room.open(small_room());
+  REQUIRE(host.until(RoomState::open));
+  const auto before = std::chrono::steady_clock::now();
+  host.world.room.close();
+  host.world.room.open(small_room());
+  CHECK(std::chrono::steady_clock::now() - before < std::chrono::milliseconds(500));
+  REQUIRE(host.until(RoomState::open));
+  CHECK(host.room.ready.port == *setup.port);
 }
 
 TEST_CASE("a server that crashes is followed by one with the same room") {
   const Scratch scratch;
-  Machine machine(setup_in(scratch), some_words());
-  machine.open_room(small_room());
-  const OwnRoom before = wait_for(machine, RoomState::open);
+  Host host(setup_in(scratch));
+  host.world.room.open(small_room());
+  REQUIRE(host.until(RoomState::open));
+  const OwnRoom before = host.room;
   REQUIRE(children().size() == 1);
   kill(children().front(), SIGKILL);
-  CHECK(wait_for(machine, RoomState::reviving).state == RoomState::reviving);
-  const OwnRoom after = wait_for(machine, RoomState::open);
-  REQUIRE(after.state == RoomState::open);
-  CHECK(after.ready.code == before.ready.code);
-  CHECK(after.ready.facilitator_key == before.ready.facilitator_key);
-  CHECK(after.ready.port == before.ready.port);
+  CHECK(host.until(RoomState::reviving));
+  REQUIRE(host.until(RoomState::open));
+  CHECK(host.room.ready.code == before.ready.code);
+  CHECK(host.room.ready.facilitator_key == before.ready.facilitator_key);
+  CHECK(host.room.ready.port == before.ready.port);
 }
 
 TEST_CASE("a room outlives the program that opened it, and the next start carries on with it") {
   const Scratch scratch;
-  MachineSetup setup = setup_in(scratch);
+  RoomSetup setup = setup_in(scratch);
   setup.room_file = (scratch / "room").string();
   const pid_t first = fork();
   if (first == 0) {
-    Machine machine(setup, some_words());
-    machine.open_room(small_room());
-    _exit(wait_for(machine, RoomState::open).state == RoomState::open ? 0 : 1);  // no end in order: a crash
+    Host host(setup);
+    host.world.room.open(small_room());
+    _exit(host.until(RoomState::open) ? 0 : 1);  // no end in order: a crash
   }
   int status = 1;
   REQUIRE(waitpid(first, &status, 0) == first);
   REQUIRE(status == 0);
-  const auto kept = client::RoomFile::open(setup.room_file)->read();
-  REQUIRE(kept);
+  const auto survivor = client::RoomFile::open(setup.room_file)->read();
+  REQUIRE(survivor);
 
-  Machine machine(setup, some_words());
-  REQUIRE(machine.carry_on());
-  CHECK(machine.own_room().state == RoomState::open);
-  CHECK(machine.own_room().ready == kept->ready);
-  kill(kept->server, SIGKILL);
-  REQUIRE(wait_for(machine, RoomState::reviving).state == RoomState::reviving);
-  CHECK(wait_for(machine, RoomState::open).ready.code == kept->ready.code);
-  machine.close_room();
+  Host host(setup);
+  host.world.room.carry_on();
+  REQUIRE(host.until(RoomState::open));
+  CHECK(host.room.ready == survivor->ready);
+  kill(static_cast<pid_t>(survivor->server), SIGKILL);
+  REQUIRE(host.until(RoomState::reviving));
+  REQUIRE(host.until(RoomState::open));
+  CHECK(host.room.ready.code == survivor->ready.code);
+  host.machine.close_room();
   CHECK_FALSE(client::RoomFile::open(setup.room_file)->read());
 }
 
 TEST_CASE("a room that was closed in order is not carried on with") {
   const Scratch scratch;
-  MachineSetup setup = setup_in(scratch);
+  RoomSetup setup = setup_in(scratch);
   setup.room_file = (scratch / "room").string();
   {
-    Machine machine(setup, some_words());
-    machine.open_room(small_room());
-    REQUIRE(wait_for(machine, RoomState::open).state == RoomState::open);
+    Host host(setup);
+    host.world.room.open(small_room());
+    REQUIRE(host.until(RoomState::open));
   }
-  Machine machine(setup, some_words());
-  CHECK_FALSE(machine.carry_on());
+  Host host(setup);
+  host.world.room.carry_on();
+  host.look();
+  CHECK(host.room.state == RoomState::none);
 }
 
 TEST_CASE("a port that is taken is said in a sentence") {
   const Scratch scratch;
   const TakenPort taken;
-  MachineSetup setup = setup_in(scratch);
+  RoomSetup setup = setup_in(scratch);
   setup.port = taken.port;
-  Machine machine(setup, some_words());
-  machine.open_room(small_room());
-  const OwnRoom room = wait_for(machine, RoomState::failed);
-  CHECK(room.state == RoomState::failed);
-  CHECK(room.problem.find(std::to_string(taken.port)) != std::string::npos);
-  CHECK(children().empty());
+  Host host(setup);
+  host.world.room.open(small_room());
+  REQUIRE(host.until(RoomState::failed));
+  CHECK(host.room.problem.find(std::to_string(taken.port)) != std::string::npos);
+  CHECK(host.until([] { return children().empty(); }));
 }
 
 TEST_CASE("a deck that is not there is said in a sentence") {
   const Scratch scratch;
-  Machine machine(setup_in(scratch), some_words());
+  Host host(setup_in(scratch));
   client::RoomWish wish = small_room();
   wish.deck = "/nowhere/deck.toml";
-  machine.open_room(wish);
-  CHECK(wait_for(machine, RoomState::failed).problem.find("/nowhere/deck.toml") != std::string::npos);
+  host.world.room.open(wish);
+  REQUIRE(host.until(RoomState::failed));
+  CHECK(host.room.problem.find("/nowhere/deck.toml") != std::string::npos);
+}
+
+TEST_CASE("a deck that is only tried is played from a file that is made for it, or that is said") {
+  const Scratch scratch;
+  RoomSetup setup = setup_in(scratch);
+  client::RoomWish wish = small_room();
+  wish.rehearsal = 3;
+  wish.text = client::read_whole(wish.deck, 100'000).value();
+  wish.deck.clear();
+  Host nowhere(setup);
+  nowhere.world.room.open(wish);
+  CHECK(nowhere.until(RoomState::failed));
+  setup.trial_file = (scratch / "unsaved/try.toml").string();
+  Host host(setup);
+  host.world.room.open(wish);
+  CHECK(host.until(RoomState::open));
 }
 
 TEST_CASE("a room that is given up at once, or while its server starts, leaves no program behind") {
   const Scratch scratch;
-  Machine machine(setup_in(scratch), some_words());
+  Host host(setup_in(scratch));
   for (const int looks : {0, 1, 20}) {
-    machine.open_room(small_room());
-    for (int i = 0; i < looks; ++i) (void)machine.own_room();
-    machine.close_room();
-    CHECK(children().empty());
+    host.world.room.open(small_room());
+    for (int i = 0; i < looks; ++i) host.look();
+    host.world.room.close();
+    CHECK(host.until([] { return children().empty(); }));
   }
 }
 
 TEST_CASE("where there was no session yet there are no totals, and nothing is wrong") {
   const Scratch scratch;
-  Machine machine(setup_in(scratch), some_words());
-  machine.read_totals({small_room().deck}, deck::Language::en);
-  while (machine.own_totals().state == ui::Totals::State::reading) std::this_thread::yield();
-  CHECK(machine.own_totals().state == ui::Totals::State::read);
-  CHECK(machine.own_totals().cards.empty());
+  Host host(setup_in(scratch));
+  host.world.totals.read(deck::Language::en);
+  REQUIRE(host.until([&] { return host.totals.has_value(); }));
+  CHECK(host.totals == client::TotalsRead{});
 }
 
 TEST_CASE("totals that cannot be read are said in a sentence of the server") {
   const Scratch scratch;
   std::ofstream(scratch / "totals.db") << "Dear reader, this is no database at all, and it is long enough to be looked at as one.";
-  Machine machine(setup_in(scratch), some_words());
-  machine.read_totals({}, deck::Language::en);
-  while (machine.own_totals().state == ui::Totals::State::reading) std::this_thread::yield();
-  CHECK(machine.own_totals().state == ui::Totals::State::failed);
-  CHECK(machine.own_totals().problem.find("totals.db") != std::string::npos);
+  Host host(setup_in(scratch));
+  host.world.totals.read(deck::Language::en);
+  REQUIRE(host.until([&] { return host.totals.has_value(); }));
+  CHECK(host.totals->problem.find("totals.db") != std::string::npos);
 }
 
 TEST_CASE("totals that nobody waits for leave no program behind") {
   const Scratch scratch;
-  Machine machine(setup_in(scratch), some_words());
-  machine.read_totals({}, deck::Language::en);
-  machine.forget_totals();
-  CHECK(children().empty());
+  Host host(setup_in(scratch));
+  host.world.totals.read(deck::Language::en);
+  host.world.totals.forget();
+  CHECK(host.until([] { return children().empty(); }));
+  CHECK_FALSE(host.totals);
 }
 
 TEST_CASE("the totals of a rehearsal are thrown away") {
   const Scratch scratch;
-  Machine machine(setup_in(scratch), some_words());
+  Host host(setup_in(scratch));
   client::RoomWish wish = small_room();
   wish.rehearsal = 3;
-  machine.open_room(wish);
-  const OwnRoom room = wait_for(machine, RoomState::open);
-  REQUIRE(room.state == RoomState::open);
-  CHECK(room.ready.database != (scratch / "totals.db").string());
-  CHECK(std::filesystem::exists(room.ready.database));
-  machine.close_room();
-  CHECK_FALSE(std::filesystem::exists(room.ready.database));
+  host.world.room.open(wish);
+  REQUIRE(host.until(RoomState::open));
+  const std::string database = host.room.ready.database;
+  CHECK(database != (scratch / "totals.db").string());
+  CHECK(std::filesystem::exists(database));
+  host.machine.close_room();
+  CHECK_FALSE(std::filesystem::exists(database));
   CHECK_FALSE(std::filesystem::exists(scratch / "totals.db"));
 }

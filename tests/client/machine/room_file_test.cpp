@@ -15,7 +15,7 @@ using client::RoomFile;
 namespace {
 
 KeptRoom some_room() {
-  const client::RoomWish wish{"/decks/students.toml", "", deck::Cut::minutes_90, deck::Language::en, 0};
+  const client::RoomWish wish{.deck = "/decks/students.toml", .cut = deck::Cut::minutes_90, .language = deck::Language::en};
   return {4321, wish, {4747, *wire::RoomCode::from("BCDFGH"), {1, 2, 3}, "0.1.0", "/data/totals.db"}};
 }
 

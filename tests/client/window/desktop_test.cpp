@@ -40,9 +40,12 @@ struct Sdl {
 // A program and its hands. Its clock goes only while it would sleep.
 class Hands {
  public:
-  explicit Hands(client::Library library = {})
-      : app(world, {words_of("nl"), words_of("en")}, ui::Settings{.tone = ui::Tone::light, .reduced_motion = true}, std::move(library)),
-        atlas_(std::get<client::Atlas>(client::Atlas::load(std::string(STREEP_SOURCE_DIR "/assets/figures")))) {}
+  Hands()
+      : app(world.seams(), {words_of("nl"), words_of("en")}, ui::Settings{.tone = ui::Tone::light, .reduced_motion = true}),
+        atlas_(std::get<client::Atlas>(client::Atlas::load(std::string(STREEP_SOURCE_DIR "/assets/figures")))) {
+    world.shelf.decks["deck.toml"] = tests::some_deck();
+    app.update(0);
+  }
 
   client::Desktop& desktop() {
     if (desktop_) return *desktop_;
@@ -119,12 +122,6 @@ class Hands {
   bool quit_ = false;
 };
 
-client::Library one_deck() {
-  client::Library library;
-  library.decks.resize(1);
-  return library;
-}
-
 session::Scene scene_of(session::Audience audience, session::Phase phase) {
   session::Scene scene;
   scene.audience = audience;
@@ -137,10 +134,12 @@ session::Scene scene_of(session::Audience audience, session::Phase phase) {
 // A room of sixty people, on the console and on the big screen.
 void host(Hands& hands, session::Phase phase) {
   hands.app.take(ui::Host{0, deck::Cut::minutes_45, 0}, 0);
-  hands.world.room = {client::RoomState::open, {4747, *wire::RoomCode::from("ABCDEF"), {}, "", ""}, {{"wlan0", "10.0.0.5"}}, {}, ""};
+  hands.world.room.room = {.state = client::RoomState::open,
+                           .ready = {.port = 4747, .code = *wire::RoomCode::from("ABCDEF")},
+                           .addresses = {{"wlan0", "10.0.0.5"}}};
   hands.app.update(0);
-  hands.world.links.at(0)->deliver(scene_of(session::Audience::facilitator, phase));
-  hands.world.links.at(1)->deliver(scene_of(session::Audience::screen, phase));
+  hands.world.links.links.at(0)->deliver(scene_of(session::Audience::facilitator, phase));
+  hands.world.links.links.at(1)->deliver(scene_of(session::Audience::screen, phase));
   hands.app.update(0);
 }
 
@@ -165,9 +164,9 @@ TEST_CASE("a program joins a room by the keyboard alone, however much of it come
   Hands::type("abcdef");
   Hands::press(SDLK_RETURN);
   hands.settle();
-  REQUIRE(hands.world.addresses.size() == 1);
-  CHECK(hands.world.addresses[0].host == "10.0.0.7");
-  CHECK(std::get<wire::Hello>(hands.world.links[0]->sent().at(0)).code.str() == "ABCDEF");
+  REQUIRE(hands.world.links.addresses.size() == 1);
+  CHECK(hands.world.links.addresses[0].host == "10.0.0.7");
+  CHECK(std::get<wire::Hello>(hands.world.links.links[0]->sent().at(0)).code.str() == "ABCDEF");
 }
 
 TEST_CASE("of two keys in one turn each has its own frame, and both arrive") {
@@ -192,7 +191,7 @@ TEST_CASE("sleep ends at once where there is input, and takes none of it") {
 }
 
 TEST_CASE("the big screen has its own window while a room is hosted") {
-  Hands hands(one_deck());
+  Hands hands;
   host_and_settle(hands);
   Hands::press(SDLK_F10);
   Hands::press(SDLK_F11);
@@ -204,7 +203,7 @@ TEST_CASE("the big screen has its own window while a room is hosted") {
 }
 
 TEST_CASE("where there can be no second window the console says so, and the session goes on") {
-  Hands hands(one_deck());
+  Hands hands;
   host(hands, session::Phase::lobby);
   static_cast<void>(hands.desktop());
   SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 64);  // no OpenGL has that
@@ -221,7 +220,7 @@ TEST_CASE("when the beamer goes the console says so and the session goes on; whe
   const client::Display laptop{"laptop", {0, 0, 1366, 768}, {0, 0, 1366, 768}};
   const client::Display beamer{"beamer", {1366, 0, 1280, 720}, {1366, 0, 1280, 720}};
   client::Displays plugged_in{laptop, beamer};
-  Hands hands(one_deck());
+  Hands hands;
   hands.setup = {};
   hands.setup.displays = [&] { return plugged_in; };
   host_and_settle(hands);
@@ -238,14 +237,14 @@ TEST_CASE("no frame is drawn while nothing moves on the big screen, however long
   Hands hands;
   hands.app.watch({"10.0.0.7", "ABCDEF"}, 0);
   session::Scene scene = scene_of(session::Audience::screen, session::Phase::close);
-  hands.world.links.at(0)->deliver(scene);
+  hands.world.links.links.at(0)->deliver(scene);
   hands.app.update(0);
   CHECK(hands.watch(1).frames >= 1);
   CHECK(hands.watch(600).frames == 0);
 }
 
 TEST_CASE("a still lobby draws no frame, on neither window, and wakes twenty times a second to see what comes") {
-  Hands hands(one_deck());
+  Hands hands;
   host_and_settle(hands);
   const Hands::Work work = hands.watch(60);
   CHECK(work.frames == 0);
@@ -254,7 +253,7 @@ TEST_CASE("a still lobby draws no frame, on neither window, and wakes twenty tim
 }
 
 TEST_CASE("each second that a clock runs the console is drawn once, and the big screen is not") {
-  Hands hands(one_deck());
+  Hands hands;
   host(hands, session::Phase::read);
   hands.settle();
   const int frames = hands.watch(60).frames;
@@ -263,7 +262,7 @@ TEST_CASE("each second that a clock runs the console is drawn once, and the big 
 }
 
 TEST_CASE("what moves is drawn sixty times a second, and no more often") {
-  Hands hands(one_deck());
+  Hands hands;
   hands.app.take(ui::Set{{}}, 0);                            // all that can move moves
   hands.app.take(ui::Host{0, deck::Cut::minutes_45, 0}, 0);  // waits for its server, and tape is laid
   hands.settle();
@@ -282,7 +281,7 @@ TEST_CASE("a program without a room closes with its window") {
 }
 
 TEST_CASE("closing the console of a room asks first, however often it is closed, and the big screen shows nothing of it") {
-  Hands hands(one_deck());
+  Hands hands;
   host_and_settle(hands);
   Hands::close(kDesk);
   Hands::close(kDesk);
@@ -292,11 +291,11 @@ TEST_CASE("closing the console of a room asks first, however often it is closed,
   CHECK_FALSE(hands.quit());
   CHECK(asks(hands, View::desk));
   CHECK_FALSE(asks(hands, View::screen));
-  CHECK(hands.world.closed == 0);
+  CHECK(hands.world.room.closed == 0);
 }
 
 TEST_CASE("closing the big screen of a room neither closes nor asks") {
-  Hands hands(one_deck());
+  Hands hands;
   host_and_settle(hands);
   Hands::close(kScreen);
   hands.settle();
@@ -305,11 +304,11 @@ TEST_CASE("closing the big screen of a room neither closes nor asks") {
 }
 
 TEST_CASE("links are served and frames drawn while the question is open") {
-  Hands hands(one_deck());
+  Hands hands;
   host_and_settle(hands);
   Hands::close(kDesk);
   hands.settle();
-  hands.world.links.at(1)->deliver(scene_of(session::Audience::screen, session::Phase::agreements));
+  hands.world.links.links.at(1)->deliver(scene_of(session::Audience::screen, session::Phase::agreements));
   const Hands::Work work = hands.watch(1);
   CHECK(hands.desktop().model(View::screen).scene->phase == session::Phase::agreements);
   CHECK(work.frames > 0);
@@ -317,7 +316,7 @@ TEST_CASE("links are served and frames drawn while the question is open") {
 }
 
 TEST_CASE("Esc and Enter stay; the button ends") {
-  Hands hands(one_deck());
+  Hands hands;
   host_and_settle(hands);
   for (const SDL_Keycode key : {SDLK_ESCAPE, SDLK_RETURN}) {
     Hands::close(kDesk);
@@ -334,11 +333,11 @@ TEST_CASE("Esc and Enter stay; the button ends") {
 }
 
 TEST_CASE("a room that ends by itself takes the question with it") {
-  Hands hands(one_deck());
+  Hands hands;
   host_and_settle(hands);
   Hands::close(kDesk);
   hands.settle();
-  hands.world.room.state = client::RoomState::failed;
+  hands.world.room.room.state = client::RoomState::failed;
   hands.settle();
   CHECK_FALSE(asks(hands, View::desk));
   CHECK_FALSE(hands.quit());

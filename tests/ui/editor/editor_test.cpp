@@ -1,5 +1,5 @@
 // Writing a deck through the screens, with clicks and keys, over real files:
-// game/ui/editor.cpp with game/client/app.h.
+// game/ui/editor/editor.cpp with game/client/app/app.h.
 #include <doctest/doctest.h>
 
 #include <filesystem>
@@ -7,7 +7,10 @@
 #include <iterator>
 #include <memory>
 
+#include "game/base/path.h"
 #include "game/client/app/app.h"
+#include "game/client/machine/deck_shelf.h"
+#include "game/client/machine/unsaved_folder.h"
 #include "tests/client/app/local_world.h"
 #include "tests/scratch.h"
 #include "tests/ui/checks.h"
@@ -30,6 +33,30 @@ std::string text_id(editor::Number card, Field field, int item = 0, int side = 0
          std::to_string(side);
 }
 
+// A machine in memory, but for the files of decks.
+class FileWorld final : public client::Events {
+ public:
+  FileWorld(LocalWorld& rest, const Scratch& scratch)
+      : rest_(rest),
+        shelf_({STREEP_SOURCE_DIR "/scenarios", base::text_of(scratch / "own"), {}}),
+        unsaved_(base::text_of(scratch / "unsaved")) {}
+
+  [[nodiscard]] client::World seams() {
+    return {*this, rest_.links, rest_.clock, rest_.room, shelf_, unsaved_, rest_.dialogs, rest_.totals};
+  }
+  std::vector<client::Happened> tick(double now) override {
+    auto happened = rest_.tick(now);
+    shelf_.tick(happened);
+    unsaved_.tick(happened);
+    return happened;
+  }
+
+ private:
+  LocalWorld& rest_;
+  client::DeckShelf shelf_;
+  client::UnsavedFolder unsaved_;
+};
+
 // A program with one window; time goes by hand.
 struct Writer : Headless {
   explicit Writer(float width = 1280, float height = 720, const std::string& language = "nl")
@@ -38,12 +65,12 @@ struct Writer : Headless {
   }
 
   void start() {
-    const auto shelves = client::Shelves{std::string(STREEP_SOURCE_DIR "/scenarios"), scratch / "own", scratch / "unsaved"};
     ui::Settings settings;
     settings.language = language_ == "nl" ? deck::Language::nl : deck::Language::en;
     app.reset();
-    app = std::make_unique<client::App>(world, client::Vocabulary{words_from("nl"), words_from("en")}, settings,
-                                        client::library_of(shelves, settings.language));
+    files.emplace(world, scratch);
+    app = std::make_unique<client::App>(files->seams(), client::Vocabulary{words_from("nl"), words_from("en")}, settings);
+    app->update(now);
     app->take(ui::Go{Page::decks}, now);
     show();
   }
@@ -51,6 +78,7 @@ struct Writer : Headless {
   void crash() {
     std::filesystem::copy(scratch / "unsaved", scratch / "copy", std::filesystem::copy_options::recursive);
     app.reset();
+    files.reset();
     std::filesystem::remove_all(scratch / "unsaved");
     std::filesystem::rename(scratch / "copy", scratch / "unsaved");
     start();
@@ -65,7 +93,7 @@ struct Writer : Headless {
     app->update(now += 2);
     const auto look = model.look;
     const deck::Words* const words = model.words;
-    model = app->model(client::View::desk, now);
+    static_cast<ui::Model&>(model) = app->model(client::View::desk, now);
     model.look.type = look.type;
     model.words = words;
   }
@@ -115,6 +143,7 @@ struct Writer : Headless {
 
   Scratch scratch;
   LocalWorld world;
+  std::optional<FileWorld> files;
   std::unique_ptr<client::App> app;
   ui::Shortcut shortcut;
   double now = 1;
@@ -226,10 +255,10 @@ TEST_CASE("a deck is tried with simulated people, and then there is the editor a
   Writer writer;
   writer.clicks("Nieuw deck in het Nederlands");
   writer.clicks("Deck proberen");
-  REQUIRE(writer.world.wishes.size() == 1);
-  CHECK(writer.world.wishes[0].rehearsal > 0);
+  REQUIRE(writer.world.room.wishes.size() == 1);
+  CHECK(writer.world.room.wishes[0].rehearsal > 0);
   CHECK(writer.model.page == Page::connecting);
-  writer.world.room.state = client::RoomState::failed;
+  writer.world.room.room.state = client::RoomState::failed;
   writer.settle();
   CHECK(writer.model.page == Page::editor);
 }
@@ -237,26 +266,25 @@ TEST_CASE("a deck is tried with simulated people, and then there is the editor a
 TEST_CASE("a table of cards is read through the desktop's dialog, and a deck is packed with it") {
   Writer writer;
   writer.clicks("Nieuw deck in het Nederlands");
-  std::ofstream(writer.scratch / "kaarten.csv")
-      << "id,theme,kind,weight,statement,question_1,other_side,minutes\nnieuw,x,line,1,Een stelling.,Waarom?,En anders?,5\n";
   writer.clicks("Het deck");
   writer.app->take(ui::Author{ui::Import{}}, writer.now);
-  writer.world.chosen_file = (writer.scratch / "kaarten.csv").string();
+  writer.world.dialogs.answer(
+      0, "kaarten.csv",
+      "id,theme,kind,weight,statement,question_1,other_side,minutes\nnieuw,x,line,1,Een stelling.,Waarom?,En anders?,5\n");
   writer.settle();
   CHECK(writer.deck().text({3, Field::statement}) == "Een stelling.");
   writer.app->take(ui::Author{ui::Pack{}}, writer.now);
-  REQUIRE(writer.world.asked.size() == 2);
-  writer.world.chosen_file = (writer.scratch / "pakket").string();
+  REQUIRE(writer.world.dialogs.asked.size() == 2);
+  CHECK_FALSE(writer.world.dialogs.asked[1].bytes.empty());
+  writer.world.dialogs.answer(1, "pakket.streep", writer.world.dialogs.asked[1].bytes);
   writer.settle();
-  CHECK(std::filesystem::exists(writer.scratch / "pakket.streep"));
+  CHECK(writer.app->notice().find("pakket.streep") != std::string::npos);
 }
 
 TEST_CASE("without a dialog of the desktop there is a list of files") {
   Writer writer;
-  writer.world.has_dialog = false;
-  std::filesystem::create_directories(writer.scratch / "map");
-  std::filesystem::copy_file(std::string(STREEP_SOURCE_DIR "/scenarios/kennismaken.toml"), writer.scratch / "map/school.toml");
   writer.clicks("Een bestand openen");
+  writer.world.dialogs.answers.emplace_back(client::FolderSeen{"/map", {"school.toml"}});
   CHECK(writer.shows("Eén map hoger"));
   writer.presses(ImGuiKey_Escape);
   CHECK_FALSE(writer.shows("Eén map hoger"));

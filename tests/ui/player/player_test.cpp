@@ -191,12 +191,12 @@ TEST_CASE("a laptop draws while the line travels and people step, and then rests
   session::Scene scene = card_scene(Phase::reveal, line_card());
   scene.figure = on_the_line(23, 60);
   Player player(scene);
-  CHECK(ui::moves(player.model));
+  CHECK(ui::moves(player.model.shown()));
   player.model.now = 60;
-  CHECK(ui::next_change(player.model) > 1e9);
+  CHECK(ui::next_change(player.model.shown()) > 1e9);
   player.model.now = 0;
-  player.model.reduced_motion = true;
-  CHECK_FALSE(ui::moves(player.model));
+  player.model.settings.reduced_motion = true;
+  CHECK_FALSE(ui::moves(player.model.shown()));
 }
 
 TEST_CASE("who came in after the round began is made welcome and has nothing to press") {

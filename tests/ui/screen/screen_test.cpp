@@ -312,27 +312,27 @@ TEST_CASE("the big screen has nothing to press") {
 TEST_CASE("the picture moves while the line travels and people walk, and then stands still") {
   Headless window(1280, 720);
   show(window, revealed(line_card(), on_the_line(23, 60), 60), 0.1);
-  CHECK(ui::moves(window.model));
+  CHECK(ui::moves(window.model.shown()));
   window.model.now = window.model.phase_at + kLongAgo;
-  CHECK_FALSE(ui::moves(window.model));
-  CHECK(ui::next_change(window.model) > 1e9);
+  CHECK_FALSE(ui::moves(window.model.shown()));
+  CHECK(ui::next_change(window.model.shown()) > 1e9);
 }
 
 TEST_CASE("with reduced motion nothing moves, and all is there at once") {
   Headless window(1280, 720);
-  window.model.reduced_motion = true;
+  window.model.settings.reduced_motion = true;
   show(window, revealed(line_card(), on_the_line(23, 60), 60), 0.01);
-  CHECK_FALSE(ui::moves(window.model));
+  CHECK_FALSE(ui::moves(window.model.shown()));
   CHECK(window.draft.find("23") != nullptr);
 }
 
 TEST_CASE("during the talk the picture changes at the next whole second, until the time is up") {
   Headless window(1280, 720);
   show(window, card_scene(Phase::talk, line_card()), 20.25);
-  CHECK_FALSE(ui::moves(window.model));
-  CHECK(ui::next_change(window.model) == doctest::Approx(0.75));
+  CHECK_FALSE(ui::moves(window.model.shown()));
+  CHECK(ui::next_change(window.model.shown()) == doctest::Approx(0.75));
   window.model.now = window.model.scene_at + 231;
-  CHECK(ui::next_change(window.model) > 1e9);
+  CHECK(ui::next_change(window.model.shown()) > 1e9);
 }
 
 TEST_CASE("without a scene the big screen says that the room is coming") {

@@ -1,4 +1,4 @@
-#include "game/client/machine/child.h"
+#include "game/client/machine/posix/child.h"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -18,14 +18,16 @@ extern "C" {  // which the header of glibc 2.36 does not say itself
 #include <thread>
 #include <utility>
 
+#include "game/base/path.h"
+
 namespace streep::client {
 
 namespace {
 
 constexpr std::size_t kReadBytes = 4096;
 constexpr std::size_t kLineBytes = 64 * 1024;  // more without an end of line is thrown away
-constexpr std::chrono::milliseconds kEndWait{3'000};
-constexpr std::chrono::milliseconds kEndStep{10};
+constexpr std::chrono::milliseconds kStep{10};
+constexpr int kGone = 1'000;  // milliseconds, at most, until a process that was killed has gone
 constexpr int kCannotStart = 127;
 constexpr std::size_t kNameBytes = 15;  // of a program, as the kernel keeps it
 
@@ -59,7 +61,7 @@ struct Pipe {
 
 std::optional<Child> Child::start(const std::string& program, const std::vector<std::string>& arguments, const std::string& input,
                                   Bond bond, Hears hears) {
-  if (access(program.c_str(), X_OK) != 0) return std::nullopt;
+  if (!can_be_started(program)) return std::nullopt;
   Pipe to, from;
   if (!to.open()) return std::nullopt;
   if (!from.open()) {
@@ -93,10 +95,10 @@ std::optional<Child> Child::start(const std::string& program, const std::vector<
   return child;
 }
 
-std::optional<Child> Child::adopt(pid_t process, const std::string& name) {
+std::optional<Child> Child::adopt(Process process, const std::string& name) {
   if (process <= 0) return std::nullopt;
   // First the handle: from then on the number can be of no other process.
-  const int handle = pidfd_open(process, 0);
+  const int handle = pidfd_open(static_cast<pid_t>(process), 0);
   if (handle < 0) return std::nullopt;
   Child child(process, -1, -1);
   child.adopted_ = handle;
@@ -151,7 +153,7 @@ bool Child::running() {
     return process_ > 0;
   }
   int status = 0;
-  if (process_ <= 0 || waitpid(process_, &status, WNOHANG) == 0) return process_ > 0;
+  if (process_ <= 0 || waitpid(static_cast<pid_t>(process_), &status, WNOHANG) == 0) return process_ > 0;
   process_ = -1;
   if (WIFEXITED(status)) exit_code_ = WEXITSTATUS(status);
   return false;
@@ -161,26 +163,42 @@ void Child::signal(int number) const {
   if (adopted_ >= 0)
     pidfd_send_signal(adopted_, number, nullptr, 0);
   else
-    kill(process_, number);
+    kill(static_cast<pid_t>(process_), number);
+}
+
+void Child::ask_to_end() {
+  if (input_ >= 0) close(std::exchange(input_, -1));
+  if (running()) signal(SIGTERM);
+}
+
+bool Child::wait(std::chrono::milliseconds longest) {
+  for (auto waited = kStep * 0; running() && waited < longest; waited += kStep) std::this_thread::sleep_for(kStep);
+  return !running();
 }
 
 void Child::end() {
   if (input_ >= 0) close(std::exchange(input_, -1));
-  if (running()) signal(SIGTERM);
-  for (auto waited = kEndWait * 0; running() && waited < kEndWait; waited += kEndStep) std::this_thread::sleep_for(kEndStep);
   if (running()) {
     signal(SIGKILL);
-    if (adopted_ < 0) waitpid(process_, nullptr, 0);
+    pollfd handle{adopted_, POLLIN, 0};
+    if (adopted_ < 0)
+      waitpid(static_cast<pid_t>(process_), nullptr, 0);
+    else
+      poll(&handle, 1, kGone);
     process_ = -1;
   }
   if (output_ >= 0) close(std::exchange(output_, -1));
   if (adopted_ >= 0) close(std::exchange(adopted_, -1));
 }
 
+Process own_process() { return getpid(); }
+
+bool can_be_started(const std::string& program) { return access(program.c_str(), X_OK) == 0; }
+
 std::string program_beside(const std::string& name) {
   std::error_code fault;
   const auto here = std::filesystem::read_symlink("/proc/self/exe", fault);
-  return (here.parent_path() / name).string();
+  return base::text_of(here.parent_path() / base::path_from(name));
 }
 
 }  // namespace streep::client

@@ -1,4 +1,4 @@
-#include "game/client/machine/knock.h"
+#include "game/client/machine/posix/knock.h"
 
 #include <arpa/inet.h>
 #include <poll.h>

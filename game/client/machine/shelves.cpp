@@ -1,4 +1,4 @@
-#include "game/client/app/shelves.h"
+#include "game/client/machine/shelves.h"
 
 #include <cstdlib>
 

@@ -1,5 +1,5 @@
-// Results read by a program beside this one: game/client/totals_reader.h.
-#include "game/client/machine/totals_reader.h"
+// Results with words to them: game/client/app/total_cards.h.
+#include "game/client/app/total_cards.h"
 
 #include <doctest/doctest.h>
 

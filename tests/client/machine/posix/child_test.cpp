@@ -1,7 +1,8 @@
-// Programs started beside this one: game/client/child.h.
-#include "game/client/machine/child.h"
+// Programs started beside this one: game/client/machine/posix/child.h.
+#include "game/client/machine/posix/child.h"
 
 #include <doctest/doctest.h>
+#include <sys/types.h>
 
 #include <chrono>
 #include <csignal>
@@ -77,5 +78,24 @@ TEST_CASE("a child ends with its owner") {
     process = static_cast<pid_t>(std::stol(lines_of(*child, 1).at(0)));
     CHECK(kill(process, 0) == 0);
   }
+  CHECK(kill(process, 0) != 0);
+}
+
+TEST_CASE("a child that is asked to end may take its time, and is seen to have ended when it has") {
+  auto child = Child::start("/bin/sh", {"-c", "echo ready; while read wait; do :; done"});
+  REQUIRE(child);
+  REQUIRE(lines_of(*child, 1).size() == 1);
+  child->ask_to_end();
+  CHECK(child->wait(std::chrono::seconds(3)));
+  CHECK_FALSE(child->running());
+}
+
+TEST_CASE("a child that does not listen ends with its owner all the same") {
+  auto child = Child::start("/bin/sh", {"-c", "trap '' TERM; echo $$; while :; do sleep 5; done"});
+  REQUIRE(child);
+  const auto process = static_cast<pid_t>(std::stol(lines_of(*child, 1).at(0)));
+  child->ask_to_end();
+  CHECK_FALSE(child->wait(std::chrono::milliseconds(50)));
+  child.reset();
   CHECK(kill(process, 0) != 0);
 }

@@ -1,0 +1,94 @@
+#include "game/client/app/playing.h"
+
+#include <algorithm>
+
+#include "game/base/limits.h"
+#include "game/client/app/way_in.h"
+#include "game/ui/words/sentences.h"
+
+namespace streep::client {
+
+namespace {
+
+// A code as people type it, as it is.
+[[nodiscard]] std::string code_in(std::string text) {
+  std::erase(text, ' ');
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char letter) { return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter; });
+  return text;
+}
+
+}  // namespace
+
+Effects Playing::take(const ui::Join& wish, double now) { return enter(wish, wire::Role::player, now); }
+
+Effects Playing::watch(const ui::Join& wish, double now) { return enter(wish, wire::Role::screen, now); }
+
+Effects Playing::enter(const ui::Join& wish, wire::Role role, double now) {
+  const auto address = address_from(wish.address);
+  const std::string typed = code_in(wish.code);
+  const auto code = wire::RoomCode::from(typed);
+  if (!address) return {Say{preferences_.words()("join_wrong_address", {wish.address})}};
+  if (!code || typed.size() != base::kRoomCodeLength) return {Say{preferences_.words()("join_wrong_code", {typed})}};
+  wire::Hello hello{role, *code, {}};
+  if (role == wire::Role::player) hello.key = key_of_seat(wish.address, typed);
+  address_ = wish.address;
+  code_ = typed;
+  audience_ = role == wire::Role::player ? session::Audience::players : session::Audience::screen;
+  invitation_ = invitation_to(*address, *code);
+  view_.leave();
+  view_.enter(links_.connect(*address), hello, now);
+  return {Turn{ui::Page::connecting}};
+}
+
+// The same seat when somebody comes back to a room.
+wire::Key Playing::key_of_seat(const std::string& address, const std::string& code) {
+  const auto [seat, is_new] = seats_.try_emplace({address, code});
+  if (is_new) seat->second = clock_.new_key();
+  return seat->second;
+}
+
+Effects Playing::take(const ui::Answer& wish) {
+  view_.answer(wish.choice);
+  return {Say{}};
+}
+
+Effects Playing::take(const ui::Away& wish) {
+  view_.send(wish.away ? wire::FromPeer(session::StepOut{}) : wire::FromPeer(session::StepBack{}));
+  return {};
+}
+
+Effects Playing::update(invitation::WallTime time, double now) {
+  if (view_.empty()) return {};
+  const RoomView::News news = view_.update(time, now);
+  if (view_.state() == LinkState::wrong_version) return leave_for(ui::Page::join, preferences_.words()("link_wrong_version"));
+  Effects effects;
+  if (news.any) effects.emplace_back(Draw{});
+  if (news.came) effects.emplace_back(Turn{ui::Page::room});
+  if (!news.refusal) return effects;
+  const std::string sentence = ui::sentence(*news.refusal, preferences_.words());
+  if (ends(*news.refusal)) return leave_for(view_.came() ? ui::Page::home : ui::Page::join, sentence);
+  effects.emplace_back(Say{sentence});
+  return effects;
+}
+
+Effects Playing::leave() {
+  if (audience_ == session::Audience::players) view_.send(wire::Goodbye{});
+  return leave_for(view_.came() ? ui::Page::home : ui::Page::join, {});
+}
+
+Effects Playing::leave_for(ui::Page page, std::string notice) {
+  view_.leave();
+  return {Turn{page}, Say{std::move(notice)}, Draw{}};
+}
+
+void Playing::fill(ui::Model& model) const {
+  if (!on()) return;
+  model.audience = audience_;
+  model.code = code_;
+  model.address = address_;
+  if (audience_ == session::Audience::screen) model.invitation = invitation_;
+  view_.fill(View::desk, model);
+}
+
+}  // namespace streep::client

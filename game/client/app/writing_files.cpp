@@ -1,0 +1,180 @@
+// What comes from files and goes to them: the other half of writing.h.
+#include <optional>
+#include <utility>
+
+#include "game/base/limits.h"
+#include "game/client/app/exchange.h"
+#include "game/client/app/manuscripts.h"
+#include "game/client/app/writing.h"
+#include "game/editor/reading.h"
+
+namespace streep::client {
+
+namespace {
+
+using editor::Field;
+using editor::Side;
+
+[[nodiscard]] std::optional<editor::Manuscript> read(const DeckTexts& texts) {
+  return editor::manuscript_of(texts.original, texts.translation);
+}
+
+// Somebody's own version of a deck of the game: its totals must not be taken
+// for those of the original.
+void make_own(editor::Manuscript& deck, const deck::Words& words) {
+  std::string id = deck.text({0, Field::id}) + words("editor_own_id");
+  if (id.size() > base::kIdBytes) id.resize(base::kIdBytes);
+  deck.texts[{Field::id}] = id;
+  deck.choices.version = {};
+  for (const Side side : editor::kSides) {
+    const auto title = deck.texts.find({Field::title, 0, side});
+    if (title != deck.texts.end()) title->second += deck.language(side) == deck::Language::nl ? " (eigen)" : " (own)";
+  }
+}
+
+}  // namespace
+
+Effects Writing::take(const DeckRead& file, double now) {
+  auto deck = file.texts ? read(*file.texts) : std::nullopt;
+  if (!deck) return {Say{preferences_.words()("editor_cannot_read", {file.name})}};
+  if (!file.of_game) return put_down(std::move(*deck), {file.path, file.name, *file.texts}, false, now);
+  make_own(*deck, preferences_.words());
+  return put_down(std::move(*deck), {}, true, now);
+}
+
+// --- work that was not saved
+
+Effects Writing::take(const WorkFound& found, double /*now*/) {
+  const bool at_start = !found_;
+  found_ = found.all;
+  shown_found_.clear();
+  for (const FoundWork& one : found.all) shown_found_.push_back({one.work.title, one.when});
+  if (at_start && !found.all.empty()) return {Say{preferences_.words()("editor_left_over")}};
+  return {Draw{}};
+}
+
+Effects Writing::recover(std::size_t which, double now) {
+  if (!found_ || which >= found_->size()) return {};
+  const FoundWork found = found_->at(which);
+  auto deck = read(found.work.now);
+  if (!deck) return {Say{preferences_.words()("editor_cannot_recover", {found.id})}};
+  Effects effects = put_down(std::move(*deck), {found.work.path, found.name, found.work.before}, false, now);
+  open_->saved = read(found.work.before).value_or(editor::Manuscript());
+  append(effects, keep(found.id));
+  effects.emplace_back(LookForWork{});
+  return effects;
+}
+
+// --- the file
+
+// One at a time: what is changed while it is written is written after it.
+Effects Writing::save(bool whatever_is_there) {
+  if (open_->saving) {
+    open_->saving->again = true;
+    return {};
+  }
+  const editor::Manuscript& deck = open_->document.now();
+  open_->saving = Saving{.deck = deck};
+  return {DeckWrite{.path = open_->file.path,
+                    .stem = file_stem(title_of(deck)),
+                    .texts = texts(),
+                    .before = open_->file.texts,
+                    .whatever_is_there = whatever_is_there,
+                    .keep_copy = whatever_is_there || !std::exchange(open_->copied, true),
+                    .sitting = open_->sitting}};
+}
+
+Effects Writing::take(const DeckWritten& written, double /*now*/) {
+  const bool done = written.outcome == WriteOutcome::done;
+  Effects effects;
+  if (done) effects = {ListDecks{}, Say{}};
+  if (written.outcome == WriteOutcome::no_folder) effects = {Say{preferences_.words()("editor_no_folder")}};
+  if (written.outcome == WriteOutcome::failed) effects = {Say{preferences_.words()("editor_not_saved", {written.path})}};
+  if (!open_ || open_->sitting != written.sitting || !open_->saving) return effects;
+  const Saving saving = *std::exchange(open_->saving, std::nullopt);
+  open_->theirs.reset();
+  if (written.outcome == WriteOutcome::changed_elsewhere) open_->theirs = written.texts;
+  if (!done) {
+    effects.emplace_back(Draw{});
+    return effects;
+  }
+  open_->file = {written.path, written.name, written.texts};
+  open_->saved = saving.deck;
+  open_->of_game = false;
+  open_->document.pause();
+  append(effects, keep());
+  if (saving.again) append(effects, save(false));
+  return effects;
+}
+
+Effects Writing::take_theirs(double now) {
+  const auto theirs = std::exchange(open_->theirs, std::nullopt);
+  if (!theirs) return {};
+  const auto deck = read(*theirs);
+  if (!deck) return {Say{preferences_.words()("editor_cannot_read", {open_->file.name})}};
+  open_->file.texts = *theirs;
+  open_->saved = *deck;
+  edit(editor::Replace{*deck}, now);
+  return {};
+}
+
+// --- in and out
+
+Effects Writing::take(const FolderSeen& folder, double /*now*/) {
+  files_ = {true, folder.folder, folder.names};
+  return {Draw{}};
+}
+
+Effects Writing::take(const Answered& answer, double now) {
+  const deck::Words& words = preferences_.words();
+  if (answer.path.empty()) return {};
+  if (answer.purpose == Purpose::pack) return {Say{words(answer.bytes ? "editor_packed" : "editor_not_saved", {answer.path})}};
+  if (!is_table(answer.name) && !is_pack(answer.name)) return {ReadDeck{answer.path}};
+  if (!answer.bytes) return {Say{words("editor_cannot_read", {answer.name})}};
+  Imported imported = is_table(answer.name) ? read_table(answer.name, *answer.bytes, preferences_.language(), words)
+                                            : read_pack(answer.name, *answer.bytes, preferences_.language(), words);
+  Effects effects;
+  if (imported.deck) {
+    effects = put_down(std::move(*imported.deck), {}, false, now);
+    const std::vector<Places> places = new_places(imported.places, library_.places());
+    if (!places.empty()) effects.emplace_back(KeepPlaces{places});
+    return effects;
+  }
+  const bool any = !imported.cards.empty();
+  if (any) effects = import_cards(std::move(imported.cards), now);
+  if (!any && imported.problem.empty()) imported.problem = words("editor_cannot_read", {answer.name});
+  if (!imported.problem.empty()) effects.emplace_back(Say{imported.problem});
+  return effects;
+}
+
+Effects Writing::import_cards(std::vector<editor::Sheet> cards, double now) {
+  Effects effects;
+  if (!open_) {
+    editor::Manuscript around = new_deck(preferences_.language());
+    around.cards.clear();
+    around.plan = {};
+    effects = put_down(std::move(around), {}, false, now);
+  } else {
+    effects.emplace_back(Turn{ui::Page::editor});
+  }
+  edit(editor::AddCards{std::move(cards)}, now);
+  return effects;
+}
+
+Effects Writing::take(const PlacesKept& kept, double /*now*/) {
+  if (kept.folder.empty()) return {};
+  return {Say{preferences_.words()("editor_places_kept", {kept.folder})}};
+}
+
+Effects Writing::pack_up() const {
+  const std::string stem = file_stem(title_of(open_->document.now()));
+  PackedDeck made = packed(stem, texts(), library_.places(), preferences_.language());
+  if (made.bytes.empty()) return {Say{made.problem}};
+  return {Ask{.purpose = Purpose::pack,
+              .title = preferences_.words()("editor_ask_pack"),
+              .endings = {".streep"},
+              .name = stem + ".streep",
+              .bytes = std::move(made.bytes)}};
+}
+
+}  // namespace streep::client
