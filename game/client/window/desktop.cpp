@@ -248,7 +248,8 @@ void Desktop::follow_hand(View view) {
 // wish is drawn first: what is pressed after it is meant for that.
 void Desktop::take_input() {
   SDL_PumpEvents();
-  if (std::exchange(wished_, false)) return;
+  rests_ = std::exchange(wished_, false) && !rests_;  // never two frames in a row
+  if (rests_) return;
   FrameInput frame;
   SDL_Event event;
   while (next_event(event, SDL_PEEKEVENT) && frame.takes(event) && next_event(event, SDL_GETEVENT)) take_event(event);

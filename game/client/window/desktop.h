@@ -77,7 +77,8 @@ class Desktop {
   std::optional<Heard> heard_;
   bool screen_failed_ = false;  // no second window can be had
   ui::Shortcut shortcut_;       // pressed since the last frame
-  bool wished_ = false;         // in the newest frame
+  bool wished_ = false;         // something, in the newest frame
+  bool rests_ = false;          // this frame takes no input
   int dirty_ = 2;               // frames still to draw whatever happens
   double desk_wakes_at_ = 0;    // when its picture changes by itself
   double screen_wakes_at_ = 0;
