@@ -136,6 +136,7 @@ class Program {
 
   [[nodiscard]] RoomSetup room_setup() const {
     RoomSetup setup;
+    setup.seed = options_.seed;
     setup.port = options_.port;
     setup.database = options_.database;
     if (options_.demo) setup.rehearsal_database = options_.database;

@@ -38,6 +38,7 @@ void add_room(CLI::App& app, Options& options) {
       ->type_name("N")
       ->check(CLI::Range(std::size_t{1}, base::kSeatsMost - 1))
       ->capture_default_str();
+  app.add_option("--seed", options.seed, "The same simulated players, in the same places, each time")->type_name("N");
   app.add_option("--deck", options.deck, "A deck that is not in scenarios/")->type_name("FILE");
   app.add_option("--routes", options.routes, "Where people can go with what happened to them")->type_name("FILE");
   app.add_option("--cut", options.cut, "How many minutes the demo takes")

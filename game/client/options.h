@@ -6,6 +6,7 @@
 #include <string>
 
 #include "game/base/limits.h"
+#include "game/base/random.h"
 #include "game/deck/deck.h"
 #include "game/ui/kit/theme.h"
 
@@ -16,6 +17,7 @@ inline constexpr std::uint16_t kRehearsalPeople = 60;
 struct Options {
   bool demo = false;
   std::uint16_t players = kRehearsalPeople;
+  std::optional<base::Seed> seed;  // of them and of the draws of their room
   std::string deck, routes;
   deck::Cut cut = deck::Cut::minutes_45;
   std::optional<deck::Language> language;

@@ -68,6 +68,7 @@ void HostedRoom::start_server(const std::vector<std::string>& more, const std::s
     arguments.emplace_back("--exit-with-parent");
   if (wish_.rehearsal > 0)
     arguments.insert(arguments.end(), {"--seats", std::to_string(base::kSeatsMost)});  // room for real people beside the simulated
+  if (wish_.rehearsal > 0 && setup_.seed) arguments.insert(arguments.end(), {"--seed", std::to_string(*setup_.seed)});
   if (!wish_.routes.empty()) arguments.insert(arguments.end(), {"--routes", wish_.routes});
   std::string database = setup_.database;
   if (wish_.rehearsal > 0) database = scratch_.empty() ? setup_.rehearsal_database : scratch_ + "/totals.db";
@@ -89,7 +90,7 @@ void HostedRoom::start_crowd() {
                                            "--phones",
                                            std::to_string(phones),
                                            "--seed",
-                                           std::to_string(setup_.seed),
+                                           std::to_string(setup_.seed.value_or(1)),
                                            "--speed",
                                            std::to_string(setup_.crowd_speed),
                                            "--language",

@@ -21,9 +21,9 @@ struct RoomSetup {
   std::string database{};               // of a real session; empty: the usual one
   std::string rehearsal_database{};     // empty: one that is thrown away
   double crowd_speed = 1;               // of simulated players
-  base::Seed seed = 1;
-  std::string room_file{};   // room_file.h; empty: a room ends with this program, however that ends
-  std::string trial_file{};  // for a deck that is only tried
+  std::optional<base::Seed> seed{};     // of a rehearsal; none: other draws each time
+  std::string room_file{};              // room_file.h; empty: a room ends with this program, however that ends
+  std::string trial_file{};             // for a deck that is only tried
 };
 
 class HostedRoom final : public RoomServer {
