@@ -47,8 +47,8 @@ template <class Range, class Test, class Projection = Itself>
 }
 template <class Range, class Test, class Projection = Itself>
 [[nodiscard]] constexpr bool all_of(const Range& range, Test test, Projection projection = {}) {
-  return base::none_of(
-      range, [&](const auto& one) -> bool { return !std::invoke(test, one); }, projection);
+  const auto fails = [&](const auto& one) -> bool { return !std::invoke(test, one); };
+  return base::none_of(range, fails, projection);
 }
 
 // The first of the largest; the end of an empty range.

@@ -38,10 +38,10 @@ TEST_CASE("what is found in a range that can change can be changed") {
 TEST_CASE("a test may be a member, and be asked of a projection") {
   CHECK(base::any_of(kPeople, &Person::grown_up));
   CHECK_FALSE(base::all_of(kPeople, &Person::grown_up));
-  CHECK(base::all_of(
-      kPeople, [](int age) { return age > 10; }, &Person::age));
-  CHECK(base::none_of(
-      kPeople, [](const std::string& name) { return name.empty(); }, &Person::name));
+  const auto nameless = [](const std::string& name) { return name.empty(); };
+  const auto over_ten = [](int age) { return age > 10; };
+  CHECK(base::all_of(kPeople, over_ten, &Person::age));
+  CHECK(base::none_of(kPeople, nameless, &Person::name));
 }
 
 TEST_CASE("of nothing all is true, and nothing is the largest") {

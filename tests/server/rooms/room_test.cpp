@@ -1,4 +1,8 @@
 // In the room: what is carried out, when it is shown and to whom.
+#include <concepts>
+#include <functional>
+#include <type_traits>
+
 #include "game/base/random.h"
 #include "tests/server/aula.h"
 
@@ -196,11 +200,7 @@ TEST_CASE("two rooms know nothing of each other") {
 }
 
 template <class A, class B>
-concept Mixing = requires(A a, B b) {
-  a - b;
-}
-|| requires(A a, B b) { a < b; }
-|| requires(A a, B b) { a = b; };
+concept Mixing = std::invocable<std::minus<>, A, B> || std::invocable<std::less<>, A, B> || std::is_assignable_v<A&, B>;
 
 TEST_CASE("the time of a room and the time of the server do not mix") {
   CHECK(Mixing<ServerTime, ServerTime>);
