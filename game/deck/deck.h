@@ -173,7 +173,7 @@ struct Deck {
   FollowUp follow_up;
   bool operator==(const Deck&) const = default;
 
-  [[nodiscard]] const Card* find(const Id& id) const;  // null where there is none
+  [[nodiscard]] const Card* find(const Id& wanted) const;  // null where there is none
 };
 
 // A place where somebody can go with what happened to them.

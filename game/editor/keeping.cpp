@@ -53,7 +53,9 @@ std::vector<std::string> pieces_of(std::string_view text, bool commented) {
   return pieces;
 }
 
-std::string with(std::string piece, const std::string& comments) { return comments.empty() ? piece : deck::with_comments(piece, comments); }
+std::string with(const std::string& piece, const std::string& comments) {
+  return comments.empty() ? piece : deck::with_comments(piece, comments);
+}
 
 }  // namespace
 

@@ -53,7 +53,7 @@ concept Aggregate = std::is_aggregate_v<T>;
 // The fields that an aggregate has: the most initialisers that it takes.
 struct Anything {
   template <class T>
-  operator T() const;
+  operator T() const;  // NOLINT(google-explicit-constructor): whatever the field is, it becomes that
 };
 template <class T, class... Initialisers>
 [[nodiscard]] consteval std::size_t fields_of() {

@@ -113,7 +113,7 @@ using Socket = websocket::stream<Stream, false>;  // without compression
 
 // One phone.
 struct Line {
-  explicit Line(asio::any_io_executor executor) : signal(std::move(executor), asio::steady_timer::time_point::max()) {}
+  explicit Line(const asio::any_io_executor& executor) : signal(executor, asio::steady_timer::time_point::max()) {}
 
   Outbox outbox;
   asio::steady_timer signal;  // cancelled when there is something to send

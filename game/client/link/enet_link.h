@@ -16,8 +16,8 @@
 #include "game/client/link/inbox.h"
 #include "game/client/link/link.h"
 
-struct _ENetHost;
-struct _ENetPeer;
+struct _ENetHost;  // NOLINT(bugprone-reserved-identifier): the name is ENet's
+struct _ENetPeer;  // NOLINT(bugprone-reserved-identifier): this one too
 
 namespace streep::client {
 
