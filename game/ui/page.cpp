@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "game/ui/kit/keys.h"
 #include "game/ui/kit/widgets.h"
 
 namespace streep::ui {

@@ -45,3 +45,8 @@ expect complaint game/ui/kit/a.cpp            '#include <fstream>'
 expect complaint game/ui/pages/a.cpp          '  return std::filesystem::exists(path);'
 expect complaint game/ui/editor/a.cpp         '#include <sys/stat.h>'
 expect clean     game/ui/kit/a.cpp            '#include <sstream>'
+
+mkdir -p "$house/game/ui/kit"
+for i in $(seq 15); do echo >"$house/game/ui/kit/a$i.h"; echo >"$house/game/ui/kit/a$i.cpp"; done
+expect clean     game/ui/kit/a1.cpp           '#include <string>'
+expect complaint game/ui/kit/b.cpp            '#include <string>'

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "game/client/app/world.h"
+#include "game/client/app/world/world.h"
 #include "game/ui/model.h"
 
 namespace streep::client {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "game/client/app/shelf.h"
+#include "game/client/app/world/shelf.h"
 #include "game/deck/deck.h"
 #include "game/deck/words.h"
 #include "game/editor/manuscript.h"

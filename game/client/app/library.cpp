@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "game/base/limits.h"
+#include "game/client/app/kept/kept.h"
 #include "game/deck/parse.h"
 
 namespace streep::client {

@@ -6,12 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "game/client/app/shelf.h"
+#include "game/client/app/world/shelf.h"
 #include "game/ui/model.h"
 
 namespace streep::client {
-
-inline constexpr std::size_t kRecentDecks = 3;  // as many are remembered
 
 class Library {
  public:

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string>
 
-#include "game/client/app/room_server.h"
+#include "game/client/app/world/room_server.h"
 #include "game/client/link/address.h"
 #include "game/ui/model.h"
 

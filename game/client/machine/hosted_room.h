@@ -9,7 +9,7 @@
 
 #include "game/base/random.h"
 #include "game/client/app/preferences.h"
-#include "game/client/app/world.h"
+#include "game/client/app/world/world.h"
 #include "game/client/machine/endings.h"
 #include "game/client/machine/posix/knock.h"
 #include "game/client/machine/room_file.h"

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "game/client/app/world.h"
+#include "game/client/app/world/world.h"
 #include "game/client/machine/deck_shelf.h"
 #include "game/client/machine/desktop_dialogs.h"
 #include "game/client/machine/hosted_room.h"

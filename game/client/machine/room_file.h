@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-#include "game/client/app/room_server.h"
+#include "game/client/app/world/room_server.h"
 #include "game/client/machine/posix/child.h"
 #include "game/client/machine/posix/locked_file.h"
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "game/client/app/kept.h"
+#include "game/client/app/kept/kept.h"
 
 namespace streep::client {
 

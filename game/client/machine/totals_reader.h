@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "game/client/app/preferences.h"
-#include "game/client/app/world.h"
+#include "game/client/app/world/world.h"
 #include "game/client/machine/endings.h"
 
 namespace streep::client {

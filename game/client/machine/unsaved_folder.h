@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "game/client/app/world.h"
+#include "game/client/app/world/world.h"
 #include "game/client/machine/posix/locked_file.h"
 
 namespace streep::client {

@@ -9,7 +9,7 @@
 #include <optional>
 
 #include "game/client/app/app.h"
-#include "game/client/app/kept.h"
+#include "game/client/app/kept/kept.h"
 #include "game/client/window/pane.h"
 #include "game/client/window/sound.h"
 

@@ -9,7 +9,7 @@
 #include <string>
 #include <variant>
 
-#include "game/client/app/placement.h"
+#include "game/client/app/kept/placement.h"
 #include "game/ui/kit/theme.h"
 
 union SDL_Event;

@@ -3,7 +3,7 @@
 // mirrored later.
 #pragma once
 
-#include "game/client/app/placement.h"
+#include "game/client/app/kept/placement.h"
 
 namespace streep::client {
 

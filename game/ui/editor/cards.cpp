@@ -9,7 +9,7 @@
 #include "game/base/ranges.h"
 #include "game/ui/editor/parts.h"
 #include "game/ui/kit/keyboard.h"
-#include "game/ui/kit/keys.h"
+#include "game/ui/kit/widgets.h"
 
 namespace streep::ui {
 

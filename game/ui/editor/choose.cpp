@@ -5,7 +5,7 @@
 
 #include "game/base/ranges.h"
 #include "game/ui/editor/parts.h"
-#include "game/ui/kit/keys.h"
+#include "game/ui/kit/widgets.h"
 #include "game/ui/page.h"
 #include "game/ui/screens.h"
 

@@ -6,7 +6,7 @@
 
 #include "game/ui/editor/parts.h"
 #include "game/ui/kit/keyboard.h"
-#include "game/ui/kit/keys.h"
+#include "game/ui/kit/widgets.h"
 #include "game/ui/page.h"
 #include "game/ui/screens.h"
 

@@ -58,6 +58,10 @@ struct ButtonStyle {
   float size = 0;     // of the label; 0: Scale::body()
 };
 
+// A button that is pressed by the letter that the words have for `key`, in the
+// language of the screen, so that it is one of its label: home_start_key = "s".
+[[nodiscard]] ButtonStyle keyed(const Canvas& canvas, std::string_view key);
+
 // The size up to `most` at which each of the labels fits on a tall button this large.
 [[nodiscard]] float tall_label_size(const Canvas& canvas, std::span<const std::string> labels, float width, float height, float most);
 

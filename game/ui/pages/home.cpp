@@ -7,7 +7,7 @@
 #include "game/base/ranges.h"
 #include "game/ui/crowd/emblem.h"
 #include "game/ui/kit/fields.h"
-#include "game/ui/kit/keys.h"
+#include "game/ui/kit/widgets.h"
 #include "game/ui/page.h"
 #include "game/ui/screens.h"
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "game/ui/kit/fields.h"
-#include "game/ui/kit/keys.h"
+#include "game/ui/kit/widgets.h"
 #include "game/ui/page.h"
 #include "game/ui/screens.h"
 

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "game/base/ranges.h"
-#include "game/ui/kit/keys.h"
 #include "game/ui/kit/widgets.h"
 #include "game/ui/page.h"
 #include "game/ui/screens.h"

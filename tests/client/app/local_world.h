@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "game/client/app/world.h"
+#include "game/client/app/world/world.h"
 #include "game/client/link/local_link.h"
 #include "game/deck/first_deck.h"
 

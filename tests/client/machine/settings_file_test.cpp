@@ -1,4 +1,4 @@
-// What is kept between two starts: game/client/app/kept.h, game/client/machine/settings_file.h and own_files.h.
+// What is kept between two starts: game/client/app/kept/kept.h, game/client/machine/settings_file.h and own_files.h.
 #include "game/client/machine/settings_file.h"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "game/client/app/placement.h"
+#include "game/client/app/kept/placement.h"
 
 #include <algorithm>
 

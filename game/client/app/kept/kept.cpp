@@ -1,4 +1,4 @@
-#include "game/client/app/kept.h"
+#include "game/client/app/kept/kept.h"
 
 #include <array>
 #include <sstream>

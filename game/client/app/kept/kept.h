@@ -9,11 +9,12 @@
 #include <string_view>
 #include <vector>
 
-#include "game/client/app/library.h"
-#include "game/client/app/placement.h"
+#include "game/client/app/kept/placement.h"
 #include "game/ui/settings.h"
 
 namespace streep::client {
+
+inline constexpr std::size_t kRecentDecks = 3;  // as many are remembered
 
 struct Kept {
   ui::Settings settings;

@@ -1,5 +1,5 @@
 // Where the windows go on the displays there are: game/client/placement.h.
-#include "game/client/app/placement.h"
+#include "game/client/app/kept/placement.h"
 
 #include <doctest/doctest.h>
 

@@ -7,13 +7,13 @@
 #include <variant>
 #include <vector>
 
-#include "game/client/app/clock.h"
-#include "game/client/app/dialogs.h"
-#include "game/client/app/links.h"
-#include "game/client/app/room_server.h"
-#include "game/client/app/shelf.h"
-#include "game/client/app/totals_source.h"
-#include "game/client/app/unsaved.h"
+#include "game/client/app/world/clock.h"
+#include "game/client/app/world/dialogs.h"
+#include "game/client/app/world/links.h"
+#include "game/client/app/world/room_server.h"
+#include "game/client/app/world/shelf.h"
+#include "game/client/app/world/totals_source.h"
+#include "game/client/app/world/unsaved.h"
 
 namespace streep::client {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "game/client/app/shelf.h"
+#include "game/client/app/world/shelf.h"
 
 namespace streep::client {
 
