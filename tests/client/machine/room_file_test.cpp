@@ -1,4 +1,4 @@
-// The room that is kept for the next start: game/client/room_file.h.
+// The room that is kept for the next start: game/client/machine/room_file.h.
 #include "game/client/machine/room_file.h"
 
 #include <doctest/doctest.h>

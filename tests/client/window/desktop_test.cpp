@@ -1,4 +1,4 @@
-// Real windows with real keys, without a display: game/client/desktop.h.
+// Real windows with real keys, without a display: game/client/window/desktop.h.
 #include "game/client/window/desktop.h"
 
 #include <SDL.h>

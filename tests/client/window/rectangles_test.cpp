@@ -1,4 +1,4 @@
-// What a renderer is asked to draw, and how it is cut: game/client/rectangles.h.
+// What a renderer is asked to draw, and how it is cut: game/client/window/rectangles.h.
 #include "game/client/window/rectangles.h"
 
 #include <SDL.h>

@@ -1,4 +1,4 @@
-// The two tones: game/client/sound.h.
+// The two tones: game/client/window/sound.h.
 #include "game/client/window/sound.h"
 
 #include <SDL.h>

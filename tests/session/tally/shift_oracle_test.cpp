@@ -1,5 +1,5 @@
 // The promises of anonymity when a card is answered twice, counted out as in
-// tally_oracle_test.cpp.
+// oracle_test.cpp.
 #include <doctest/doctest.h>
 
 #include "game/session/tally.h"

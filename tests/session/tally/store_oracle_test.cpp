@@ -1,4 +1,4 @@
-// What a room adds to the store, counted out as in tally_oracle_test.cpp.
+// What a room adds to the store, counted out as in oracle_test.cpp.
 #include <doctest/doctest.h>
 
 #include <map>

@@ -1,4 +1,4 @@
-// Where the figures of the crowd stand: game/ui/crowd.h.
+// Where the figures of the crowd stand: game/ui/crowd/crowd.h.
 #include <doctest/doctest.h>
 
 #include <algorithm>

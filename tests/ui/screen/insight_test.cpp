@@ -1,4 +1,4 @@
-// The figure of an insight as people: game/ui/proportion.h and its screen.
+// The figure of an insight as people: game/ui/crowd/proportion.h and its screen.
 #include <doctest/doctest.h>
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Where the windows go on the displays there are: game/client/placement.h.
+// Where the windows go on the displays there are: game/client/app/kept/placement.h.
 #include "game/client/app/kept/placement.h"
 
 #include <doctest/doctest.h>
