@@ -2,7 +2,7 @@
 # and what each links is said in tools/floors.txt, and only there.
 
 # What nearly all files include, read once for all targets.
-set(STREEP_STANDARD <algorithm> <array> <cstdint> <functional> <map> <memory> <optional> <span> <string> <string_view> <utility>
+set(STREEP_STANDARD <algorithm> <array> <chrono> <cstdint> <functional> <map> <memory> <optional> <span> <string> <string_view> <utility>
     <variant> <vector>)
 
 # STREEP_FOLDERS, and of each folder STREEP_MAY_… (folders) and STREEP_PUBLIC_… and STREEP_PRIVATE_… (targets).

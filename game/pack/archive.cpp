@@ -32,6 +32,9 @@ class Error {
   [[nodiscard]] ArchiveFault fault() const {
     switch (zip_error_code_zip(&error_)) {
       case ZIP_ER_EXISTS: return ArchiveFault::same_name;
+#ifdef ZIP_ER_TRUNCATED_ZIP  // libzip 1.11 tells it apart
+      case ZIP_ER_TRUNCATED_ZIP:
+#endif
       case ZIP_ER_NOZIP: return ArchiveFault::no_archive;
       default: return ArchiveFault::damaged;
     }

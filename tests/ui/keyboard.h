@@ -14,6 +14,7 @@ inline void plug_in_keyboard() {
 inline void set_key(ImGuiKey key, bool down = true) { ImGui::GetIO().KeysDown[key] = down; }
 inline void set_shift(bool down) { ImGui::GetIO().KeyShift = down; }
 inline void set_control(bool down) { ImGui::GetIO().KeyCtrl = down; }
+inline void set_alt(bool down) { ImGui::GetIO().KeyAlt = down; }
 inline void let_go_of_keys() {
   for (bool& down : ImGui::GetIO().KeysDown) down = false;
 }
@@ -27,6 +28,7 @@ inline void plug_in_keyboard() { ImGui::GetIO().ConfigInputTrickleEventQueue = f
 inline void set_key(ImGuiKey key, bool down = true) { ImGui::GetIO().AddKeyEvent(key, down); }
 inline void set_shift(bool down) { set_key(ImGuiMod_Shift, down); }
 inline void set_control(bool down) { set_key(ImGuiMod_Ctrl, down); }
+inline void set_alt(bool down) { set_key(ImGuiMod_Alt, down); }
 inline void let_go_of_keys() {
   for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_GamepadStart; ++key) set_key(static_cast<ImGuiKey>(key), false);
 }

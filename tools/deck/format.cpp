@@ -30,7 +30,8 @@ Written canonical(const std::string& source, deck::Language language) {
   return written(deck::parse_deck(source, language), source);
 }
 
-Verdict format(const std::string& file, const Speech& speech) {
+// Not «format»: newer libraries have one that would do as well.
+Verdict lay_out(const std::string& file, const Speech& speech) {
   const auto source = read_file(file, base::kDeckFileBytes);
   if (!source) return complain(file, speech(kUnreadable), Verdict::wrong_usage);
   const Written layout = canonical(*source, speech.language());
@@ -50,7 +51,7 @@ void add_format(CLI::App& app, Speech& speech, Outcome& outcome) {
   command->add_option("FILE", *files, "Decks or routes, as TOML")->required();
   add_language(*command, speech);
   command->callback([files, &speech, &outcome] {
-    for (const std::string& file : *files) outcome.at_least(format(file, speech));
+    for (const std::string& file : *files) outcome.at_least(lay_out(file, speech));
   });
 }
 

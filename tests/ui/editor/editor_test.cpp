@@ -205,9 +205,9 @@ TEST_CASE("everything in the list has a key") {
   CHECK(writer.deck().text({3, Field::statement}) == "Zomaar");
   writer.control('d');
   CHECK(writer.deck().cards.size() == 4);
-  ImGui::GetIO().KeyAlt = true;
+  set_alt(true);
   (void)writer.press(writer.drawing(), ImGuiKey_UpArrow);
-  ImGui::GetIO().KeyAlt = false;
+  set_alt(false);
   writer.settle();
   CHECK(writer.deck().cards[1]->number == 4);
 }
