@@ -132,7 +132,7 @@ class Reader {
   std::size_t at_ = 0, line_ = 1, column_ = 1;
 };
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   if (text.find_first_of(";,\t\"\r\n") == text.npos) return std::string(text);
   std::string cell = "\"";
   for (const char c : text) cell += c == '"' ? std::string("\"\"") : std::string(1, c);
@@ -155,7 +155,7 @@ Table read_csv(std::string_view bytes) {
 std::string write_csv(std::span<const std::vector<std::string>> rows) {
   std::string text(kByteOrderMark);
   for (const auto& row : rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) text += (i == 0 ? "" : ";") + quoted(row[i]);
+    for (std::size_t i = 0; i < row.size(); ++i) text += (i == 0 ? "" : ";") + in_quotes(row[i]);
     text += "\r\n";
   }
   return text;
