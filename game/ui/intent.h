@@ -1,10 +1,12 @@
 // What a person wants, as a screen understood it. The client carries it out.
+// Of one frame there may be several: they are carried out in their order.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "game/deck/deck.h"
 #include "game/session/act.h"
@@ -79,5 +81,6 @@ struct Stay {
 
 using Intent = std::variant<Go, Host, Join, Facilitate, Answer, Away, ChooseAddress, Set, SaveTotals, Author, DismissNotice, LeaveRoom,
                             SwapWindows, ToggleFullScreen, Quit, Stay>;
+using Intents = std::vector<Intent>;
 
 }  // namespace streep::ui

@@ -20,18 +20,17 @@ Canvas canvas_for(const Model& model, Draft& draft) { return {model.look, *model
 
 Canvas canvas_for(const Model& model, Draft& draft, Box box) { return {model.look, *model.words, letters_of(model), draft, box}; }
 
-std::optional<Intent> page_top(Canvas& canvas, Box& rest, std::string_view title) {
+void page_top(Canvas& canvas, Box& rest, std::string_view title, Intents& wishes) {
   const Scale& scale = canvas.scale();
   Box top = take_top(rest, 9 * scale.unit, scale.wide());
   const Box back = centred(take_right(top, 22 * scale.unit, scale.space()), 22 * scale.unit, 5.5F * scale.unit);
   const ButtonStyle style{.key = Key::escape, .hint = canvas.word("key_escape"), .align = Align::left, .size = scale.small()};
-  const bool pressed = button(canvas, back, canvas.word("back"), style);
+  if (button(canvas, back, canvas.word("back"), style)) wishes.push_back(Go{Page::home});
   text(canvas, top, title, {.face = Face::display, .size = scale.title(), .lift = 0.5F});
-  return pressed ? std::optional<Intent>(Go{Page::home}) : std::nullopt;
 }
 
-std::optional<Intent> notice(Canvas& canvas, Box& rest, std::string_view words) {
-  if (words.empty()) return std::nullopt;
+void notice(Canvas& canvas, Box& rest, std::string_view words, Intents& wishes) {
+  if (words.empty()) return;
   const Scale& scale = canvas.scale();
   const float away = 22 * scale.unit;
   const TextStyle style{.size = scale.body(), .least = scale.small(), .colour = canvas.theme().warn, .lift = 0.5F};
@@ -44,8 +43,7 @@ std::optional<Intent> notice(Canvas& canvas, Box& rest, std::string_view words) 
   const Box place = centred(dismiss, dismiss.width, 5 * scale.unit);
   ButtonStyle got_it = keyed(canvas, "notice_dismiss_key");
   got_it.id = "notice";
-  if (button(canvas, place, canvas.word("notice_dismiss"), got_it)) return DismissNotice{};
-  return std::nullopt;
+  if (button(canvas, place, canvas.word("notice_dismiss"), got_it)) wishes.push_back(DismissNotice{});
 }
 
 }  // namespace streep::ui

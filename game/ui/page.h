@@ -2,7 +2,6 @@
 // with the way back, and a notice. It knows no page but the first.
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include "game/ui/intent.h"
@@ -16,10 +15,10 @@ namespace streep::ui {
 [[nodiscard]] Canvas canvas_for(const Model& model, Draft& draft, Box box);
 
 // The title of a page and, at the right, the way back home (Esc). Off the top of `rest`.
-[[nodiscard]] std::optional<Intent> page_top(Canvas& canvas, Box& rest, std::string_view title);
+void page_top(Canvas& canvas, Box& rest, std::string_view title, Intents& wishes);
 
 // What went wrong and what to do (Model::notice), with a button that takes it away. Takes its
 // place off the bottom of `rest`; nothing where there are no words.
-[[nodiscard]] std::optional<Intent> notice(Canvas& canvas, Box& rest, std::string_view words);
+void notice(Canvas& canvas, Box& rest, std::string_view words, Intents& wishes);
 
 }  // namespace streep::ui

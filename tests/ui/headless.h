@@ -39,7 +39,7 @@ inline const ui::FontFiles& fonts() {
 }
 
 // What one window draws.
-using Screen = std::function<std::optional<ui::Intent>(const ui::Model&, ui::Draft&)>;
+using Screen = std::function<ui::Intents(const ui::Model&, ui::Drafts&)>;
 
 // A model that keeps what a real one only refers to.
 struct OwnedModel : ui::Model {
@@ -79,14 +79,22 @@ class Headless {
   Headless(const Headless&) = delete;
   Headless& operator=(const Headless&) = delete;
 
-  std::optional<ui::Intent> frame(const Screen& screen) {
+  // All that was wanted in one frame.
+  ui::Intents frame_of(const Screen& screen) {
     ImGui::SetCurrentContext(context_);
     ImGui::NewFrame();
-    auto intent = screen(model.shown(), draft);
+    ui::Intents wishes = screen(model.shown(), drafts);
     ImGui::Render();
     let_go_of_keys();
     set_shift(false);
-    return intent;
+    return wishes;
+  }
+
+  // The same where it is one thing at most.
+  std::optional<ui::Intent> frame(const Screen& screen) {
+    const ui::Intents wishes = frame_of(screen);
+    if (wishes.size() > 1) throw std::runtime_error("one frame wanted several things");
+    return wishes.empty() ? std::nullopt : std::optional(wishes.front());
   }
 
   // What comes of pressing and letting go in the middle of what is labelled so.
@@ -116,7 +124,8 @@ class Headless {
   }
 
   OwnedModel model;
-  ui::Draft draft;
+  ui::Drafts drafts;
+  ui::Draft& draft = drafts.widgets;
 
  private:
   deck::Words words_;

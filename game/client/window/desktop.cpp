@@ -130,11 +130,11 @@ void Desktop::draw_due() {
 void Desktop::draw(View view, Pane& pane, double& wake_at) {
   ui::Model shown = model(view);
   if (view == View::desk) shown.shortcut = std::exchange(shortcut_, {});
-  const auto intent = pane.draw(shown);
+  const ui::Intents wishes = pane.draw(shown);
   ++frames_;
   pane.window().show();
   wake_at = shown.now + std::max(kFrame, ui::next_change(shown));
-  if (intent) take(*intent, view);
+  for (const ui::Intent& wish : wishes) take(wish, view);
 }
 
 // --- what people want

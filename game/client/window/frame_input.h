@@ -1,6 +1,6 @@
 // The input of one frame. Dear ImGui (1.86) sees how keys and buttons are when a
-// frame begins, and a screen gives back one wish a frame: what is pressed after
-// something else, or let go again, comes in the next one. It knows no windows.
+// frame begins: what is pressed after something else, or let go again, comes in
+// the next one, so that it meets what the first one changed. It knows no windows.
 #pragma once
 
 #include <cstdint>

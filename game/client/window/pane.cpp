@@ -31,7 +31,7 @@ Pane::Opened Pane::open(const WindowWish& wish, const Atlas& atlas) {
 Pane::Pane(Window window, ui::FontFiles fonts, ui::Type type, ui::Figures figures)
     : fonts_(std::move(fonts)), window_(std::move(window)), type_(std::move(type)), figures_(figures) {}
 
-std::optional<ui::Intent> Pane::draw(ui::Model model) {
+ui::Intents Pane::draw(ui::Model model) {
   if (!type_.suits(static_cast<float>(window_.height()))) {
     auto letters = load_letters(window_, fonts_);
     if (auto* type = std::get_if<ui::Type>(&letters)) type_ = std::move(*type);
@@ -39,9 +39,9 @@ std::optional<ui::Intent> Pane::draw(ui::Model model) {
   }
   model.look.type = &type_;
   model.figures = &figures_;
-  std::optional<ui::Intent> intent;
-  window_.draw([&] { intent = ui::draw(model, draft_); }, ui::theme_of(model.look.tone).floor);
-  return intent;
+  ui::Intents wishes;
+  window_.draw([&] { wishes = ui::draw(model, drafts_); }, ui::theme_of(model.look.tone).floor);
+  return wishes;
 }
 
 std::string trouble_with(const Pane::Opened& opened, const deck::Words& words) {

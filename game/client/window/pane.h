@@ -1,8 +1,7 @@
-// A window with everything a screen needs: letters, figures, and the draft of
+// A window with everything a screen needs: letters, figures, and the drafts of
 // what is being typed. Draws a model and gives back what the person wants.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <variant>
 
@@ -19,7 +18,7 @@ class Pane {
   [[nodiscard]] static Opened open(const WindowWish& wish, const Atlas& atlas);
 
   // Draws one frame, not yet shown.
-  [[nodiscard]] std::optional<ui::Intent> draw(ui::Model model);
+  [[nodiscard]] ui::Intents draw(ui::Model model);
   [[nodiscard]] Window& window() { return window_; }
 
  private:
@@ -29,7 +28,7 @@ class Pane {
   Window window_;
   ui::Type type_;
   ui::Figures figures_;
-  ui::Draft draft_;
+  ui::Drafts drafts_;
 };
 
 // Why there is no pane, and what to do. Empty where there is one.

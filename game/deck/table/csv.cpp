@@ -92,12 +92,12 @@ class Reader {
   }
   Cell cell() {
     Cell cell{{}, line_, column_};
-    if (at_ < text_.size() && text_[at_] == '"') quoted(cell);
+    if (at_ < text_.size() && text_[at_] == '"') in_quotes(cell);
     while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r') take(cell);
     return cell;
   }
   // Two quotation marks inside are one; line ends are line feeds.
-  void quoted(Cell& cell) {
+  void in_quotes(Cell& cell) {
     cell.closed = false;
     step();
     while (at_ < text_.size()) {

@@ -108,25 +108,29 @@ void draw_picture(Canvas& canvas, const Model& model, Box& rest) {
   rest.height = height;
 }
 
-std::optional<Intent> draw_still(Canvas& canvas, Box box, bool free, bool paused) {
+void draw_still(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
   const ButtonStyle style{
-      .id = "pause", .key = free ? Key::escape : Key::none, .character = 's', .hint = "S", .size = canvas.scale().lead()};
-  if (button(canvas, box, paused ? canvas.word("act_resume_short") : canvas.word("act_pause"), style)) return press(Button::pause);
-  return std::nullopt;
+      .id = "pause", .key = console.free ? Key::escape : Key::none, .character = 's', .hint = "S", .size = canvas.scale().lead()};
+  if (button(canvas, box, canvas.word(console.model.scene->paused ? "act_resume_short" : "act_pause"), style))
+    console.want(press(Button::pause));
 }
 
 // After the close, and where the room does not come back.
-std::optional<Intent> draw_way_out(Canvas& canvas, Box box, bool free, bool lost) {
+void draw_way_out(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  const bool lost = console.model.reconnecting, free = console.free;
   const ButtonStyle style{.character = 'k', .hint = "K", .main = free && !lost, .enabled = free, .size = canvas.scale().lead()};
-  if (!button(canvas, box, canvas.word("act_leave"), style)) return std::nullopt;
-  if (!lost) return LeaveRoom{};
-  ask(canvas.draft(), Question::leave);
-  return std::nullopt;
+  if (!button(canvas, box, canvas.word("act_leave"), style)) return;
+  if (lost) return console.ask(Question::leave);
+  console.want(LeaveRoom{});
 }
 
 }  // namespace
 
-std::optional<Intent> draw_side(Canvas& canvas, const Model& model, Box box, bool free) {
+void draw_side(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  const Model& model = console.model;
   const Scene& scene = *model.scene;
   const Scale& scale = canvas.scale();
   const bool lost = model.reconnecting;
@@ -136,26 +140,29 @@ std::optional<Intent> draw_side(Canvas& canvas, const Model& model, Box box, boo
   draw_picture(canvas, model, box);
   draw_progress(canvas, model, box);
 
-  const bool can_next = free && !lost && scene.phase != Phase::close;
+  const bool can_next = console.free && !lost && scene.phase != Phase::close;
   const ButtonStyle forward{
       .id = "next", .key = Key::space, .hint = canvas.word("key_space"), .main = can_next, .enabled = can_next, .size = 5 * scale.unit};
-  if (choice_button(canvas, next, canvas.word("act_next"), coming(scene, canvas.words()), forward)) return press(Button::next);
-  return lost || scene.phase == Phase::close ? draw_way_out(canvas, still, free, lost) : draw_still(canvas, still, free, scene.paused);
+  if (choice_button(canvas, next, canvas.word("act_next"), coming(scene, canvas.words()), forward)) console.want(press(Button::next));
+  if (lost || scene.phase == Phase::close)
+    draw_way_out(console, still);
+  else
+    draw_still(console, still);
 }
 
 float height_of_tools(const Canvas& canvas, float width) { return (tool_rows(canvas, width) == 1 ? 13.5F : 23) * canvas.scale().unit; }
 
-std::optional<Intent> draw_tools(Canvas& canvas, const Model& model, Box box, bool free) {
+void draw_tools(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
   const Scale& scale = canvas.scale();
   const Box line = take_top(box, 3 * scale.unit, scale.gap() / 2);
-  const std::vector<Tool> tools = tools_of(canvas, *model.scene);
-  const bool lost = model.reconnecting;
+  const std::vector<Tool> tools = tools_of(canvas, *console.model.scene);
+  const bool lost = console.model.reconnecting, free = console.free;
   const ImVec2 mouse = ImGui::GetIO().MousePos;
   std::vector<std::string> labels;
   for (const Tool& tool : tools) labels.push_back(tool.label);
   const Box one = place_of(canvas, box, 1, static_cast<int>(tools.size()));
   const float size = tall_label_size(canvas, labels, one.width, one.height, scale.body());
-  std::optional<Intent> intent;
   std::string why;
   for (std::size_t i = 0; i < tools.size(); ++i) {
     const Tool& tool = tools[i];
@@ -174,14 +181,13 @@ std::optional<Intent> draw_tools(Canvas& canvas, const Model& model, Box box, bo
                             .size = size};
     if (button(canvas, place, tool.label, style)) {
       if (tool.act)
-        intent = press(*tool.act);
+        console.want(press(*tool.act));
       else
-        ask(canvas.draft(), tool.question);
+        console.ask(tool.question);
     }
     if (!enabled && free && (place.holds(Point{mouse.x, mouse.y}) || canvas.focused(style.id))) why = tool.label + ": " + style.why;
   }
   text(canvas, line, why, {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
-  return intent;
 }
 
 }  // namespace streep::ui

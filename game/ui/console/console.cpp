@@ -10,49 +10,60 @@ namespace streep::ui {
 namespace {
 
 // What was asked of the facilitator, instead of what happens now.
-std::optional<Intent> draw_question(Canvas& canvas, const Model& model, Box box, Question question) {
+void draw_question(Console& console, Box box, Question question) {
   switch (question) {
-    case Question::hand_count: return draw_hand_count(canvas, box);
-    case Question::end: return draw_end(canvas, box);
-    case Question::leave: return draw_leave(canvas, box);
-    default: return draw_now(canvas, model, box);
+    case Question::hand_count: return draw_hand_count(console, box);
+    case Question::end: return draw_end(console, box);
+    case Question::leave: return draw_leave(console, box);
+    default: return draw_now(console, box);
   }
 }
 
-std::optional<Intent> draw_room(Canvas& canvas, const Model& model, Box rest) {
+void draw_room(Console& console, Box rest) {
+  Canvas& canvas = console.canvas;
   const Scale& scale = canvas.scale();
-  const Question question = asked(canvas.draft());  // one key answers it and does nothing else
-  const bool free = question == Question::none;
-  draw_top(canvas, model, take_top(rest, 9 * scale.unit, scale.space()), free);
-  draw_session_time(canvas, model, rest);
-  if (auto intent = notice(canvas, rest, model.notice)) return intent;
+  const Question question = console.draft.question;  // as it was: what is pressed now counts in the next frame
+  draw_top(console, take_top(rest, 9 * scale.unit, scale.space()));
+  draw_session_time(canvas, console.model, rest);
+  notice(canvas, rest, console.model.notice, console.wishes);
   const Box bottom = take_bottom(rest, height_of_tools(canvas, rest.width), scale.gap());
-  draw_tip(canvas, model, rest);
+  draw_tip(console, rest);
   const Box side = take_right(rest, rest.width * 0.38F, scale.wide());
-  auto intent = draw_question(canvas, model, rest, question);
-  if (auto step = draw_side(canvas, model, side, free); !intent) intent = step;
-  if (auto tool = draw_tools(canvas, model, bottom, free); !intent) intent = tool;
-  return intent;
+  draw_question(console, rest, question);
+  draw_side(console, side);
+  draw_tools(console, bottom);
 }
 
-std::optional<Intent> draw_room_or_panel(Canvas& canvas, const Model& model, Box box) {
-  switch (asked(canvas.draft())) {
-    case Question::reach: return draw_reach(canvas, model, box);
-    case Question::remote: draw_remote(canvas, model, box); return std::nullopt;
-    default: return draw_room(canvas, model, box);
+void draw_room_or_panel(Console& console, Box box) {
+  switch (console.draft.question) {
+    case Question::reach: return draw_reach(console, box);
+    case Question::remote: return draw_remote(console, box);
+    default: return draw_room(console, box);
   }
 }
 
 }  // namespace
 
-std::optional<Intent> draw_console(const Model& model, Draft& draft) {
-  Canvas canvas = canvas_for(model, draft);
+void Console::ask(Question question) {
+  draft.question = question;
+  draft.crossed.clear();
+  draft.people.clear();
+  canvas.draft().focus = question == Question::hand_count ? "crossed" : "";
+}
+
+Intents draw_console(const Model& model, Drafts& drafts) {
+  Canvas canvas = canvas_for(model, drafts.widgets);
+  Intents wishes;
   Box rest = inset(canvas.box(), canvas.scale().wide(), canvas.scale().space());
-  if (model.scene && model.scene->desk) return draw_room_or_panel(canvas, model, rest);
-  auto intent = notice(canvas, rest, model.notice);
+  if (model.scene && model.scene->desk) {
+    Console console{.canvas = canvas, .model = model, .draft = drafts.console, .wishes = wishes};
+    draw_room_or_panel(console, rest);
+    return wishes;
+  }
+  notice(canvas, rest, model.notice, wishes);
   const std::string words = model.reconnecting ? canvas.word("console_lost") : canvas.word("console_loading");
   text(canvas, rest, words, {.size = canvas.scale().lead(), .align = Align::centre, .lift = 0.5F});
-  return intent;
+  return wishes;
 }
 
 }  // namespace streep::ui

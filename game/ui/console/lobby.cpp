@@ -55,7 +55,9 @@ void draw_code(Canvas& canvas, std::string_view code, Box rest) {
 }
 
 // Squares at the left, and beside them what people type.
-std::optional<Intent> draw_ways_in(Canvas& canvas, const Model& model, Box box) {
+void draw_ways_in(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  const Model& model = console.model;
   const Scale& scale = canvas.scale();
   if (model.invitation.size() > 0) {
     const float side = squares_width(model.invitation, std::min(box.height, kSquaresMost * box.width));
@@ -63,10 +65,8 @@ std::optional<Intent> draw_ways_in(Canvas& canvas, const Model& model, Box box) 
     squares(canvas, take_top(left, side), model.invitation, "invitation");
   }
   draw_address(canvas, model, box);
-  std::optional<Intent> intent;
-  if (model.entrance.networks.size() > 1) intent = draw_next_address(canvas, model, take_top(box, 5.4F * scale.unit, scale.space()));
+  if (model.entrance.networks.size() > 1) draw_next_address(console, take_top(box, 5.4F * scale.unit, scale.space()));
   if (box.height >= kCodeLeast * scale.unit) draw_code(canvas, model.code, box);
-  return intent;
 }
 
 }  // namespace
@@ -85,7 +85,9 @@ std::string devices(const Canvas& canvas, const Model& model) {
          (laptops == 1 ? canvas.word("console_laptop") : canvas.word("console_laptops", {std::to_string(laptops)}));
 }
 
-void draw_remote_offer(Canvas& canvas, const Model& model, Box box) {
+void draw_remote_offer(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  const Model& model = console.model;
   const bool can = !model.reconnecting && model.entrance.remote.size() > 0;
   const ButtonStyle style{.id = "R",
                           .key = Key::character,
@@ -94,11 +96,12 @@ void draw_remote_offer(Canvas& canvas, const Model& model, Box box) {
                           .enabled = can,
                           .align = Align::left,
                           .size = canvas.scale().small()};
-  if (button(canvas, box, canvas.word("act_remote"), style)) ask(canvas.draft(), Question::remote);
+  if (button(canvas, box, canvas.word("act_remote"), style)) console.ask(Question::remote);
 }
 
-std::optional<Intent> draw_next_address(Canvas& canvas, const Model& model, Box box) {
-  const Entrance& entrance = model.entrance;
+void draw_next_address(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  const Entrance& entrance = console.model.entrance;
   const std::size_t next = (entrance.chosen + 1) % entrance.networks.size();
   const Network& network = entrance.networks[next];
   const std::string label = canvas.word("act_next_address", {network.address, name_of(network, canvas)});
@@ -106,14 +109,15 @@ std::optional<Intent> draw_next_address(Canvas& canvas, const Model& model, Box 
                           .key = Key::character,
                           .character = 'n',
                           .hint = "N",
-                          .enabled = !model.reconnecting,
+                          .enabled = !console.model.reconnecting,
                           .align = Align::left,
                           .size = canvas.scale().small()};
-  if (button(canvas, box, label, style)) return ChooseAddress{next};
-  return std::nullopt;
+  if (button(canvas, box, label, style)) console.want(ChooseAddress{next});
 }
 
-std::optional<Intent> draw_welcome(Canvas& canvas, const Model& model, Box box) {
+void draw_welcome(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  const Model& model = console.model;
   const Scale& scale = canvas.scale();
   const Box offers = take_bottom(box, kButton * scale.unit, scale.space());
   const ButtonStyle reach{.id = "B",
@@ -123,10 +127,10 @@ std::optional<Intent> draw_welcome(Canvas& canvas, const Model& model, Box box) 
                           .enabled = !model.reconnecting,
                           .align = Align::left,
                           .size = scale.small()};
-  if (button(canvas, column(offers, 0, 2, scale.gap()), canvas.word("act_reach"), reach)) ask(canvas.draft(), Question::reach);
-  draw_remote_offer(canvas, model, column(offers, 1, 2, scale.gap()));
+  if (button(canvas, column(offers, 0, 2, scale.gap()), canvas.word("act_reach"), reach)) console.ask(Question::reach);
+  draw_remote_offer(console, column(offers, 1, 2, scale.gap()));
   draw_say(canvas, model, box);
-  return draw_ways_in(canvas, model, box);
+  draw_ways_in(console, box);
 }
 
 }  // namespace streep::ui

@@ -147,7 +147,9 @@ void draw_passage(Canvas& canvas, Box box, const Passage& passage) {
 
 }  // namespace
 
-void draw_top(Canvas& canvas, const Model& model, Box box, bool free) {
+void draw_top(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  const Model& model = console.model;
   const Scene& scene = *model.scene;
   const Scale& scale = canvas.scale();
   Box room = take_right(box, box.width * 0.42F, scale.wide());
@@ -157,12 +159,16 @@ void draw_top(Canvas& canvas, const Model& model, Box box, bool free) {
   text(canvas, take_top(room, room.height / 2), people_of(canvas, scene),
        {.face = Face::strong, .size = scale.body(), .align = Align::right, .lift = 1});
   text(canvas, room, model.address, {.size = scale.small(), .colour = canvas.theme().quiet, .align = Align::right});
-  const ButtonStyle phones{
-      .id = "B", .key = Key::character, .character = 'b', .hint = "B", .enabled = free && !model.reconnecting, .size = scale.small()};
+  const ButtonStyle phones{.id = "B",
+                           .key = Key::character,
+                           .character = 'b',
+                           .hint = "B",
+                           .enabled = console.free && !model.reconnecting,
+                           .size = scale.small()};
   const bool begun = scene.phase != Phase::lobby;  // until then its button is among the ways in
   if (begun && button(canvas, centred(take_right(box, 25 * scale.unit, scale.wide()), 25 * scale.unit, 6 * scale.unit),
                       canvas.word("act_phones"), phones))
-    ask(canvas.draft(), Question::reach);
+    console.ask(Question::reach);
   const std::string phase = scene.paused ? canvas.word("console_still") : name_of(scene.phase, scene.occasion, canvas.words());
   text(canvas, take_top(box, box.height * 0.62F), phase, {.face = Face::display, .size = 5 * scale.unit, .lift = 0.5F});
   const std::string place = place_of(canvas, scene);
@@ -189,18 +195,18 @@ void draw_session_time(Canvas& canvas, const Model& model, Box& rest) {
   text(canvas, line, words, style);
 }
 
-std::optional<Intent> draw_now(Canvas& canvas, const Model& model, Box box) {
-  const Scene& scene = *model.scene;
+void draw_now(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  const Scene& scene = *console.model.scene;
   card(canvas, box);
   box = inset(box, 1.4F * canvas.scale().space(), canvas.scale().space());
-  if (scene.phase == Phase::lobby && !scene.paused) return draw_welcome(canvas, model, box);
+  if (scene.phase == Phase::lobby && !scene.paused) return draw_welcome(console, box);
   const float width = Scroll::content_width(canvas, box.width);
   std::vector<Passage> all = passages(canvas, scene);
   make_fit(canvas, all, width, box.height);
   const Scroll scroll(canvas, box, "now", height_of(canvas, all, width), canvas.theme().card);
   Box rest = scroll.box();
   for (const Passage& passage : all) draw_passage(canvas, take_top(rest, height_of(canvas, passage, width)), passage);
-  return std::nullopt;
 }
 
 }  // namespace streep::ui

@@ -99,19 +99,22 @@ void draw_advice(Canvas& canvas, const Model& model, Box rest) {
 
 }  // namespace
 
-void draw_remote(Canvas& canvas, const Model& model, Box box) {
+void draw_remote(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
   const Scale& scale = canvas.scale();
   Box rest = draw_sheet(canvas, box, canvas.word("remote_title"));
-  draw_squares(canvas, rest, model.entrance.remote, "remote", 0.6F);
+  draw_squares(canvas, rest, console.model.entrance.remote, "remote", 0.6F);
   text(canvas, take_bottom(rest, 4 * scale.unit, scale.space()), canvas.word("remote_close"),
        {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 1});
   draw_line(canvas, rest, canvas.word("remote_how"), {.size = scale.lead(), .even = false}, scale.wide());
   draw_line(canvas, rest, canvas.word("remote_warning"),
             {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().warn, .even = false}, 0);
-  if (anything_pressed()) ask(canvas.draft(), Question::none);
+  if (anything_pressed()) console.ask(Question::none);
 }
 
-std::optional<Intent> draw_reach(Canvas& canvas, const Model& model, Box box) {
+void draw_reach(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  const Model& model = console.model;
   const Scale& scale = canvas.scale();
   Box rest = draw_sheet(canvas, box, canvas.word("act_reach"));
   const Box buttons = take_bottom(rest, 8 * scale.unit, scale.space());
@@ -121,10 +124,9 @@ std::optional<Intent> draw_reach(Canvas& canvas, const Model& model, Box box) {
   draw_own_answer(canvas, model, rest);
   draw_advice(canvas, model, rest);
   const ButtonStyle close{.key = Key::escape, .hint = canvas.word("key_escape"), .main = true};
-  if (button(canvas, column(buttons, 2, 3, scale.space()), canvas.word("reach_close"), close)) ask(canvas.draft(), Question::none);
-  draw_remote_offer(canvas, model, column(buttons, 1, 3, scale.space()));
-  if (model.entrance.networks.size() > 1) return draw_next_address(canvas, model, column(buttons, 0, 3, scale.space()));
-  return std::nullopt;
+  if (button(canvas, column(buttons, 2, 3, scale.space()), canvas.word("reach_close"), close)) console.ask(Question::none);
+  draw_remote_offer(console, column(buttons, 1, 3, scale.space()));
+  if (model.entrance.networks.size() > 1) draw_next_address(console, column(buttons, 0, 3, scale.space()));
 }
 
 }  // namespace streep::ui

@@ -10,8 +10,7 @@ namespace {
 
 constexpr std::size_t kCountDigits = 4;
 
-std::optional<int> number_in(Draft& draft, const char* id) {
-  const std::string& text = draft.fields[id].text;
+std::optional<int> number_in(const std::string& text) {
   int number = 0;
   const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (fault != std::errc() || end != text.data() + text.size()) return std::nullopt;
@@ -19,7 +18,8 @@ std::optional<int> number_in(Draft& draft, const char* id) {
 }
 
 // Asks once more. The safe answer is the one under the key that comes first to hand.
-bool is_sure(Canvas& canvas, Box box, const std::string& title, const std::string& about, const std::string& yes) {
+bool is_sure(Console& console, Box box, const std::string& title, const std::string& about, const std::string& yes) {
+  Canvas& canvas = console.canvas;
   const Scale& scale = canvas.scale();
   card(canvas, box, canvas.theme().card, canvas.theme().edge);
   box = inset(box, 1.4F * scale.space(), scale.space());
@@ -29,27 +29,16 @@ bool is_sure(Canvas& canvas, Box box, const std::string& title, const std::strin
   const bool no = button(canvas, column(buttons, 0, 2, scale.space()), canvas.word("end_cancel"),
                          {.key = Key::escape, .hint = canvas.word("key_escape"), .main = true});
   const bool sure = button(canvas, column(buttons, 1, 2, scale.space()), yes, {.key = Key::character, .character = 'j', .hint = "J"});
-  if (no || sure) ask(canvas.draft(), Question::none);
+  if (no || sure) console.ask(Question::none);
   return sure;
 }
 
 }  // namespace
 
-Question asked(const Draft& draft) {
-  const auto found = draft.picked.find("question");
-  return found == draft.picked.end() ? Question::none : static_cast<Question>(found->second);
-}
-
-void ask(Draft& draft, Question question) {
-  draft.picked["question"] = static_cast<int>(question);
-  draft.fields["crossed"] = {};
-  draft.fields["people"] = {};
-  draft.focus = question == Question::hand_count ? "crossed" : "";
-}
-
-std::optional<Intent> draw_hand_count(Canvas& canvas, Box box) {
+void draw_hand_count(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
   const Scale& scale = canvas.scale();
-  Draft& draft = canvas.draft();
+  ConsoleDraft& draft = console.draft;
   card(canvas, box, canvas.theme().card, canvas.theme().edge);
   box = inset(box, 1.4F * scale.space(), scale.space());
   text(canvas, take_top(box, 6 * scale.unit), canvas.word("count_title"), {.face = Face::display, .size = 4.4F * scale.unit, .lift = 0.5F});
@@ -57,10 +46,10 @@ std::optional<Intent> draw_hand_count(Canvas& canvas, Box box) {
        {.size = scale.body(), .colour = canvas.theme().quiet});
   const Box fields = take_top(box, 14 * scale.unit, scale.gap());
   const FieldStyle digits{.most = kCountDigits, .digits = true, .size = 5 * scale.unit};
-  bool enter = field(canvas, column(fields, 0, 2, scale.space()), "crossed", canvas.word("count_crossed"), digits);
-  enter |= field(canvas, column(fields, 1, 2, scale.space()), "people", canvas.word("count_people"), digits);
-  const std::optional<int> crossed = number_in(draft, "crossed");
-  const std::optional<int> people = number_in(draft, "people");
+  bool enter = field(canvas, column(fields, 0, 2, scale.space()), "crossed", canvas.word("count_crossed"), draft.crossed, digits);
+  enter |= field(canvas, column(fields, 1, 2, scale.space()), "people", canvas.word("count_people"), draft.people, digits);
+  const std::optional<int> crossed = number_in(draft.crossed);
+  const std::optional<int> people = number_in(draft.people);
   const std::string why = !crossed || !people ? canvas.word("count_needs") : *crossed > *people ? canvas.word("count_impossible") : "";
   const Box buttons = take_bottom(box, 8 * scale.unit, scale.gap());
   text(canvas, box, why, {.size = scale.body(), .colour = crossed && people ? canvas.theme().warn : canvas.theme().quiet});
@@ -68,21 +57,21 @@ std::optional<Intent> draw_hand_count(Canvas& canvas, Box box) {
   enter |= button(canvas, column(buttons, 0, 2, scale.space()), canvas.word("count_enter"), yes);
   const bool cancel =
       button(canvas, column(buttons, 1, 2, scale.space()), canvas.word("cancel"), {.key = Key::escape, .hint = canvas.word("key_escape")});
-  if (cancel) ask(draft, Question::none);
-  if (cancel || !enter || !why.empty()) return std::nullopt;
-  const session::HandCount count{static_cast<std::uint16_t>(*crossed), static_cast<std::uint16_t>(*people)};
-  ask(draft, Question::none);
-  return Facilitate{count};
+  if (cancel) console.ask(Question::none);
+  if (cancel || !enter || !why.empty()) return;
+  console.want(Facilitate{session::HandCount{static_cast<std::uint16_t>(*crossed), static_cast<std::uint16_t>(*people)}});
+  console.ask(Question::none);
 }
 
-std::optional<Intent> draw_end(Canvas& canvas, Box box) {
-  if (!is_sure(canvas, box, canvas.word("end_title"), canvas.word("end_about"), canvas.word("end_enter"))) return std::nullopt;
-  return Facilitate{session::Press{session::Button::end}};
+void draw_end(Console& console, Box box) {
+  const Canvas& canvas = console.canvas;
+  if (is_sure(console, box, canvas.word("end_title"), canvas.word("end_about"), canvas.word("end_enter")))
+    console.want(Facilitate{session::Press{session::Button::end}});
 }
 
-std::optional<Intent> draw_leave(Canvas& canvas, Box box) {
-  if (!is_sure(canvas, box, canvas.word("leave_title"), canvas.word("leave_about"), canvas.word("leave_enter"))) return std::nullopt;
-  return LeaveRoom{};
+void draw_leave(Console& console, Box box) {
+  const Canvas& canvas = console.canvas;
+  if (is_sure(console, box, canvas.word("leave_title"), canvas.word("leave_about"), canvas.word("leave_enter"))) console.want(LeaveRoom{});
 }
 
 }  // namespace streep::ui

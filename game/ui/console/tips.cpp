@@ -44,16 +44,17 @@ bool pressed(Canvas& canvas, Box box, std::string_view label) {
 
 }  // namespace
 
-void draw_tip(Canvas& canvas, const Model& model, Box& rest) {
+void draw_tip(Console& console, Box& rest) {
+  Canvas& canvas = console.canvas;
   const Scale& scale = canvas.scale();
-  if (!model.rehearsal) return;
-  int& away = canvas.draft().picked["tips away"];
-  if (away != 0) {
+  if (!console.model.rehearsal) return;
+  bool& away = console.draft.tips_away;
+  if (away) {
     Box strip = take_bottom(rest, kLow * scale.unit, scale.gap());
-    if (pressed(canvas, take_right(strip, kAway * scale.unit), "tips_back")) away = 0;
+    if (pressed(canvas, take_right(strip, kAway * scale.unit), "tips_back")) away = false;
     return;
   }
-  const std::string words = tip(*model.scene, canvas.words());
+  const std::string words = tip(*console.model.scene, canvas.words());
   const TextStyle style{.size = scale.body(), .lift = 0.5F, .even = false};
   const float beside = kAway * scale.unit + 2 * scale.space();
   const float height =
@@ -64,7 +65,7 @@ void draw_tip(Canvas& canvas, const Model& model, Box& rest) {
   strip = inset(strip, scale.space(), scale.gap());
   const Box button = take_right(strip, kAway * scale.unit, scale.space());
   text(canvas, strip, words, style);
-  if (pressed(canvas, centred(button, button.width, kLow * scale.unit), "tips_away")) away = 1;
+  if (pressed(canvas, centred(button, button.width, kLow * scale.unit), "tips_away")) away = true;
 }
 
 }  // namespace streep::ui

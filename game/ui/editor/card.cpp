@@ -200,13 +200,12 @@ void draw_card_form(Desk& desk, Box box) {
     text(desk.canvas, box, desk.canvas.word("editor_no_cards"), {.size = desk.canvas.scale().lead(), .colour = desk.canvas.theme().quiet});
     return;
   }
-  int& height = desk.canvas.draft().picked["editor card height"];
-  const Scroll scroll(desk.canvas, box, "editor card form", static_cast<float>(height));
+  const Scroll scroll(desk.canvas, box, kCardForm, desk.draft.card_height);
   Box rest = inset(scroll.box(), desk.canvas.scale().gap(), 0);
   const float top = rest.y;
   rest.height = kEndless;
   CardForm(desk, *sheet).draw(rest);
-  height = static_cast<int>(rest.y - top + desk.canvas.scale().wide());
+  desk.draft.card_height = rest.y - top + desk.canvas.scale().wide();
 }
 
 }  // namespace streep::ui

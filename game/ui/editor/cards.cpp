@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "game/base/limits.h"
 #include "game/base/ranges.h"
@@ -19,6 +20,7 @@ using editor::Field;
 using editor::Number;
 
 constexpr float kRow = 8.5F;  // units
+constexpr std::string_view kCardList = "editor cards";
 
 std::string id_of(Number card) { return "card " + std::to_string(card); }
 
@@ -81,17 +83,16 @@ class List {
   // While the mouse holds a card, a strip of tape shows where it would go.
   void drag() {
     const ImGuiIO& io = ImGui::GetIO();
-    int& held = desk_.canvas.draft().picked["editor held"];
+    Number& held = desk_.draft.held;
     const auto& cards = desk_.deck.cards;
     const auto pressed = base::find_if(cards, [&](const auto& sheet) { return id_of(sheet->number) == desk_.canvas.draft().pressed; });
-    if (pressed != cards.end() && ImGui::IsMouseDragging(0)) held = static_cast<int>((*pressed)->number);
+    if (pressed != cards.end() && ImGui::IsMouseDragging(0)) held = (*pressed)->number;
     if (held == 0) return;
-    const auto number = static_cast<Number>(held);
     const auto at = static_cast<std::size_t>(std::clamp((io.MousePos.y - first_.y) / step_ + 0.5F, 0.0F, static_cast<float>(cards.size())));
     const float y = first_.y + static_cast<float>(at) * step_ - (step_ - first_.height) / 2;
     tape(desk_.canvas, {first_.x, y}, {first_.right(), y}, desk_.canvas.scale().unit * 0.6F);
     if (io.MouseDown[0]) return;
-    held = 0;
+    const Number number = std::exchange(held, 0);
     const std::size_t from = desk_.deck.index_of(number);
     if (from < cards.size()) desk_.write(editor::MoveCard{number, at > from ? at - 1 : at});
   }
@@ -117,8 +118,8 @@ void add(Desk& desk) {
   const Number number = desk.deck.next_number();
   desk.write(editor::AddCard{desk.card, deck::Kind::line});
   desk.open(number);
-  desk.canvas.draft().picked["editor tab"] = 0;
-  desk.canvas.draft().picked["editor card form"] = 0;                  // from its top
+  desk.draft.tab = EditorTab::cards;
+  desk.canvas.draft().scrolled[std::string(kCardForm)] = 0;            // from its top
   desk.canvas.draft().focus = id_of_text({number, Field::statement});  // and somebody can type
 }
 
@@ -133,12 +134,10 @@ void remove(Desk& desk) {
 
 // A card that was just opened elsewhere is scrolled to.
 void show_open_card(Desk& desk, float height, float step) {
-  int& shown = desk.canvas.draft().picked["editor shown card"];
-  if (shown == static_cast<int>(desk.card)) return;
-  shown = static_cast<int>(desk.card);
-  int& at = desk.canvas.draft().picked["editor cards"];
+  if (std::exchange(desk.draft.shown, desk.card) == desk.card) return;
+  float& at = desk.canvas.draft().scrolled[std::string(kCardList)];
   const float top = step * static_cast<float>(desk.deck.index_of(desk.card));
-  at = std::clamp(at, static_cast<int>(top + step - height), static_cast<int>(top));
+  at = std::clamp(at, top + step - height, top);
 }
 
 void take_keys(Desk& desk) {
@@ -158,7 +157,7 @@ void draw_cards(Desk& desk, Box box) {
   const float row = kRow * scale.unit * scale.letters;
   show_open_card(desk, box.height, row + scale.gap() * 0.5F);
   {
-    const Scroll scroll(canvas, box, "editor cards", (row + scale.gap() * 0.5F) * static_cast<float>(desk.deck.cards.size()));
+    const Scroll scroll(canvas, box, kCardList, (row + scale.gap() * 0.5F) * static_cast<float>(desk.deck.cards.size()));
     Box first = inset(scroll.box(), scale.hair(), scale.hair());
     first.height = row;
     List(desk, first).draw();

@@ -19,10 +19,8 @@ constexpr float kRow = 10;  // units
 struct Choosing {
   Canvas& canvas;
   const Model& model;
-  std::optional<Intent> wish{};
-  void want(AuthorAct act) {
-    if (!wish) wish = Author{std::move(act)};
-  }
+  Intents wishes{};
+  void want(AuthorAct act) { wishes.push_back(Author{std::move(act)}); }
 };
 
 void heading(Canvas& canvas, Box& rest, const std::string& words) {
@@ -91,18 +89,21 @@ void draw_new(Choosing& page, Box rest) {
 
 }  // namespace
 
-std::optional<Intent> draw_decks(const Model& model, Draft& draft) {
-  Canvas canvas = canvas_for(model, draft);
+Intents draw_decks(const Model& model, Drafts& drafts) {
+  Canvas canvas = canvas_for(model, drafts.widgets);
   const Scale& scale = canvas.scale();
-  if (model.files != nullptr && model.files->shown) return draw_files(canvas, *model.files);
   Choosing page{canvas, model};
+  if (model.files != nullptr && model.files->shown) {
+    draw_files(canvas, *model.files, page.wishes);
+    return page.wishes;
+  }
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
-  page.wish = page_top(canvas, rest, canvas.word("editor_choose_title"));
-  if (auto intent = notice(canvas, rest, model.notice); intent && !page.wish) page.wish = intent;
+  page_top(canvas, rest, canvas.word("editor_choose_title"), page.wishes);
+  notice(canvas, rest, model.notice, page.wishes);
   draw_list(page, take_left(rest, rest.width * 0.48F, scale.wide()));
   draw_unsaved(page, rest);
   draw_new(page, rest);
-  return page.wish;
+  return page.wishes;
 }
 
 }  // namespace streep::ui

@@ -64,16 +64,16 @@ void draw_minutes(Desk& desk, Box box, const std::vector<editor::Step>& steps, i
 void draw_course(Desk& desk, Box box) {
   Canvas& canvas = desk.canvas;
   const Scale& scale = canvas.scale();
-  int& chosen = canvas.draft().picked["editor cut"];
   const float gap = scale.gap() * 0.6F;
   const Box cuts = take_top(box, scale.small() * 2.1F, scale.gap());
   const std::vector<std::string> names{canvas.word("editor_plan_45"), canvas.word("editor_plan_60"), canvas.word("editor_plan_90")};
   for (int i = 0; i < static_cast<int>(names.size()); ++i) {
+    const deck::Cut which = deck::kCuts.at(static_cast<std::size_t>(i));
     if (small_button(desk, column(cuts, i, static_cast<int>(names.size()), gap), names[static_cast<std::size_t>(i)],
-                     {.id = "cut " + std::to_string(i), .chosen = chosen == i}))
-      chosen = i;
+                     {.id = "cut " + std::to_string(i), .chosen = desk.draft.cut == which}))
+      desk.draft.cut = which;
   }
-  const deck::Cut cut = deck::kCuts.at(static_cast<std::size_t>(chosen));
+  const deck::Cut cut = desk.draft.cut;
   const auto steps = editor::steps_of(desk.deck, cut);
   const int room = minutes_of(cut) - deck::kMinutesAround, minutes = editor::minutes_in(steps);
   const Colour colour = minutes > room ? canvas.theme().warn : canvas.theme().quiet;

@@ -107,13 +107,12 @@ class DeckForm {
 }  // namespace
 
 void draw_deck_form(Desk& desk, Box box) {
-  int& height = desk.canvas.draft().picked["editor deck height"];
-  const Scroll scroll(desk.canvas, box, "editor deck form", static_cast<float>(height));
+  const Scroll scroll(desk.canvas, box, "editor deck form", desk.draft.deck_height);
   Box rest = inset(scroll.box(), desk.canvas.scale().gap(), 0);
   const float top = rest.y;
   rest.height = kEndless;
   DeckForm(desk).draw(rest);
-  height = static_cast<int>(rest.y - top + desk.canvas.scale().wide());
+  desk.draft.deck_height = rest.y - top + desk.canvas.scale().wide();
 }
 
 }  // namespace streep::ui

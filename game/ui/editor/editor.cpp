@@ -14,14 +14,10 @@ namespace streep::ui {
 
 namespace {
 
-constexpr int kCardsTab = 0, kDeckTab = 1;
-
 // The card that is open: the one chosen, or the first where that is gone.
-editor::Number open_card(const editor::Manuscript& deck, Draft& draft) {
-  int& picked = draft.picked["editor card"];
-  if (deck.find(static_cast<editor::Number>(picked)) == nullptr)
-    picked = deck.cards.empty() ? 0 : static_cast<int>(deck.cards.front()->number);
-  return static_cast<editor::Number>(picked);
+editor::Number open_card(const editor::Manuscript& deck, EditorDraft& draft) {
+  if (deck.find(draft.open) == nullptr) draft.open = deck.cards.empty() ? 0 : deck.cards.front()->number;
+  return draft.open;
 }
 
 std::string state_of(const Canvas& canvas, const Writing& writing) {
@@ -51,7 +47,7 @@ void draw_acts(Desk& desk, Box box) {
   act(2, "editor_save", true, SaveDeck{}, "Ctrl S", shortcut.letter == 's');
 }
 
-void draw_top(Desk& desk, Box box, int& tab) {
+void draw_top(Desk& desk, Box box) {
   Canvas& canvas = desk.canvas;
   const Scale& scale = canvas.scale();
   const float gap = scale.gap() * 0.6F;
@@ -59,13 +55,13 @@ void draw_top(Desk& desk, Box box, int& tab) {
   if (small_button(desk, take_left(box, 15 * scale.unit, scale.space()), canvas.word("back"), back)) desk.want(Leave{});
   draw_acts(desk, take_right(box, box.width * 0.45F, scale.space()));
   Box tabs = take_right(box, box.width * 0.44F, scale.space());
-  const auto open = [&](int i, const char* label, const char* key) {
+  const auto open = [&](EditorTab tab, const char* label, const char* key) {
     ButtonStyle style = keyed(canvas, key);
-    style.chosen = tab == i;
-    if (small_button(desk, column(tabs, i, 2, gap), canvas.word(label), style)) tab = i;
+    style.chosen = desk.draft.tab == tab;
+    if (small_button(desk, column(tabs, static_cast<int>(tab), 2, gap), canvas.word(label), style)) desk.draft.tab = tab;
   };
-  open(kCardsTab, "editor_tab_cards", "editor_tab_cards_key");
-  open(kDeckTab, "editor_tab_deck", "editor_tab_deck_key");
+  open(EditorTab::cards, "editor_tab_cards", "editor_tab_cards_key");
+  open(EditorTab::deck, "editor_tab_deck", "editor_tab_deck_key");
   draw_name(desk, box);
 }
 
@@ -91,11 +87,10 @@ void draw_trial(Desk& desk, Box box) {
   Canvas& canvas = desk.canvas;
   const float gap = canvas.scale().gap() * 0.6F;
   const auto wrong = [&](editor::Number card) { return tally_of(desk.writing, card).errors > 0; };
-  const deck::Cut cut = deck::kCuts.at(static_cast<std::size_t>(canvas.draft().picked["editor cut"]));
   const bool whole = editor::playable(*desk.writing.remarks);
   if (small_button(desk, column(box, 0, 2, gap), canvas.word("editor_try_card"), {.enabled = desk.card != 0 && !wrong(desk.card)}))
-    desk.want(Try{desk.card, cut});
-  if (small_button(desk, column(box, 1, 2, gap), canvas.word("editor_try_deck"), {.enabled = whole})) desk.want(Try{0, cut});
+    desk.want(Try{desk.card, desk.draft.cut});
+  if (small_button(desk, column(box, 1, 2, gap), canvas.word("editor_try_deck"), {.enabled = whole})) desk.want(Try{0, desk.draft.cut});
 }
 
 // Escape leaves a field before it leaves the page.
@@ -105,21 +100,30 @@ void leave_field(Canvas& canvas) {
 
 }  // namespace
 
-std::optional<Intent> draw_editor(const Model& model, Draft& draft) {
-  Canvas canvas = canvas_for(model, draft);
+Intents Desk::wishes() const {
+  Intents all = typed;
+  all.insert(all.end(), rest.begin(), rest.end());
+  return all;
+}
+
+Intents draw_editor(const Model& model, Drafts& drafts) {
+  Canvas canvas = canvas_for(model, drafts.widgets);
   const Scale& scale = canvas.scale();
-  if (model.writing.deck == nullptr) return Go{Page::decks};
-  if (model.files != nullptr && model.files->shown) return draw_files(canvas, *model.files);
+  if (model.writing.deck == nullptr) return {Go{Page::decks}};
   Desk desk{.canvas = canvas,
             .model = model,
             .writing = model.writing,
             .deck = *model.writing.deck,
-            .card = open_card(*model.writing.deck, draft)};
+            .draft = drafts.editor,
+            .card = open_card(*model.writing.deck, drafts.editor)};
+  if (model.files != nullptr && model.files->shown) {
+    draw_files(canvas, *model.files, desk.rest);
+    return desk.wishes();
+  }
   leave_field(canvas);
-  int& tab = draft.picked["editor tab"];
   Box rest = inset(canvas.box(), scale.space(), scale.space());
-  draw_top(desk, take_top(rest, 6.5F * scale.unit * scale.letters, scale.space()), tab);
-  if (auto intent = notice(canvas, rest, model.notice); intent && !desk.wish) desk.wish = intent;
+  draw_top(desk, take_top(rest, 6.5F * scale.unit * scale.letters, scale.space()));
+  notice(canvas, rest, model.notice, desk.rest);
   if (model.writing.changed_elsewhere) draw_choice(desk, rest);
 
   Box left = take_left(rest, rest.width * 0.24F, scale.space());
@@ -127,14 +131,14 @@ std::optional<Intent> draw_editor(const Model& model, Draft& draft) {
   const Box course = take_bottom(left, 22 * scale.unit * scale.letters, scale.space());
   const Box right = take_right(rest, rest.width * (desk.deck.choices.translated ? 0.27F : 0.36F), scale.space());
   draw_cards(desk, left);  // in the order in which Tab goes
-  if (tab == kDeckTab)
+  if (desk.draft.tab == EditorTab::deck)
     draw_deck_form(desk, rest);
   else
     draw_card_form(desk, rest);
   draw_course(desk, course);
   draw_trial(desk, trial);
   draw_previews(desk, right);
-  return desk.wish;
+  return desk.wishes();
 }
 
 }  // namespace streep::ui

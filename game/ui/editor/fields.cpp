@@ -106,16 +106,15 @@ void draw_typed(Desk& desk, Box& rest, const Place& place, const std::string& la
                          .beside = what.removable ? kTakeOut * canvas.scale().unit : 0};
   const std::string id = id_of_text(place);
   const std::string& text_now = desk.deck.text(place);
-  ui::Field& content = canvas.draft().fields[id];
-  if (content.text != text_now) content.text = text_now;  // undone, or opened
+  std::string content = text_now;
   Box box = take_top(rest, field_height(canvas, rest.width, text_now, style), canvas.scale().gap() * 0.6F);
   if (what.removable) {
     const float width = kTakeOut * canvas.scale().unit;
     const Box corner{box.right() - width, box.y, width, canvas.scale().small() * 1.36F};
     if (small_button(desk, corner, canvas.word("editor_take_out"), {.id = "out " + id})) desk.write(editor::RemoveItem{place});
   }
-  field(canvas, box, id, label, style);
-  if (content.text != text_now) desk.write(editor::SetText{place, content.text});
+  field(canvas, box, id, label, content, style);
+  if (content != text_now) desk.typed.push_back(Author{Write{editor::SetText{place, std::move(content)}}});
   remarks(desk, rest, place);
 }
 

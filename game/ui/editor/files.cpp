@@ -5,10 +5,9 @@
 
 namespace streep::ui {
 
-std::optional<Intent> draw_files(Canvas& canvas, const FileList& files) {
+void draw_files(Canvas& canvas, const FileList& files, Intents& wishes) {
   const Scale& scale = canvas.scale();
-  std::optional<Intent> wish;
-  const auto choose = [&wish](const std::string& name) { wish = Author{ChooseFile{name}}; };
+  const auto choose = [&wishes](const std::string& name) { wishes.push_back(Author{ChooseFile{name}}); };
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   Box top = take_top(rest, 9 * scale.unit, scale.gap());
   const Box back = centred(take_right(top, 22 * scale.unit, scale.space()), 22 * scale.unit, 5.5F * scale.unit);
@@ -28,7 +27,6 @@ std::optional<Intent> draw_files(Canvas& canvas, const FileList& files) {
   };
   line("../", canvas.word("editor_folder_above"));
   for (const std::string& name : files.names) line(name, name);
-  return wish;
 }
 
 }  // namespace streep::ui

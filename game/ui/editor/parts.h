@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "game/ui/drafts.h"
 #include "game/ui/intent.h"
 #include "game/ui/kit/fields.h"
 #include "game/ui/model.h"
@@ -21,14 +22,15 @@ struct Desk {
   const Model& model;
   const Writing& writing;
   const editor::Manuscript& deck;
-  editor::Number card = 0;       // the one that is open; 0: the deck has none
-  std::optional<Intent> wish{};  // the first that was wanted in this frame
+  EditorDraft& draft;
+  editor::Number card = 0;  // the one that is open; 0: the deck has none
+  Intents typed{}, rest{};  // what was wanted in this frame
 
-  void want(AuthorAct act) {
-    if (!wish) wish = Author{std::move(act)};
-  }
+  void want(AuthorAct act) { rest.push_back(Author{std::move(act)}); }
   void write(editor::Edit edit) { want(Write{std::move(edit)}); }
-  void open(editor::Number number) { canvas.draft().picked["editor card"] = static_cast<int>(number); }
+  void open(editor::Number number) { draft.open = number; }
+  // What was typed comes first: it was typed where things were before anything was moved or taken out.
+  [[nodiscard]] Intents wishes() const;
 };
 
 // Both go on below each other: a part takes what it needs off the top of `rest`.
@@ -68,7 +70,9 @@ void part_title(Desk& desk, Box& rest, const std::string& words);
 [[nodiscard]] bool small_button(Desk& desk, Box box, const std::string& label, ButtonStyle style = {});
 
 // Instead of a page, while a file is asked for.
-[[nodiscard]] std::optional<Intent> draw_files(Canvas& canvas, const FileList& files);
+void draw_files(Canvas& canvas, const FileList& files, Intents& wishes);
+
+inline constexpr std::string_view kCardForm = "editor card form";  // its Scroll
 
 void draw_cards(Desk& desk, Box box);  // the list, with what can be done to a card
 void draw_card_form(Desk& desk, Box box);

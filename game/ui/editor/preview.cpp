@@ -123,29 +123,28 @@ void draw_phone(const View& view, Box box) {
 editor::Side side_of(Desk& desk, Box& box) {
   Canvas& canvas = desk.canvas;
   const Scale& scale = canvas.scale();
-  int& side = canvas.draft().picked["editor preview side"];
   if (!desk.deck.choices.translated) return editor::Side::original;
   const Box line = take_top(box, scale.small() * 2.1F, scale.gap());
-  for (int i = 0; i < 2; ++i) {
-    const bool dutch = desk.deck.language(static_cast<editor::Side>(i)) == deck::Language::nl;
+  for (const editor::Side side : editor::kSides) {
+    const auto i = static_cast<int>(side);
+    const bool dutch = desk.deck.language(side) == deck::Language::nl;
     if (small_button(desk, column(line, i, 2, scale.gap() * 0.6F), canvas.word(dutch ? "language_nl" : "language_en"),
-                     {.id = "preview " + std::to_string(i), .chosen = side == i}))
-      side = i;
+                     {.id = "preview " + std::to_string(i), .chosen = desk.draft.side == side}))
+      desk.draft.side = side;
   }
-  return static_cast<editor::Side>(side);
+  return desk.draft.side;
 }
 
 Phase moment_of(Desk& desk, const editor::Sheet& sheet, Box line) {
-  int& chosen = desk.canvas.draft().picked["editor preview moment"];
-  const int count = sheet.choices.insight ? 4 : 3;
+  std::size_t& chosen = desk.draft.moment;
+  const std::size_t count = sheet.choices.insight ? 4 : 3;
   chosen = std::min(chosen, count - 1);
-  for (int i = 0; i < count; ++i) {
-    if (small_button(desk, column(line, i, count, desk.canvas.scale().gap() * 0.6F),
-                     desk.canvas.word(kMomentWords.at(static_cast<std::size_t>(i))),
-                     {.id = "moment of preview " + std::to_string(i), .chosen = chosen == i}))
+  for (std::size_t i = 0; i < count; ++i) {
+    if (small_button(desk, column(line, static_cast<int>(i), static_cast<int>(count), desk.canvas.scale().gap() * 0.6F),
+                     desk.canvas.word(kMomentWords.at(i)), {.id = "moment of preview " + std::to_string(i), .chosen = chosen == i}))
       chosen = i;
   }
-  return kMoments.at(static_cast<std::size_t>(chosen));
+  return kMoments.at(chosen);
 }
 
 }  // namespace

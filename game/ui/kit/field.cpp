@@ -43,28 +43,28 @@ Laid lay(const Canvas& canvas, Box box, const std::string& text, const FieldStyl
   return {std::move(paragraph), size, box};
 }
 
-void step_line(Field& field, const Paragraph& paragraph, int by, bool select) {
-  const auto line = static_cast<int>(paragraph.line_of(field.caret)) + by;
-  const float x = field.wanted_x >= 0 ? field.wanted_x : paragraph.x_of(field.caret);
+void step_line(Field field, const Paragraph& paragraph, int by, bool select) {
+  const auto line = static_cast<int>(paragraph.line_of(field.caret.at)) + by;
+  const float x = field.caret.wanted_x >= 0 ? field.caret.wanted_x : paragraph.x_of(field.caret.at);
   if (line < 0)
     move_caret(field, 0, select);
   else if (line >= static_cast<int>(paragraph.lines().size()))
     move_caret(field, field.text.size(), select);
   else
     move_caret(field, paragraph.byte_at(static_cast<std::size_t>(line), x), select);
-  field.wanted_x = x;
+  field.caret.wanted_x = x;
 }
 
 // The keys that move the caret. True where one did.
-bool move_by_keys(Field& field, const Paragraph& paragraph, const FieldStyle& style) {
+bool move_by_keys(Field field, const Paragraph& paragraph, const FieldStyle& style) {
   const ImGuiIO& io = ImGui::GetIO();
   const bool select = io.KeyShift;
-  const Stretch& line = paragraph.lines()[paragraph.line_of(field.caret)];
-  const bool collapses = !select && field.anchor != field.caret;  // the first arrow goes to an end of what is selected
-  const auto [low, high] = std::pair(std::min(field.anchor, field.caret), std::max(field.anchor, field.caret));
+  const Stretch& line = paragraph.lines()[paragraph.line_of(field.caret.at)];
+  const bool collapses = !select && field.caret.anchor != field.caret.at;  // the first arrow goes to an end of what is selected
+  const auto [low, high] = std::pair(std::min(field.caret.anchor, field.caret.at), std::max(field.caret.anchor, field.caret.at));
   if (style.lines && key(ImGuiKey_UpArrow)) return step_line(field, paragraph, -1, select), true;
   if (style.lines && key(ImGuiKey_DownArrow)) return step_line(field, paragraph, 1, select), true;
-  std::size_t to = field.caret;
+  std::size_t to = field.caret.at;
   if (key(ImGuiKey_LeftArrow))
     to = io.KeyCtrl ? before_word(field.text, to) : collapses ? low : before(field.text, to);
   else if (key(ImGuiKey_RightArrow))
@@ -81,24 +81,24 @@ bool move_by_keys(Field& field, const Paragraph& paragraph, const FieldStyle& st
 
 Taken taken_by(const FieldStyle& style) { return {style.most, style.upper, style.digits, style.feeds}; }
 
-void use_clipboard(Field& field, const FieldStyle& style) {
+void use_clipboard(Field field, const FieldStyle& style) {
   if (key(ImGuiKey_A)) {
-    field.anchor = 0;
-    field.caret = field.text.size();
+    field.caret.anchor = 0;
+    field.caret.at = field.text.size();
   }
-  if ((key(ImGuiKey_C) || key(ImGuiKey_X)) && field.anchor != field.caret) ImGui::SetClipboardText(selected(field).c_str());
+  if ((key(ImGuiKey_C) || key(ImGuiKey_X)) && field.caret.anchor != field.caret.at) ImGui::SetClipboardText(selected(field).c_str());
   if (key(ImGuiKey_X)) erase_selected(field);
   if (!key(ImGuiKey_V)) return;
   if (const char* pasted = ImGui::GetClipboardText()) insert(field, pasted, taken_by(style));
 }
 
-void edit(Field& field, const Paragraph& paragraph, const FieldStyle& style) {
+void edit(Field field, const Paragraph& paragraph, const FieldStyle& style) {
   const ImGuiIO& io = ImGui::GetIO();
   const bool control = io.KeyCtrl || io.KeySuper;
   const bool up_or_down = key(ImGuiKey_UpArrow) || key(ImGuiKey_DownArrow);
   const bool moved = move_by_keys(field, paragraph, style);  // the paragraph is of the text as it was
-  if (key(ImGuiKey_Backspace)) erase(field, control ? before_word(field.text, field.caret) : before(field.text, field.caret));
-  if (key(ImGuiKey_Delete)) erase(field, control ? after_word(field.text, field.caret) : after(field.text, field.caret));
+  if (key(ImGuiKey_Backspace)) erase(field, control ? before_word(field.text, field.caret.at) : before(field.text, field.caret.at));
+  if (key(ImGuiKey_Delete)) erase(field, control ? after_word(field.text, field.caret.at) : after(field.text, field.caret.at));
   if (control)
     use_clipboard(field, style);
   else if (style.feeds && enter_pressed())
@@ -109,7 +109,7 @@ void edit(Field& field, const Paragraph& paragraph, const FieldStyle& style) {
     }
   }
   const bool typed = !io.InputQueueCharacters.empty() || key(ImGuiKey_Backspace) || key(ImGuiKey_Delete);
-  if (typed || (moved && !up_or_down)) field.wanted_x = -1;
+  if (typed || (moved && !up_or_down)) field.caret.wanted_x = -1;
 }
 
 // Where the mouse is, as a byte.
@@ -119,22 +119,22 @@ std::size_t byte_under_mouse(const Laid& laid) {
   return laid.paragraph.byte_at(static_cast<std::size_t>(line), io.MousePos.x - laid.box.x);
 }
 
-void follow_mouse(Canvas& canvas, Field& field, const Laid& laid, std::string_view id, Box frame) {
+void follow_mouse(Canvas& canvas, Field field, const Laid& laid, std::string_view id, Box frame) {
   const ImGuiIO& io = ImGui::GetIO();
   if (!canvas.under_mouse(frame) && canvas.draft().pressed != id) return;
   if (io.MouseDoubleClicked[0]) {
-    move_caret(field, before_word(field.text, field.caret), false);
-    return move_caret(field, after_word(field.text, field.caret), true);
+    move_caret(field, before_word(field.text, field.caret.at), false);
+    return move_caret(field, after_word(field.text, field.caret.at), true);
   }
   if (io.MouseClicked[0])
     move_caret(field, byte_under_mouse(laid), io.KeyShift);
   else if (io.MouseDown[0] && canvas.draft().pressed == id && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0))
     move_caret(field, byte_under_mouse(laid), true);
-  field.wanted_x = -1;
+  field.caret.wanted_x = -1;
 }
 
-void draw_selection(Canvas& canvas, const Laid& laid, const Field& field) {
-  const auto [from, to] = std::pair(std::min(field.anchor, field.caret), std::max(field.anchor, field.caret));
+void draw_selection(Canvas& canvas, const Laid& laid, Field field) {
+  const auto [from, to] = std::pair(std::min(field.caret.anchor, field.caret.at), std::max(field.caret.anchor, field.caret.at));
   const Paragraph& paragraph = laid.paragraph;
   for (std::size_t i = 0; from < to && i < paragraph.lines().size(); ++i) {
     const Stretch& line = paragraph.lines()[i];
@@ -147,15 +147,15 @@ void draw_selection(Canvas& canvas, const Laid& laid, const Field& field) {
   }
 }
 
-void draw_caret(Canvas& canvas, const Laid& laid, const Field& field) {
-  const float x = std::min(laid.box.right(), laid.box.x + laid.paragraph.x_of(field.caret) + 1);
-  const float middle = laid.box.y + (static_cast<float>(laid.paragraph.line_of(field.caret)) + 0.5F) * laid.paragraph.leading();
+void draw_caret(Canvas& canvas, const Laid& laid, Field field) {
+  const float x = std::min(laid.box.right(), laid.box.x + laid.paragraph.x_of(field.caret.at) + 1);
+  const float middle = laid.box.y + (static_cast<float>(laid.paragraph.line_of(field.caret.at)) + 0.5F) * laid.paragraph.leading();
   const float half = laid.size * 0.6F;
   canvas.list().AddRectFilled({x, middle - half}, {x + std::max(2.0F, canvas.scale().hair()), middle + half},
                               canvas.theme().accent.packed());
 }
 
-void draw_content(Canvas& canvas, Box box, const Field& field, const FieldStyle& style, bool focused) {
+void draw_content(Canvas& canvas, Box box, Field field, const FieldStyle& style, bool focused) {
   const Laid laid = lay(canvas, box, field.text, style);
   if (field.text.empty() && !focused)
     text(canvas, box, style.hint,
@@ -196,19 +196,20 @@ float field_height(const Canvas& canvas, float width, std::string_view text, con
   return label_height(canvas) + gap * 0.5F + paragraph.height() + 2 * above_text(canvas);
 }
 
-bool field(Canvas& canvas, Box box, std::string_view id, std::string_view label, const FieldStyle& style) {
-  Field& content = canvas.draft().fields.try_emplace(std::string(id)).first->second;
-  content.caret = std::min(content.caret, content.text.size());
-  content.anchor = std::min(content.anchor, content.text.size());
+bool field(Canvas& canvas, Box box, std::string_view id, std::string_view label, std::string& typed, const FieldStyle& style) {
+  Caret& caret = canvas.draft().carets.try_emplace(std::string(id)).first->second;
+  caret.at = std::min(caret.at, typed.size());
+  caret.anchor = std::min(caret.anchor, typed.size());
+  const Field content{typed, caret};
   Box frame = box;
   const Box above = take_top(frame, label_height(canvas), canvas.scale().gap() * 0.5F);
   const bool was_focused = canvas.focused(id);
   (void)canvas.pressed(id, frame);
   const bool focused = canvas.focused(id);
   const Box place = inside(canvas, frame, style);
-  if (focused) follow_mouse(canvas, content, lay(canvas, place, content.text, style), id, frame);
-  if (focused && !was_focused && canvas.draft().by_keyboard) move_caret(content, content.text.size(), false);
-  if (focused) edit(content, lay(canvas, place, content.text, style).paragraph, style);
+  if (focused) follow_mouse(canvas, content, lay(canvas, place, typed, style), id, frame);
+  if (focused && !was_focused && canvas.draft().by_keyboard) move_caret(content, typed.size(), false);
+  if (focused) edit(content, lay(canvas, place, typed, style).paragraph, style);
 
   text(canvas, {above.x, above.y, std::max(1.0F, above.width - style.beside), above.height}, label,
        {.face = Face::strong, .size = canvas.scale().small(), .colour = canvas.theme().quiet, .lift = 0.5F});

@@ -99,26 +99,26 @@ Scroll::Scroll(Canvas& canvas, Box place, std::string_view id, float content_hei
       before_(canvas.draft().drawn.size()) {
   box_.width = content_width(canvas, place.width);
   const float most = std::max(0.0F, content_height - place.height);
-  int& at = canvas.draft().picked[std::string(id)];
+  float& at = canvas.draft().scrolled[std::string(id)];
   const ImGuiIO& io = ImGui::GetIO();
   const float unit = canvas.scale().unit;
   float move = place.holds(Point{io.MousePos.x, io.MousePos.y}) ? -io.MouseWheel * kScrollStep * unit : 0.0F;
   const bool here = canvas.draft().focus_scroll.empty() || canvas.draft().focus_scroll == id;
   if (here && key_pressed(ImGuiKey_PageDown)) move += place.height * 0.8F;
   if (here && key_pressed(ImGuiKey_PageUp)) move -= place.height * 0.8F;
-  at = static_cast<int>(std::lround(std::clamp(static_cast<float>(at) + move, 0.0F, most)));
+  at = std::round(std::clamp(at + move, 0.0F, most));  // letters are sharp on whole pixels
   more_above_ = at > 0;
-  more_below_ = static_cast<float>(at) + 1 < most;
+  more_below_ = at + 1 < most;
   if (most > 0) {
     const float bar = std::max(4 * unit, place.height * place.height / content_height);
-    const float top = place.y + (place.height - bar) * static_cast<float>(at) / most;
+    const float top = place.y + (place.height - bar) * at / most;
     const float left = place.right() - 0.6F * unit;
     canvas.list().AddRectFilled({left, place.y}, {place.right(), place.bottom()}, canvas.theme().marking.packed(), unit);
     canvas.list().AddRectFilled({left, top}, {place.right(), top + bar}, canvas.theme().edge.packed(), unit);
   }
   canvas.list().PushClipRect({place.x, place.y}, {place.right(), place.bottom()}, true);
   outside_ = canvas.look_through(place);
-  box_.y -= static_cast<float>(at);
+  box_.y -= at;
   box_.height = std::max(place.height, content_height);
 }
 
@@ -136,9 +136,9 @@ Scroll::~Scroll() {
     if (!draft.by_keyboard || draft.seen_focus == draft.focus) return;
     const float margin = canvas_.scale().wide();
     if (thing.box.y < place_.y)
-      draft.picked[id_] -= static_cast<int>(place_.y - thing.box.y + margin);
+      draft.scrolled[id_] -= place_.y - thing.box.y + margin;
     else if (thing.box.bottom() > place_.bottom())
-      draft.picked[id_] += static_cast<int>(std::min(thing.box.bottom() - place_.bottom() + margin, thing.box.y - place_.y));
+      draft.scrolled[id_] += std::min(thing.box.bottom() - place_.bottom() + margin, thing.box.y - place_.y);
     draft.seen_focus = draft.focus;
   }
 }

@@ -80,9 +80,9 @@ struct FieldStyle {
   float beside = 0;    // kept free at the right of the label
 };
 
-// A label with a field below it. True where Enter was pressed in it and starts
-// no new line. The text is draft().fields[id].
-bool field(Canvas& canvas, Box box, std::string_view id, std::string_view label, const FieldStyle& style = {});
+// A label with a field below it, in which `typed` is changed: whoever keeps the text owns it, and the draft only knows
+// where the caret is. True where Enter was pressed in it and starts no new line.
+bool field(Canvas& canvas, Box box, std::string_view id, std::string_view label, std::string& typed, const FieldStyle& style = {});
 // How high such a field has to be for all of its text, the label with it.
 [[nodiscard]] float field_height(const Canvas& canvas, float width, std::string_view text, const FieldStyle& style);
 

@@ -33,11 +33,12 @@ std::string stage(const Canvas& canvas, const Model& model) {
 
 }  // namespace
 
-std::optional<Intent> draw_connecting(const Model& model, Draft& draft) {
-  Canvas canvas = canvas_for(model, draft);
+Intents draw_connecting(const Model& model, Drafts& drafts) {
+  Canvas canvas = canvas_for(model, drafts.widgets);
+  Intents wishes;
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
-  if (auto intent = notice(canvas, rest, model.notice)) return intent;
+  notice(canvas, rest, model.notice, wishes);
   const bool host = model.audience == session::Audience::facilitator;
   const double seconds = model.now - model.phase_at;
 
@@ -54,8 +55,8 @@ std::optional<Intent> draw_connecting(const Model& model, Draft& draft) {
   text(canvas, take_top(middle, 10 * scale.unit), seconds > kSlowSeconds ? slow : "",
        {.size = scale.body(), .colour = canvas.theme().quiet, .align = Align::centre});
   const Box cancel = centred(take_top(middle, 8 * scale.unit), 36 * scale.unit, 8 * scale.unit);
-  if (button(canvas, cancel, canvas.word("cancel"), {.key = Key::escape, .hint = canvas.word("key_escape")})) return LeaveRoom{};
-  return std::nullopt;
+  if (button(canvas, cancel, canvas.word("cancel"), {.key = Key::escape, .hint = canvas.word("key_escape")})) wishes.push_back(LeaveRoom{});
+  return wishes;
 }
 
 }  // namespace streep::ui

@@ -52,17 +52,16 @@ bool small_way(Canvas& canvas, Box box, std::string_view label, ButtonStyle styl
   return choice_button(canvas, box, label, {}, std::move(style));
 }
 
-std::optional<Intent> draw_languages(Canvas& canvas, Box box, const Settings& now) {
+void draw_languages(Canvas& canvas, Box box, const Settings& now, Intents& wishes) {
   using deck::Language;
-  const auto language = [&](int i, const char* label, Language which) -> std::optional<Intent> {
+  const auto language = [&](int i, const char* label, Language which) {
     Settings settings = now;
     const ButtonStyle style{.chosen = settings.language == which};
     settings.language = which;
-    if (small_way(canvas, column(box, i, 2, canvas.scale().space()), canvas.word(label), style)) return Set{settings};
-    return std::nullopt;
+    if (small_way(canvas, column(box, i, 2, canvas.scale().space()), canvas.word(label), style)) wishes.push_back(Set{settings});
   };
-  if (auto dutch = language(0, "language_nl", Language::nl)) return dutch;
-  return language(1, "language_en", Language::en);
+  language(0, "language_nl", Language::nl);
+  language(1, "language_en", Language::en);
 }
 
 // A large button of the page; without a size of its own it is the main one.
@@ -74,7 +73,7 @@ bool way(Canvas& canvas, Box box, std::string_view title, std::string_view about
 }
 
 // The decks that were played last: one press, and all that is left is to open the room.
-std::optional<Intent> draw_recent(Canvas& canvas, const Model& model, Box box) {
+void draw_recent(Canvas& canvas, const Model& model, Box box, HostDraft& chosen, Intents& wishes) {
   const Scale& scale = canvas.scale();
   text(canvas, take_top(box, kHeading * scale.unit), canvas.word("home_recent"),
        {.face = Face::strong, .size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
@@ -85,54 +84,52 @@ std::optional<Intent> draw_recent(Canvas& canvas, const Model& model, Box box) {
     titles.pop_back();
   const auto count = titles.size();
   const float size = size_of(canvas, titles, column(box, 0, static_cast<int>(count), scale.space()).width, scale.small());
-  std::optional<Intent> intent;
   for (std::size_t i = 0; i < count; ++i) {
-    const std::size_t which = model.recent[i];
     const char digit = static_cast<char>('1' + i);
     const ButtonStyle style{
         .id = "recent " + std::to_string(i), .key = Key::character, .character = digit, .hint = std::string(1, digit), .size = size};
     if (!small_way(canvas, column(box, static_cast<int>(i), static_cast<int>(count), scale.space()), titles[i], style)) continue;
-    canvas.draft().picked["deck"] = static_cast<int>(which);
-    canvas.draft().picked["rehearse"] = 0;
-    intent = Go{Page::host};
+    chosen.deck = model.recent[i];
+    chosen.rehearsal = false;
+    wishes.push_back(Go{Page::host});
   }
-  return intent;
 }
 
-std::optional<Intent> draw_ways(Canvas& canvas, const Model& model, Box box) {
+void draw_ways(Canvas& canvas, const Model& model, Box box, HostDraft& chosen, Intents& wishes) {
   const float gap = canvas.scale().space();
-  int& rehearse = canvas.draft().picked["rehearse"];
+  const auto host = [&](bool rehearsal) {
+    chosen.rehearsal = rehearsal;
+    wishes.push_back(Go{Page::host});
+  };
   const float recent = model.recent.empty() ? 0 : (kHeading + kRow) * canvas.scale().unit + gap;
   const float part = (box.height - recent - 2 * gap) / 10;
-  if (way(canvas, take_top(box, 4 * part, gap), "home_start", "home_start_about", "home_start_key")) return rehearse = 0, Go{Page::host};
-  if (recent > 0)
-    if (auto intent = draw_recent(canvas, model, take_top(box, recent - gap, gap))) return intent;
+  if (way(canvas, take_top(box, 4 * part, gap), "home_start", "home_start_about", "home_start_key")) host(false);
+  if (recent > 0) draw_recent(canvas, model, take_top(box, recent - gap, gap), chosen, wishes);
   const Box upper = row(box, 0, 2, gap);
   const Box lower = row(box, 1, 2, gap);
   const float size =
       size_of(canvas, {canvas.word("home_practise"), canvas.word("home_join"), canvas.word("home_make"), canvas.word("home_results")},
               column(upper, 0, 2, gap).width, canvas.scale().lead());
-  if (way(canvas, column(upper, 0, 2, gap), "home_practise", "home_practise_about", "home_practise_key", size))
-    return rehearse = 1, Go{Page::host};
-  if (way(canvas, column(upper, 1, 2, gap), "home_join", "home_join_about", "home_join_key", size)) return Go{Page::join};
-  if (way(canvas, column(lower, 0, 2, gap), "home_make", "home_make_about", "home_make_key", size)) return Go{Page::decks};
-  if (way(canvas, column(lower, 1, 2, gap), "home_results", "home_results_about", "home_results_key", size)) return Go{Page::results};
-  return std::nullopt;
+  if (way(canvas, column(upper, 0, 2, gap), "home_practise", "home_practise_about", "home_practise_key", size)) host(true);
+  if (way(canvas, column(upper, 1, 2, gap), "home_join", "home_join_about", "home_join_key", size)) wishes.push_back(Go{Page::join});
+  if (way(canvas, column(lower, 0, 2, gap), "home_make", "home_make_about", "home_make_key", size)) wishes.push_back(Go{Page::decks});
+  if (way(canvas, column(lower, 1, 2, gap), "home_results", "home_results_about", "home_results_key", size))
+    wishes.push_back(Go{Page::results});
 }
 
 // What has nothing to do with a session.
-std::optional<Intent> draw_bottom(Canvas& canvas, Box box) {
+void draw_bottom(Canvas& canvas, Box box, Intents& wishes) {
   const float gap = canvas.scale().space();
   if (small_way(canvas, column(box, 0, 2, gap), canvas.word("home_settings"), keyed(canvas, "home_settings_key")))
-    return Go{Page::settings};
-  if (small_way(canvas, column(box, 1, 2, gap), canvas.word("home_quit"), keyed(canvas, "home_quit_key"))) return Quit{};
-  return std::nullopt;
+    wishes.push_back(Go{Page::settings});
+  if (small_way(canvas, column(box, 1, 2, gap), canvas.word("home_quit"), keyed(canvas, "home_quit_key"))) wishes.push_back(Quit{});
 }
 
 }  // namespace
 
-std::optional<Intent> draw_home(const Model& model, Draft& draft) {
-  Canvas canvas = canvas_for(model, draft);
+Intents draw_home(const Model& model, Drafts& drafts) {
+  Canvas canvas = canvas_for(model, drafts.widgets);
+  Intents wishes;
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   const Box left = take_left(rest, rest.width * 0.36F, 10 * scale.unit);
@@ -141,15 +138,13 @@ std::optional<Intent> draw_home(const Model& model, Draft& draft) {
   draw_name(canvas, left, line, model.figures);
 
   Box top = take_top(rest, kRow * scale.unit, scale.space());
-  if (auto intent = draw_languages(
-          canvas,
-          take_right(top, std::max(column(top, 1, 2, scale.space()).width, std::min(top.width, kLanguages * scale.unit * scale.letters))),
-          model.settings))
-    return intent;
+  const float languages = std::max(column(top, 1, 2, scale.space()).width, std::min(top.width, kLanguages * scale.unit * scale.letters));
+  draw_languages(canvas, take_right(top, languages), model.settings, wishes);
   const Box bottom = take_bottom(rest, kRow * scale.unit, scale.space());
-  if (auto intent = notice(canvas, rest, model.notice)) return intent;
-  if (auto intent = draw_ways(canvas, model, rest)) return intent;
-  return draw_bottom(canvas, bottom);
+  notice(canvas, rest, model.notice, wishes);
+  draw_ways(canvas, model, rest, drafts.host, wishes);
+  draw_bottom(canvas, bottom, wishes);
+  return wishes;
 }
 
 }  // namespace streep::ui

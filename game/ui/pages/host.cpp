@@ -30,13 +30,6 @@ std::size_t cards_in(const DeckEntry& deck, deck::Cut cut) {
   return index < deck.cards.size() ? deck.cards[index] : 0;
 }
 
-// What is chosen so far; the cut and the company are numbers in the draft.
-struct Chosen {
-  int& deck;
-  int& cut;
-  int& rehearse;
-};
-
 std::string about(const DeckEntry& deck, deck::Cut cut, const Canvas& canvas) {
   if (!deck.problem.empty()) return canvas.word("host_problem");
   const std::string language = deck.language == deck::Language::nl ? canvas.word("language_nl") : canvas.word("language_en");
@@ -50,50 +43,51 @@ void heading(Canvas& canvas, Box& rest, const std::string& words) {
 }
 
 // Nothing to choose from: what to do, and the way to make one.
-std::optional<Intent> draw_no_decks(Canvas& canvas, Box box) {
+void draw_no_decks(Canvas& canvas, Box box, Intents& wishes) {
   const Scale& scale = canvas.scale();
   heading(canvas, box, canvas.word("host_decks"));
   text(canvas, take_top(box, std::min(box.height * 0.5F, 24 * scale.unit), scale.space()), canvas.word("host_no_decks"),
        {.size = scale.lead(), .even = false});
-  if (button(canvas, take_top(box, 9 * scale.unit), canvas.word("home_make"), keyed(canvas, "home_make_key"))) return Go{Page::decks};
-  return std::nullopt;
+  if (button(canvas, take_top(box, 9 * scale.unit), canvas.word("home_make"), keyed(canvas, "home_make_key")))
+    wishes.push_back(Go{Page::decks});
 }
 
-void draw_decks(Canvas& canvas, Box box, std::span<const DeckEntry> decks, Chosen chosen) {
+void draw_decks(Canvas& canvas, Box box, std::span<const DeckEntry> decks, HostDraft& chosen) {
   const Scale& scale = canvas.scale();
   heading(canvas, box, canvas.word("host_decks"));
   const float height = 12 * scale.unit;
   const Scroll scroll(canvas, box, "decks", (height + scale.gap()) * static_cast<float>(decks.size()));
   Box rest = scroll.box();
   for (std::size_t i = 0; i < decks.size(); ++i) {
-    const ButtonStyle style{.id = "deck " + std::to_string(i), .chosen = chosen.deck == static_cast<int>(i)};
-    const std::string line = about(decks[i], deck::kCuts.at(static_cast<std::size_t>(chosen.cut)), canvas);
+    const ButtonStyle style{.id = "deck " + std::to_string(i), .chosen = chosen.deck == i};
+    const std::string line = about(decks[i], chosen.cut, canvas);
     if (choice_button(canvas, inset(take_top(rest, height, scale.gap()), scale.hair(), scale.hair()), decks[i].title, line, style))
-      chosen.deck = static_cast<int>(i);
+      chosen.deck = i;
   }
 }
 
-void draw_settings(Canvas& canvas, Box box, Chosen chosen) {
+void draw_settings(Canvas& canvas, Box box, HostDraft& chosen) {
   const Scale& scale = canvas.scale();
   const float gap = scale.gap();
   heading(canvas, box, canvas.word("host_cut"));
   const Box cuts = take_top(box, 9 * scale.unit, scale.wide());
   for (int i = 0; i < static_cast<int>(deck::kCuts.size()); ++i) {
-    const std::string minutes = std::to_string(minutes_of(deck::kCuts.at(static_cast<std::size_t>(i))));
+    const deck::Cut cut = deck::kCuts.at(static_cast<std::size_t>(i));
+    const std::string minutes = std::to_string(minutes_of(cut));
     const ButtonStyle style{.key = Key::character,
                             .character = static_cast<char>('1' + i),
                             .hint = std::to_string(i + 1),
-                            .chosen = chosen.cut == i,
+                            .chosen = chosen.cut == cut,
                             .align = Align::left};
     if (button(canvas, column(cuts, i, static_cast<int>(deck::kCuts.size()), gap), canvas.word("host_minutes", {minutes}), style))
-      chosen.cut = i;
+      chosen.cut = cut;
   }
   heading(canvas, box, canvas.word("host_who"));
   const Box who = take_top(box, 25 * scale.unit);
   const auto company = [&](int i, const std::string& title, const std::string& line, std::string_view key) {
     ButtonStyle style = keyed(canvas, key);
-    style.chosen = chosen.rehearse == i;
-    if (choice_button(canvas, row(who, i, 2, gap), title, line, style)) chosen.rehearse = i;
+    style.chosen = chosen.rehearsal == (i == 1);
+    if (choice_button(canvas, row(who, i, 2, gap), title, line, style)) chosen.rehearsal = i == 1;
   };
   company(0, canvas.word("host_real"), canvas.word("host_real_about"), "host_real_key");
   company(1, canvas.word("host_rehearsal"), canvas.word("host_rehearsal_about", {std::to_string(kRehearsalPeople)}), "host_rehearsal_key");
@@ -120,27 +114,26 @@ std::string obstacle(const Canvas& canvas, const DeckEntry* deck, deck::Cut cut)
 
 }  // namespace
 
-std::optional<Intent> draw_host(const Model& model, Draft& draft) {
-  Canvas canvas = canvas_for(model, draft);
+Intents draw_host(const Model& model, Drafts& drafts) {
+  Canvas canvas = canvas_for(model, drafts.widgets);
+  Intents wishes;
   const Scale& scale = canvas.scale();
-  const Chosen chosen{draft.picked["deck"], draft.picked["cut"], draft.picked["rehearse"]};
-  const auto index = static_cast<std::size_t>(chosen.deck);
-  const DeckEntry* const deck = index < model.decks.size() ? &model.decks[index] : nullptr;
-  const deck::Cut cut = deck::kCuts.at(static_cast<std::size_t>(chosen.cut));
+  HostDraft& chosen = drafts.host;
+  const HostDraft before = chosen;  // what Enter opens is what was seen
+  const DeckEntry* const deck = before.deck < model.decks.size() ? &model.decks[before.deck] : nullptr;
 
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
-  if (auto intent = page_top(canvas, rest, canvas.word("host_title"))) return intent;
-  if (auto intent = notice(canvas, rest, model.notice)) return intent;
+  page_top(canvas, rest, canvas.word("host_title"), wishes);
+  notice(canvas, rest, model.notice, wishes);
 
   const Box left = take_left(rest, rest.width * 0.5F, scale.wide());
   const Box start = take_bottom(rest, 11 * scale.unit, scale.gap());
-  const std::string why = obstacle(canvas, deck, cut);
+  const std::string why = obstacle(canvas, deck, before.cut);
   text(canvas, take_bottom(rest, 6 * scale.unit, scale.gap()), why, {.size = scale.body(), .colour = canvas.theme().quiet, .lift = 1});
-  if (model.decks.empty()) {
-    if (auto intent = draw_no_decks(canvas, left)) return intent;
-  } else {
+  if (model.decks.empty())
+    draw_no_decks(canvas, left, wishes);
+  else
     draw_decks(canvas, left, model.decks, chosen);
-  }
   if (deck != nullptr && !deck->problem.empty())
     draw_problem(canvas, rest, *deck);
   else
@@ -148,8 +141,8 @@ std::optional<Intent> draw_host(const Model& model, Draft& draft) {
   const ButtonStyle open{
       .key = Key::enter, .hint = canvas.word("key_enter"), .main = why.empty(), .enabled = why.empty(), .why = why, .size = scale.lead()};
   if (button(canvas, start, canvas.word("host_open"), open))
-    return Host{index, cut, chosen.rehearse == 1 ? kRehearsalPeople : std::uint16_t{0}};
-  return std::nullopt;
+    wishes.push_back(Host{before.deck, before.cut, before.rehearsal ? kRehearsalPeople : std::uint16_t{0}});
+  return wishes;
 }
 
 }  // namespace streep::ui

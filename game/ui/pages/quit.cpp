@@ -23,9 +23,10 @@ void hold_focus(Draft& draft) {
 
 }  // namespace
 
-std::optional<Intent> draw_quit(const Model& model, Draft& draft) {
-  hold_focus(draft);
-  Canvas canvas = canvas_for(model, draft);
+Intents draw_quit(const Model& model, Drafts& drafts) {
+  hold_focus(drafts.widgets);
+  Canvas canvas = canvas_for(model, drafts.widgets);
+  Intents wishes;
   const Scale& scale = canvas.scale();
   const Box rest = inset(canvas.box(), scale.margin(), scale.wide());
   Box sheet = centred(rest, std::min(rest.width, 110 * scale.unit), std::min(rest.height, 42 * scale.unit));
@@ -36,9 +37,9 @@ std::optional<Intent> draw_quit(const Model& model, Draft& draft) {
   const Box buttons = take_bottom(sheet, 9 * scale.unit, scale.space());
   text(canvas, sheet, canvas.word("quit_about"), {.size = scale.lead(), .even = false});
   const ButtonStyle stay{.id = kStay, .key = Key::escape, .hint = canvas.word("key_escape"), .main = true};
-  if (button(canvas, column(buttons, 0, 2, scale.space()), canvas.word("quit_stay"), stay)) return Stay{};
-  if (button(canvas, column(buttons, 1, 2, scale.space()), canvas.word("quit_end"), {.id = kEnd})) return Quit{};
-  return std::nullopt;
+  if (button(canvas, column(buttons, 0, 2, scale.space()), canvas.word("quit_stay"), stay)) wishes.push_back(Stay{});
+  if (button(canvas, column(buttons, 1, 2, scale.space()), canvas.word("quit_end"), {.id = kEnd})) wishes.push_back(Quit{});
+  return wishes;
 }
 
 }  // namespace streep::ui

@@ -129,19 +129,21 @@ void draw_totals(Canvas& canvas, Box box, const Totals& totals) {
 
 }  // namespace
 
-std::optional<Intent> draw_results(const Model& model, Draft& draft) {
-  Canvas canvas = canvas_for(model, draft);
+Intents draw_results(const Model& model, Drafts& drafts) {
+  Canvas canvas = canvas_for(model, drafts.widgets);
+  Intents wishes;
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
-  if (auto intent = page_top(canvas, rest, canvas.word("results_title"))) return intent;
-  if (auto intent = notice(canvas, rest, model.notice)) return intent;
+  page_top(canvas, rest, canvas.word("results_title"), wishes);
+  notice(canvas, rest, model.notice, wishes);
   Box tools = take_bottom(rest, kTools * scale.unit, scale.space());
   const bool any = model.totals->state == Totals::State::read && !model.totals->cards.empty();
   ButtonStyle save = keyed(canvas, "results_save_key");
   save.id = "save";
   save.enabled = any;
   save.align = Align::left;
-  const bool wanted = any && button(canvas, take_left(tools, 46 * scale.unit, scale.space()), canvas.word("results_save"), save);
+  if (any && button(canvas, take_left(tools, 46 * scale.unit, scale.space()), canvas.word("results_save"), save))
+    wishes.push_back(SaveTotals{});
   const std::string told =
       model.totals->saved.empty() ? any ? canvas.word("results_about") : "" : canvas.word("results_saved", {model.totals->saved});
   text(canvas, tools, told,
@@ -150,7 +152,7 @@ std::optional<Intent> draw_results(const Model& model, Draft& draft) {
         .lift = 0.5F,
         .even = false});
   draw_totals(canvas, rest, *model.totals);
-  return wanted ? std::optional<Intent>(SaveTotals{}) : std::nullopt;
+  return wishes;
 }
 
 }  // namespace streep::ui

@@ -62,7 +62,7 @@ ButtonStyle style_of(const Model& model, const Option& option, float size) {
 }
 
 // Below each other. Of a line card the line itself lies between over and not over.
-std::optional<Intent> draw_rows(Stage& stage, Box box) {
+void draw_rows(Stage& stage, Box box, Intents& wishes) {
   const Scale& scale = stage.scale;
   const bool on_a_line = stage.scene.card->kind == Kind::line;
   const std::vector<Option> options = options_of(stage);
@@ -73,20 +73,18 @@ std::optional<Intent> draw_rows(Stage& stage, Box box) {
   for (const Option& option : options) labels.push_back(option.label);
   const float size =
       common_size(stage.canvas, Face::strong, labels, box.width - 5 * scale.space(), high - 2 * scale.gap(), scale.body(), scale.lead());
-  std::optional<Intent> intent;
   for (const Option& option : options) {
     if (choice_button(stage.canvas, take_top(box, high, scale.gap()), option.label, {}, style_of(stage.model, option, size)))
-      intent = Answer{option.choice};
+      wishes.push_back(Answer{option.choice});
     if (!on_a_line || option.choice != deck::kCross) continue;
     lay_level(stage, take_top(box, scale.tape(), scale.gap()).centre().y);
   }
   if (!on_a_line) lay_beside_words(stage);
-  return intent;
 }
 
 // Side by side on the line, which is the scale; its ends are named below it.
 // Pass is a little apart, beside the line, and of the same size.
-std::optional<Intent> draw_scale(Stage& stage, Box box) {
+void draw_scale(Stage& stage, Box box, Intents& wishes) {
   const Scale& scale = stage.scale;
   const CardView& card = *stage.scene.card;
   const int zones = static_cast<int>(base::kZones);
@@ -101,14 +99,12 @@ std::optional<Intent> draw_scale(Stage& stage, Box box) {
   right.align = Align::right;
   text(stage.canvas, column(ends, 0, 2, scale.wide()), card.from.str(), style);
   text(stage.canvas, column(ends, 1, 2, scale.wide()), card.to.str(), right);
-  std::optional<Intent> intent;
   const auto answer = [&](Box place, const Option& option) {
-    if (button(stage.canvas, place, option.label, style_of(stage.model, option, scale.lead()))) intent = Answer{option.choice};
+    if (button(stage.canvas, place, option.label, style_of(stage.model, option, scale.lead()))) wishes.push_back(Answer{option.choice});
   };
   for (int zone = 1; zone <= zones; ++zone)
     answer(column(box, zone - 1, zones, scale.gap()), {static_cast<deck::Choice>(zone), std::to_string(zone)});
   answer(pass, {deck::kPass, stage.canvas.word("answer_pass")});
-  return intent;
 }
 
 float height_of_answers(const Scale& scale, const CardView& card) {
@@ -120,8 +116,8 @@ float height_of_answers(const Scale& scale, const CardView& card) {
 
 }  // namespace
 
-std::optional<Intent> draw_answers(Stage& stage, Box box) {
-  if (!stage.scene.card) return std::nullopt;
+void draw_answers(Stage& stage, Box box, Intents& wishes) {
+  if (!stage.scene.card) return;
   const Scale& scale = stage.scale;
   const CardView& card = *stage.scene.card;
   const bool arrived = stage.model.chosen && stage.model.arrived;
@@ -133,7 +129,10 @@ std::optional<Intent> draw_answers(Stage& stage, Box box) {
   text(stage.canvas, take_bottom(box, 4.5F * scale.unit, scale.gap()), state(stage.canvas, stage.model), told);
   const Box answers = take_bottom(box, std::min(box.height * kMost, height_of_answers(scale, card)), scale.space());
   text(stage.canvas, box, card.statement.view(), {.face = Face::display, .size = 8 * scale.unit, .lift = 0.4F});
-  return card.kind == Kind::spectrum ? draw_scale(stage, answers) : draw_rows(stage, answers);
+  if (card.kind == Kind::spectrum)
+    draw_scale(stage, answers, wishes);
+  else
+    draw_rows(stage, answers, wishes);
 }
 
 }  // namespace streep::ui

@@ -3,8 +3,7 @@
 // line or above it. Where answers come it lies low, as on the phones.
 #pragma once
 
-#include <optional>
-#include <string>
+#include <string_view>
 
 #include "game/ui/intent.h"
 #include "game/ui/kit/fields.h"
@@ -16,7 +15,7 @@ namespace streep::ui {
 void draw_heading(Stage& stage, Box& rest, std::string_view heading);
 
 // The statement and its answers, all of one size, pass like every other.
-[[nodiscard]] std::optional<Intent> draw_answers(Stage& stage, Box box);
+void draw_answers(Stage& stage, Box box, Intents& wishes);
 
 // Everything that is only read: by phase.
 void draw_reading(Stage& stage, Box box);

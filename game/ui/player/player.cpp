@@ -15,13 +15,12 @@ namespace {
 
 using session::Phase;
 
-constexpr const char* kRoutes = "routes";  // Draft::picked: the overlay is open
-constexpr float kLevel = 0.62F;            // of the height: where the line lies while there is nothing to do
-constexpr float kSign = 0.29F;             // of the width: left of the line in the talk
-constexpr float kTitle = 0.52F;            // of the width: beside people
-constexpr float kMeasure = 100;            // units: a line of running text
-constexpr float kButton = 7;               // units
-constexpr float kSizeStep = 0.1F;          // units
+constexpr float kLevel = 0.62F;    // of the height: where the line lies while there is nothing to do
+constexpr float kSign = 0.29F;     // of the width: left of the line in the talk
+constexpr float kTitle = 0.52F;    // of the width: beside people
+constexpr float kMeasure = 100;    // units: a line of running text
+constexpr float kButton = 7;       // units
+constexpr float kSizeStep = 0.1F;  // units
 
 bool with_card(Phase phase) { return phase >= Phase::read && phase <= Phase::action; }
 
@@ -65,7 +64,7 @@ std::string draw_row(Canvas& canvas, Box box, const std::vector<Choice>& choices
 }
 
 // The two that are always there, and the way out before and after the session.
-std::optional<Intent> draw_bottom(Stage& stage, Box box) {
+void draw_bottom(Stage& stage, Box box, PlayerDraft& draft, Intents& wishes) {
   Canvas& canvas = stage.canvas;
   const bool away = stage.model.seat.away;
   std::vector<Choice> choices{{"away", canvas.word(away ? "player_return" : "player_away"), 'w', "W"},
@@ -73,10 +72,9 @@ std::optional<Intent> draw_bottom(Stage& stage, Box box) {
   if (stage.scene.phase == Phase::lobby || stage.scene.phase == Phase::close || stage.model.reconnecting)
     choices.push_back({"leave", canvas.word("player_leave"), 'k', "K"});
   const std::string pressed = draw_row(canvas, box, choices);
-  if (pressed == "routes") canvas.draft().picked[kRoutes] = 1;
-  if (pressed == "away") return Away{!away};
-  if (pressed == "leave") return LeaveRoom{};
-  return std::nullopt;
+  if (pressed == "routes") draft.routes = true;
+  if (pressed == "away") wishes.push_back(Away{!away});
+  if (pressed == "leave") wishes.push_back(LeaveRoom{});
 }
 
 // Above the line what this is, below it what to do: nothing.
@@ -103,21 +101,20 @@ void draw_gathering(Stage& stage, Box box, std::string_view title, std::string_v
   draw_quiet(stage, box, title, about, kTitle);
 }
 
-std::optional<Intent> draw_phase(Stage& stage, Box box) {
+void draw_phase(Stage& stage, Box box, Intents& wishes) {
   const session::Seat& seat = stage.model.seat;
   const auto word = [&](std::string_view key) { return stage.canvas.word(key); };
-  if (seat.away) return draw_quiet(stage, box, word("player_gone"), word("player_gone_about")), std::nullopt;
-  if (stage.scene.paused) return draw_quiet(stage, box, word("player_still"), word("player_still_about")), std::nullopt;
+  if (seat.away) return draw_quiet(stage, box, word("player_gone"), word("player_gone_about"));
+  if (stage.scene.paused) return draw_quiet(stage, box, word("player_still"), word("player_still_about"));
   switch (stage.scene.phase) {
-    case Phase::lobby: return draw_gathering(stage, box, word("player_lobby"), word("player_lobby_about")), std::nullopt;
+    case Phase::lobby: return draw_gathering(stage, box, word("player_lobby"), word("player_lobby_about"));
     case Phase::answer:
-      if (seat.round == stage.scene.round && seat.may_answer) return draw_answers(stage, box);
+      if (seat.round == stage.scene.round && seat.may_answer) return draw_answers(stage, box, wishes);
       break;
-    case Phase::close: return draw_gathering(stage, box, word("player_close"), word("player_close_about")), std::nullopt;
+    case Phase::close: return draw_gathering(stage, box, word("player_close"), word("player_close_about"));
     default: break;
   }
   draw_reading(stage, box);
-  return std::nullopt;
 }
 
 // Right of the line; in the talk that is further to the right.
@@ -129,33 +126,30 @@ Box words_place(const Stage& stage) {
   return {x, scale.wide(), screen.width - x - scale.margin(), screen.height - 2 * scale.wide()};
 }
 
-std::optional<Intent> draw_room(Stage& stage) {
+void draw_room(Stage& stage, PlayerDraft& draft, Intents& wishes) {
   const Scale& scale = stage.scale;
   Box rest = words_place(stage);
-  if (auto intent = notice(stage.canvas, rest, stage.model.notice)) return intent;
-  int& routes = stage.canvas.draft().picked[kRoutes];
-  if (routes != 0) {
+  notice(stage.canvas, rest, stage.model.notice, wishes);
+  if (draft.routes) {
     lay_beside_words(stage);
-    if (draw_routes(stage, {words_x(stage), rest.y, rest.right() - words_x(stage), rest.height})) routes = 0;
-    return std::nullopt;
+    if (draw_routes(stage, {words_x(stage), rest.y, rest.right() - words_x(stage), rest.height})) draft.routes = false;
+    return;
   }
-  auto intent = draw_bottom(stage, take_bottom(rest, kButton * scale.unit, scale.space()));
-  auto answer = draw_phase(stage, rest);
-  return intent ? intent : answer;
+  draw_bottom(stage, take_bottom(rest, kButton * scale.unit, scale.space()), draft, wishes);
+  draw_phase(stage, rest, wishes);
 }
 
 // The room is not there yet, or not any more.
-std::optional<Intent> draw_without_scene(Canvas& canvas, const Model& model) {
+void draw_without_scene(Canvas& canvas, const Model& model, Intents& wishes) {
   const Scale& scale = canvas.scale();
   Box rest = inset(canvas.box(), scale.margin(), scale.wide());
-  if (auto intent = notice(canvas, rest, model.notice)) return intent;
+  notice(canvas, rest, model.notice, wishes);
   const float line = canvas.box().height * kLevel;
   tape(canvas, {-scale.tape(), line}, {canvas.box().right() + scale.tape(), line}, scale.tape());
   Box foot = take_bottom(rest, kButton * scale.unit, scale.space());
   draw_calm(canvas, rest, canvas.word("player_connecting"), model.reconnecting ? canvas.word("player_reconnecting") : "");
   if (button(canvas, take_left(foot, 36 * scale.unit), canvas.word("cancel"), {.key = Key::escape, .hint = canvas.word("key_escape")}))
-    return LeaveRoom{};
-  return std::nullopt;
+    wishes.push_back(LeaveRoom{});
 }
 
 }  // namespace
@@ -177,14 +171,19 @@ void draw_heading(Stage& stage, Box& rest, std::string_view heading) {
        {.face = Face::strong, .size = scale.lead(), .colour = stage.theme.accent, .lift = 0.5F});
 }
 
-std::optional<Intent> draw_player(const Model& model, Draft& draft) {
-  Canvas canvas = canvas_for(model, draft);
-  if (!model.scene) return draw_without_scene(canvas, model);
-  Stage stage{.canvas = canvas, .scene = *model.scene, .model = model, .scale = canvas.scale(), .theme = canvas.theme()};
+Intents draw_player(const Model& model, Drafts& drafts) {
+  Canvas canvas = canvas_for(model, drafts.widgets);
+  Intents wishes;
+  if (!model.scene) {
+    draw_without_scene(canvas, model, wishes);
+    return wishes;
+  }
+  Stage stage{
+      .canvas = canvas, .scene = *model.scene, .model = model, .draft = drafts.stage, .scale = canvas.scale(), .theme = canvas.theme()};
   begin_stage(canvas);
-  auto intent = draw_room(stage);
+  draw_room(stage, drafts.player, wishes);
   end_stage(canvas);
-  return intent;
+  return wishes;
 }
 
 }  // namespace streep::ui

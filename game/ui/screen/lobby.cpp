@@ -88,7 +88,7 @@ std::string people_words(const Stage& stage) {
 }
 
 void remember_people(Stage& stage) {
-  Draft& draft = stage.canvas.draft();
+  StageDraft& draft = stage.draft;
   if (draft.people == stage.scene.people) return;
   draft.people_before = draft.people;
   draft.people = stage.scene.people;
@@ -149,7 +149,7 @@ void draw_lobby(Stage& stage) {
   text(stage.canvas, count, stage.canvas.word("screen_promise"),
        {.size = scale.lead(), .colour = stage.theme.quiet, .align = Align::right, .lift = 0.5F});
   remember_people(stage);
-  const Draft& draft = stage.canvas.draft();
+  const StageDraft& draft = stage.draft;
   if (draft.people > 0) draw_people(stage, crowd_gathered(stage.model, floor, draft.people, draft.people_before, draft.people_at));
 }
 

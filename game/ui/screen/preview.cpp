@@ -28,7 +28,8 @@ void draw_preview(Canvas& canvas, const Model& model, Box box, const session::Sc
   shown.audience = session::Audience::screen;
   shown.scene = &scene;
   shown.settings.reduced_motion = true;
-  Draft draft;
+  Draft widgets;
+  StageDraft draft;
   ImDrawList& list = canvas.list();
   card(canvas, box, canvas.theme().floor, canvas.theme().edge);
   const float part = box.height / kDrawnHeight;
@@ -36,8 +37,8 @@ void draw_preview(Canvas& canvas, const Model& model, Box box, const session::Sc
   list.PushClipRect({0, 0}, {whole.width, whole.height});
   const int first_command = list.CmdBuffer.Size - 1;
   const int first_corner = list.VtxBuffer.Size;
-  Canvas screen = canvas_for(shown, draft, whole);
-  draw_big_screen(screen, shown);
+  Canvas screen = canvas_for(shown, widgets, whole);
+  draw_big_screen(screen, shown, draft);
   shrink(list, first_command, first_corner, box, part);
   list.PopClipRect();
   canvas.record({.kind = DrawnKind::picture, .id = "preview", .label = {}, .box = box, .ink = box});

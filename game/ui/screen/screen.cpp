@@ -89,7 +89,7 @@ void end_stage(Canvas& canvas) { canvas.list().ChannelsMerge(); }
 
 void lay_line(Stage& stage, Point from, Point to) {
   const Box box = stage.canvas.box();
-  Draft& draft = stage.canvas.draft();
+  StageDraft& draft = stage.draft;
   if (!draft.line || draft.line_at != stage.model.phase_at) {
     draft.line_before = draft.line;
     draft.line_at = stage.model.phase_at;
@@ -185,18 +185,21 @@ float stacked_size(const Stage& stage, Face face, std::span<const std::string> t
   return std::max(size, 1.0F);
 }
 
-void draw_big_screen(Canvas& canvas, const Model& model) {
+void draw_big_screen(Canvas& canvas, const Model& model, StageDraft& draft) {
   if (!model.scene) return draw_without_scene(canvas);
-  Stage stage{.canvas = canvas, .scene = *model.scene, .model = model, .scale = canvas.scale(), .theme = canvas.theme()};
+  Stage stage{.canvas = canvas, .scene = *model.scene, .model = model, .draft = draft, .scale = canvas.scale(), .theme = canvas.theme()};
   begin_stage(canvas);
-  stage.scene.paused ? draw_still(stage) : draw_phase(stage);
+  if (stage.scene.paused)
+    draw_still(stage);
+  else
+    draw_phase(stage);
   end_stage(canvas);
 }
 
-std::optional<Intent> draw_screen(const Model& model, Draft& draft) {
-  Canvas canvas = canvas_for(model, draft);
-  draw_big_screen(canvas, model);
-  return std::nullopt;
+Intents draw_screen(const Model& model, Drafts& drafts) {
+  Canvas canvas = canvas_for(model, drafts.widgets);
+  draw_big_screen(canvas, model, drafts.stage);
+  return {};
 }
 
 }  // namespace streep::ui

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "game/session/scene.h"
+#include "game/ui/drafts.h"
 #include "game/ui/kit/widgets.h"
 #include "game/ui/model.h"
 
@@ -17,6 +18,7 @@ struct Stage {
   Canvas& canvas;
   const session::Scene& scene;
   const Model& model;
+  StageDraft& draft;
   const Scale& scale;
   const Theme& theme;
 
@@ -89,7 +91,7 @@ void draw_side(Stage& stage, Box box, const std::string& count, std::string_view
 [[nodiscard]] std::string group_label(const session::Cell& cell, const session::CardView& card, const deck::Words& words);
 
 // The whole of it, on a canvas as large as the window or as a picture of it.
-void draw_big_screen(Canvas& canvas, const Model& model);
+void draw_big_screen(Canvas& canvas, const Model& model, StageDraft& draft);
 
 void draw_lobby(Stage& stage);
 void draw_agreements(Stage& stage);

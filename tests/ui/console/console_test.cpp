@@ -182,8 +182,8 @@ TEST_CASE("a count that cannot be is not sent") {
   (void)console.types("h");
   CHECK(console.presses(ImGuiKey_Enter) == std::nullopt);
   CHECK(console.sees("Typ beide getallen."));
-  console.draft.fields["crossed"].text = "13";
-  console.draft.fields["people"].text = "12";
+  console.drafts.console.crossed = "13";
+  console.drafts.console.people = "12";
   CHECK(console.clicks("Zo is het") == std::nullopt);
   CHECK(console.sees("Er kunnen niet meer mensen over de streep staan dan er zijn."));
 }

@@ -84,10 +84,10 @@ struct Writer : Headless {
     start();
   }
   // The screen, carrying out whatever is wanted in it.
-  std::optional<ui::Intent> screen(const ui::Model& shown, ui::Draft& drawn) {
-    const auto intent = ui::draw(shown, drawn);
-    if (intent) app->take(*intent, now);
-    return intent;
+  ui::Intents screen(const ui::Model& shown, ui::Drafts& drawn) {
+    ui::Intents wishes = ui::draw(shown, drawn);
+    for (const ui::Intent& wish : wishes) app->take(wish, now);
+    return wishes;
   }
   void show() {
     app->update(now += 2);
@@ -98,12 +98,12 @@ struct Writer : Headless {
     model.words = words;
   }
   [[nodiscard]] Screen drawing() {
-    return [this](const ui::Model&, ui::Draft& drawn) {
+    return [this](const ui::Model&, ui::Drafts& drawn) {
       show();
       std::swap(model.shortcut, shortcut);
-      const auto intent = screen(model, drawn);
+      ui::Intents wishes = screen(model, drawn);
       model.shortcut = shortcut = {};
-      return intent;
+      return wishes;
     };
   }
   void clicks(const std::string& label) {
@@ -200,7 +200,7 @@ TEST_CASE("everything in the list has a key") {
   (void)writer.Headless::type(writer.drawing(), "n");
   writer.settle();
   CHECK(writer.deck().cards.size() == 3);
-  CHECK(writer.draft.picked["editor card"] == 3);
+  CHECK(writer.drafts.editor.open == 3);
   (void)writer.Headless::type(writer.drawing(), "Zomaar");
   CHECK(writer.deck().text({3, Field::statement}) == "Zomaar");
   writer.control('d');
@@ -210,6 +210,28 @@ TEST_CASE("everything in the list has a key") {
   set_alt(false);
   writer.settle();
   CHECK(writer.deck().cards[1]->number == 4);
+}
+
+TEST_CASE("what is typed in one frame with something else is not lost") {
+  Writer writer;
+  writer.clicks("Nieuw deck in het Nederlands");
+  writer.types(text_id(1, Field::statement), " ");
+  const auto types_with = [&](const char* letter, ui::Shortcut shortcut) {
+    ImGui::GetIO().AddInputCharactersUTF8(letter);
+    writer.shortcut = shortcut;
+    (void)writer.frame_of(writer.drawing());
+    writer.settle();
+  };
+  types_with("A", {'s'});
+  CHECK(read(writer.scratch / "own/mijn-eerste-deck.toml").find("stage. A") != std::string::npos);
+  set_alt(true);
+  set_key(ImGuiKey_DownArrow);
+  types_with("B", {});
+  set_alt(false);
+  CHECK(writer.deck().cards[1]->number == 1);
+  CHECK(writer.deck().text({1, Field::statement}).ends_with("stage. AB"));
+  types_with("C", {'d'});
+  for (const editor::Number card : {1U, 3U}) CHECK(writer.deck().text({card, Field::statement}).ends_with("stage. ABC"));
 }
 
 TEST_CASE("a card is dragged to another place") {
@@ -315,15 +337,15 @@ TEST_CASE("no page of the editor has text outside its place, in any window and l
       CHECK(writer.shows(language == "nl" ? "Een bestand openen" : "Open a file"));
       writer.clicks("open 0");
       fits();
-      for (const int card : {4, 9, 12}) {
-        writer.draft.picked["editor card"] = card;
-        writer.draft.picked["editor preview moment"] = card % 4;
+      for (const editor::Number card : {4U, 9U, 12U}) {
+        writer.drafts.editor.open = card;
+        writer.drafts.editor.moment = card % 4;
         fits();
       }
-      writer.draft.picked["editor tab"] = 1;
+      writer.drafts.editor.tab = ui::EditorTab::deck;
       fits();
       writer.clicks("take out card");
-      writer.draft.picked["editor tab"] = 0;
+      writer.drafts.editor.tab = ui::EditorTab::cards;
       fits();
     }
 }

@@ -17,15 +17,14 @@ namespace {
 // A window with one field of three lines of text.
 struct Page : Headless {
   Page() : Headless(1280, 720) {
-    draft.fields["tekst"].text = "een twee drie\nvier vijf\nzes";
     draft.focus = "tekst";
     for (int i = 0; i < 2; ++i) (void)frame(screen());
   }
-  [[nodiscard]] static Screen screen() {
-    return [](const ui::Model& model, ui::Draft& draft) -> std::optional<ui::Intent> {
-      ui::Canvas canvas = ui::canvas_for(model, draft);
-      (void)ui::field(canvas, {100, 100, 600, 300}, "tekst", "Tekst", {.most = 200, .lines = true, .feeds = true});
-      return std::nullopt;
+  [[nodiscard]] Screen screen() {
+    return [this](const ui::Model& shown, ui::Drafts& drawn) -> ui::Intents {
+      ui::Canvas canvas = ui::canvas_for(shown, drawn.widgets);
+      (void)ui::field(canvas, {100, 100, 600, 300}, "tekst", "Tekst", text, {.most = 200, .lines = true, .feeds = true});
+      return {};
     };
   }
   void key(ImGuiKey which, bool shift = false) { (void)press(screen(), which, shift); }
@@ -36,7 +35,9 @@ struct Page : Headless {
     (void)frame(screen());
     set_control(false);
   }
-  [[nodiscard]] Field& field() { return draft.fields["tekst"]; }
+  [[nodiscard]] Field field() { return {text, draft.carets["tekst"]}; }
+
+  std::string text = "een twee drie\nvier vijf\nzes";
 };
 
 }  // namespace
@@ -45,18 +46,18 @@ TEST_CASE_FIXTURE(Page, "arrows go from line to line and remember how far to the
   ui::move_caret(field(), 9, false);
   key(ImGuiKey_DownArrow);
   key(ImGuiKey_DownArrow);
-  CHECK(field().caret == field().text.size());
+  CHECK(field().caret.at == field().text.size());
   key(ImGuiKey_UpArrow);
   key(ImGuiKey_UpArrow);
-  CHECK(field().caret == 9);
+  CHECK(field().caret.at == 9);
 }
 
 TEST_CASE_FIXTURE(Page, "Home and End stay in their line, and Enter makes a new one") {
   ui::move_caret(field(), 18, false);
   key(ImGuiKey_Home);
-  CHECK(field().caret == 14);
+  CHECK(field().caret.at == 14);
   key(ImGuiKey_End);
-  CHECK(field().caret == 23);
+  CHECK(field().caret.at == 23);
   key(ImGuiKey_Enter);
   CHECK(field().text == "een twee drie\nvier vijf\n\nzes");
 }
@@ -81,7 +82,7 @@ TEST_CASE_FIXTURE(Page, "the mouse puts the caret where it is pressed, and draws
   io.MousePos = {box.x + 2, box.y + 12};
   io.MouseDown[0] = true;
   (void)frame(screen());
-  CHECK(field().caret == 0);
+  CHECK(field().caret.at == 0);
   io.MousePos = {box.right() - 2, box.y + 12};
   (void)frame(screen());
   io.MouseDown[0] = false;
@@ -98,12 +99,12 @@ TEST_CASE("words are steps, and a letter of many bytes is one") {
 }
 
 TEST_CASE("a pasted text keeps its lines only where the field has lines") {
-  Field field;
-  ui::insert(field, "a\r\nb\n", {.most = 10, .feeds = true});
-  CHECK(field.text == "a\nb\n");
-  Field line;
-  ui::insert(line, "a\r\nb\n", {.most = 10});
-  CHECK(line.text == "a b");
+  std::string lines, line;
+  ui::Caret caret, other;
+  ui::insert({lines, caret}, "a\r\nb\n", {.most = 10, .feeds = true});
+  CHECK(lines == "a\nb\n");
+  ui::insert({line, other}, "a\r\nb\n", {.most = 10});
+  CHECK(line == "a b");
 }
 
 TEST_CASE("a text is cut into lines that fit, and every byte has its place") {

@@ -19,8 +19,10 @@ struct Board {
   std::vector<std::string> pressed;
   bool second_enabled = true;
 
-  std::optional<ui::Intent> operator()(const ui::Model& model, ui::Draft& draft) {
-    ui::Canvas canvas = ui::canvas_for(model, draft);
+  std::string name;
+
+  ui::Intents operator()(const ui::Model& model, ui::Drafts& drafts) {
+    ui::Canvas canvas = ui::canvas_for(model, drafts.widgets);
     const auto press = [&](ui::Box box, const char* label, const ui::ButtonStyle& style = {}) {
       if (ui::button(canvas, box, label, style)) pressed.emplace_back(label);
     };
@@ -28,20 +30,20 @@ struct Board {
     press({120, 10, 100, 40}, "twee", {.enabled = second_enabled});
     press({230, 10, 100, 40}, "drie", {.key = ui::Key::character, .character = 'd', .hint = "D"});
     press({10, 100, 100, 40}, "vier", {.key = ui::Key::enter});
-    if (ui::field(canvas, {10, 200, 300, 80}, "naam", "Naam", {.most = 6, .upper = true})) pressed.emplace_back("naam");
-    return std::nullopt;
+    if (ui::field(canvas, {10, 200, 300, 80}, "naam", "Naam", name, {.most = 6, .upper = true})) pressed.emplace_back("naam");
+    return {};
   }
 };
 
 struct Fixture {
   Headless window{640, 480};
   Board board;
-  Screen screen = [this](const ui::Model& model, ui::Draft& draft) { return board(model, draft); };
+  Screen screen = [this](const ui::Model& model, ui::Drafts& drafts) { return board(model, drafts); };
 
   void tab(int times) {
     for (int i = 0; i < times; ++i) (void)window.press(screen, ImGuiKey_Tab);
   }
-  [[nodiscard]] std::string typed() { return window.draft.fields["naam"].text; }
+  [[nodiscard]] std::string typed() const { return board.name; }
 };
 
 }  // namespace

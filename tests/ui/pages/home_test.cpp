@@ -96,7 +96,7 @@ TEST_CASE("a deck that was played last is one press away, and chosen on the host
   CHECK(pages.presses(ImGuiKey_Enter) == Intent{ui::Host{2, deck::Cut::minutes_45, 0}});
   pages.model.page = Page::home;
   CHECK(pages.types("2") == Intent{ui::Go{Page::host}});
-  CHECK(pages.draft.picked["deck"] == 0);
+  CHECK(pages.drafts.host.deck == 0);
 }
 
 TEST_CASE("practising opens the host page with people that the computer plays") {
@@ -145,14 +145,14 @@ TEST_CASE("a code is typed small, pasted with spaces, and joined in capitals") {
   (void)join.types("192.168.1.20");
   (void)join.clicks("code");
   (void)join.types("km p-rtxyz");
-  CHECK(join.draft.fields["code"].text == "KMPRTX");
+  CHECK(join.drafts.join.code == "KMPRTX");
   CHECK(join.presses(ImGuiKey_Enter) == Intent{ui::Join{"192.168.1.20", "KMPRTX"}});
 }
 
 TEST_CASE("joining waits until the code is whole") {
   Pages join(Page::join);
-  join.draft.fields["address"].text = "192.168.1.20";
-  join.draft.fields["code"].text = "KMPRT";
+  join.drafts.join.address = "192.168.1.20";
+  join.drafts.join.code = "KMPRT";
   CHECK(join.clicks("Naar binnen") == std::nullopt);
   CHECK(join.draft.find("Nog één letter.") != nullptr);
 }

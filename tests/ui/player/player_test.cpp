@@ -117,7 +117,7 @@ TEST_CASE("all answers of a card are of one size, pass too") {
 TEST_CASE("the line lies between over and not over") {
   Player player(answering(line_card()));
   const std::vector<ui::Box> boxes = answers_of(player);
-  const float line = player.draft.line->from.y * 720;
+  const float line = player.drafts.stage.line->from.y * 720;
   CHECK(boxes.at(0).bottom() < line);
   for (std::size_t i = 1; i < boxes.size(); ++i) CHECK(boxes[i].y > line);
 }
@@ -126,9 +126,9 @@ TEST_CASE("the zones of a spectrum stand on the line, and pass stands beside it"
   Player player(answering(spectrum_card()));
   const std::vector<ui::Box> boxes = answers_of(player);
   REQUIRE(boxes.size() == 6);
-  CHECK(player.draft.line->from.y * 720 > boxes[0].bottom());
-  CHECK(player.draft.line->to.x * 1280 == doctest::Approx(boxes[4].right()));
-  CHECK(player.draft.line->to.x * 1280 < boxes[5].x);
+  CHECK(player.drafts.stage.line->from.y * 720 > boxes[0].bottom());
+  CHECK(player.drafts.stage.line->to.x * 1280 == doctest::Approx(boxes[4].right()));
+  CHECK(player.drafts.stage.line->to.x * 1280 < boxes[5].x);
 }
 
 TEST_CASE("an answer can be changed while answers are open, and says when it arrived") {
