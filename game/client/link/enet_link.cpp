@@ -23,7 +23,8 @@ EnetLink::World::~World() { enet_deinitialize(); }
 
 void EnetLink::CloseHost::operator()(_ENetHost* host) const { enet_host_destroy(host); }
 
-EnetLink::EnetLink(Address server, base::Seed seed, FindHost find) : server_(std::move(server)), backoff_(seed), find_(std::move(find)) {}
+EnetLink::EnetLink(Address server, base::Seed seed, FindHost find, Clock clock)
+    : server_(std::move(server)), backoff_(seed), find_(std::move(find)), clock_(std::move(clock)) {}
 
 EnetLink::~EnetLink() {
   if (peer_ == nullptr) return;
@@ -48,13 +49,13 @@ void EnetLink::work() {
   if (state_ == LinkState::wrong_version) return;
   if (peer_ == nullptr) try_connect();
   if (peer_ != nullptr) serve();
-  if (peer_ != nullptr && state_ != LinkState::open && Clock::now() > give_up_) lose();
+  if (peer_ != nullptr && state_ != LinkState::open && clock_() > give_up_) lose();
 }
 
 // --- the connection
 
 void EnetLink::try_connect() {
-  if (resting_ || Clock::now() < next_try_) return;
+  if (resting_ || clock_() < next_try_) return;
   const auto found = find_server();
   if (!found) return;
   // A socket of its own for each try: on the last one an answer that comes late
@@ -66,7 +67,7 @@ void EnetLink::try_connect() {
   const ENetAddress address{**found, server_.port};
   peer_ = enet_host_connect(host_.get(), &address, 1, 0);
   if (peer_ == nullptr) return lose();
-  give_up_ = Clock::now() + base::kConnectWait;
+  give_up_ = clock_() + base::kConnectWait;
 }
 
 // Numbers are known at once; a name is looked up anew for each try.
@@ -85,7 +86,7 @@ void EnetLink::lose() {
   channel_.reset();
   welcome_ = false;
   if (state_ != LinkState::wrong_version) state_ = LinkState::waiting;
-  next_try_ = Clock::now() + backoff_.next();
+  next_try_ = clock_() + backoff_.next();
 }
 
 // Never longer than one frame may take. ENet says -1 to a datagram it cannot

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -23,8 +24,12 @@ namespace streep::client {
 
 class EnetLink final : public Link {
  public:
-  // `seed` spreads the waits of many links; `find` is asked for a server that is no number.
-  EnetLink(Address server, base::Seed seed, FindHost find = find_nothing);
+  using Time = std::chrono::steady_clock::time_point;
+  using Clock = std::function<Time()>;
+
+  // `seed` spreads the waits of many links; `find` is asked for a server that is no number. How long to wait, for an
+  // answer and until the next try, is measured with `clock`.
+  EnetLink(Address server, base::Seed seed, FindHost find = find_nothing, Clock clock = std::chrono::steady_clock::now);
   ~EnetLink() override;  // tells the server that the connection ends
   EnetLink(const EnetLink&) = delete;
   EnetLink& operator=(const EnetLink&) = delete;
@@ -34,8 +39,6 @@ class EnetLink final : public Link {
   [[nodiscard]] LinkState state() const override { return state_; }
 
  private:
-  using Clock = std::chrono::steady_clock;
-
   // ENet, for as long as somebody uses it.
   struct World {
     World();
@@ -66,8 +69,9 @@ class EnetLink final : public Link {
   std::unique_ptr<_ENetHost, CloseHost> host_;
   _ENetPeer* peer_ = nullptr;                // while connecting or connected
   std::optional<channel::Channel> channel_;  // while connected
-  Clock::time_point next_try_{};
-  Clock::time_point give_up_{};  // on this try
+  Clock clock_;
+  Time next_try_{};
+  Time give_up_{};  // on this try
   std::optional<wire::Hello> hello_;
   bool welcome_ = false;  // on this connection
   bool resting_ = false;  // the last Hello was refused

@@ -1,16 +1,15 @@
 // A link and a small server that speaks the protocol, both in this thread, over
-// the loopback of this machine.
+// the loopback of this machine. The clock of the link goes by hand.
 #include "game/client/link/enet_link.h"
 
 #include <doctest/doctest.h>
 #include <enet/enet.h>
 
-#include <chrono>
 #include <functional>
 #include <memory>
-#include <thread>
 
 #include "game/wire/codec.h"
+#include "tests/until.h"
 
 using namespace streep;
 using client::EnetLink;
@@ -81,28 +80,33 @@ const wire::Hello kHello{wire::Role::player, *wire::RoomCode::from("KLMNPR"), {1
 
 struct Room {
   SmallServer server;
-  EnetLink link{server.address(), 1};
+  EnetLink::Time now{};
+  EnetLink link{server.address(), 1, client::find_nothing, [this] { return now; }};
   std::vector<wire::ToPeer> received;
 
-  // Until it is so; gives up after a time in which it surely should have been.
-  bool until(const std::function<bool()>& so) {
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(8);
-    while (!so()) {
-      if (std::chrono::steady_clock::now() > end) return false;
+  void until(const std::function<bool()>& so) {
+    streep::until([&] {
       server.work();
       for (auto& message : link.receive()) received.push_back(std::move(message));
-      std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
-    return true;
+      return so();
+    });
   }
-  bool until_heard(std::size_t messages) {
-    return until([&] { return server.heard.size() >= messages; });
+  void until_heard(std::size_t messages) {
+    until([&] { return server.heard.size() >= messages; });
   }
+  void until_state(LinkState state) {
+    until([&] { return link.state() == state; });
+  }
+  void until_received(std::size_t messages) {
+    until([&] { return received.size() >= messages; });
+  }
+  // Whatever the link waits for before it tries again is over.
+  void pass_time() { now += base::kReconnectMost; }
   void join() {
     link.send(kHello);
-    REQUIRE(until_heard(1));
+    until_heard(1);
     server.say(wire::Welcome{wire::Role::player, kHello.code, {}, {}, {}});
-    REQUIRE(until([&] { return !received.empty(); }));
+    until_received(1);
   }
 };
 
@@ -125,7 +129,7 @@ TEST_CASE("the largest scene comes over whole") {
   while (scene.agreements.add(*deck::Line::from(std::string(base::kLineBytes, 'a')))) {
   }
   room.server.say(scene);
-  CHECK(room.until([&] { return room.received.size() == 2; }));
+  room.until_received(2);
   CHECK(room.received.back() == wire::ToPeer(scene));
 }
 
@@ -133,9 +137,10 @@ TEST_CASE("a link that was hung up on comes back and says the same Hello") {
   Room room;
   room.join();
   room.server.hang_up();
-  CHECK(room.until([&] { return room.link.state() == LinkState::waiting; }));
+  room.until_state(LinkState::waiting);
   room.link.send(session::StepOut{});  // dropped
-  CHECK(room.until_heard(2));
+  room.pass_time();
+  room.until_heard(2);
   CHECK(room.server.heard == std::vector<wire::FromPeer>{kHello, kHello});
   CHECK(room.server.connections == 2);
 }
@@ -144,51 +149,53 @@ TEST_CASE("what comes late for a connection that ended does not end the next") {
   Room room;
   room.join();
   room.server.hang_up();
-  CHECK(room.until([&] { return room.link.state() == LinkState::waiting; }));
+  room.until_state(LinkState::waiting);
   // To the first peer, sent at 0: DISCONNECT, to be acknowledged, on no channel, number 1, data 0.
   using namespace std::string_literals;
   room.server.stray("\x80\x00\x00\x00"s + "\x84\xFF\x00\x01\x00\x00\x00\x00"s);
-  CHECK(room.until_heard(2));
+  room.pass_time();
+  room.until_heard(2);
   CHECK(room.server.connections == 2);
 }
 
 TEST_CASE("a Hello that was refused is not said again until there is another") {
   Room room;
   room.link.send(kHello);
-  REQUIRE(room.until_heard(1));
+  room.until_heard(1);
   room.server.say(wire::Refused{session::Refusal::unknown_code});
-  CHECK(room.until([&] { return room.link.state() == LinkState::waiting; }));
+  room.until_state(LinkState::waiting);
   CHECK(room.received == std::vector<wire::ToPeer>{wire::Refused{session::Refusal::unknown_code}});
-  const auto start = std::chrono::steady_clock::now();
-  CHECK(room.until([&] { return std::chrono::steady_clock::now() - start > 2 * base::kReconnectLeast; }));
-  CHECK(room.server.connections == 1);
+  room.pass_time();
+  CHECK(room.link.receive().empty());  // here it would try again
+  CHECK(room.link.state() == LinkState::waiting);
   room.link.send(kHello);
-  CHECK(room.until_heard(2));
+  room.until_heard(2);
+  CHECK(room.server.connections == 2);
 }
 
 TEST_CASE("an act that is refused does not end the connection") {
   Room room;
   room.join();
   room.server.say(wire::Refused{session::Refusal::not_now});
-  CHECK(room.until([&] { return room.received.size() == 2; }));
+  room.until_received(2);
   CHECK(room.link.state() == LinkState::open);
 }
 
 TEST_CASE("a server of another version is told from one that cannot be reached, for good") {
   Room room;
   room.link.send(kHello);
-  REQUIRE(room.until_heard(1));
+  room.until_heard(1);
   room.server.say_bytes("\x02\x04");
-  CHECK(room.until([&] { return room.link.state() == LinkState::wrong_version; }));
+  room.until_state(LinkState::wrong_version);
   CHECK(room.received.empty());
 }
 
 TEST_CASE("a server that says the version is wrong is believed") {
   Room room;
   room.link.send(kHello);
-  REQUIRE(room.until_heard(1));
+  room.until_heard(1);
   room.server.say(wire::Refused{session::Refusal::wrong_version});
-  CHECK(room.until([&] { return room.link.state() == LinkState::wrong_version; }));
+  room.until_state(LinkState::wrong_version);
 }
 
 TEST_CASE("a message that makes no sense is passed over") {
@@ -196,7 +203,7 @@ TEST_CASE("a message that makes no sense is passed over") {
   room.join();
   room.server.say_bytes("\x01nonsense");
   room.server.say(session::Seat{});
-  CHECK(room.until([&] { return room.received.size() == 2; }));
+  room.until_received(2);
   CHECK(room.received.back() == wire::ToPeer(session::Seat{}));
   CHECK(room.link.state() == LinkState::open);
 }
@@ -205,8 +212,9 @@ TEST_CASE("a packet that was not sealed ends the connection, and the link makes 
   Room room;
   room.join();
   room.server.transmit("\x01\x02");
-  CHECK(room.until([&] { return room.link.state() == LinkState::waiting; }));
-  CHECK(room.until_heard(2));
+  room.until_state(LinkState::waiting);
+  room.pass_time();
+  room.until_heard(2);
 }
 
 TEST_CASE("a datagram that is longer than ENet can read does not end the connection") {
@@ -215,15 +223,17 @@ TEST_CASE("a datagram that is longer than ENet can read does not end the connect
   room.server.stray(std::string(5000, '\0'));
   CHECK(room.link.receive().empty());
   room.server.say(session::Seat{});
-  CHECK(room.until([&] { return room.received.size() == 2; }));
+  room.until_received(2);
   CHECK(room.link.state() == LinkState::open);
 }
 
-TEST_CASE("where no server answers no call waits for it") {
-  EnetLink link({"127.0.0.1", 1}, 1);
+TEST_CASE("where no server answers a try is over when its clock says so, and no call waits for that") {
+  EnetLink::Time now{};
+  EnetLink link({"127.0.0.1", 1}, 1, client::find_nothing, [&now] { return now; });
   link.send(kHello);
-  const auto start = std::chrono::steady_clock::now();
   for (int i = 0; i < 10; ++i) CHECK(link.receive().empty());
   CHECK(link.state() == LinkState::connecting);
-  CHECK(std::chrono::steady_clock::now() - start < base::kConnectWait / 2);
+  now += base::kConnectWait + std::chrono::milliseconds(1);
+  CHECK(link.receive().empty());
+  CHECK(link.state() == LinkState::waiting);
 }

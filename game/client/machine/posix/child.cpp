@@ -11,11 +11,9 @@ extern "C" {  // which the header of glibc 2.36 does not say itself
 
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
-#include <thread>
 #include <utility>
 
 #include "game/base/path.h"
@@ -26,8 +24,7 @@ namespace {
 
 constexpr std::size_t kReadBytes = 4096;
 constexpr std::size_t kLineBytes = 64 * 1024;  // more without an end of line is thrown away
-constexpr std::chrono::milliseconds kStep{10};
-constexpr int kGone = 1'000;  // milliseconds, at most, until a process that was killed has gone
+constexpr int kGone = 1'000;                   // milliseconds, at most, until a process that was killed has gone
 constexpr int kCannotStart = 127;
 constexpr std::size_t kNameBytes = 15;  // of a program, as the kernel keeps it
 
@@ -172,7 +169,11 @@ void Child::ask_to_end() {
 }
 
 bool Child::wait(std::chrono::milliseconds longest) {
-  for (auto waited = kStep * 0; running() && waited < longest; waited += kStep) std::this_thread::sleep_for(kStep);
+  if (!running()) return true;
+  const int handle = adopted_ >= 0 ? adopted_ : pidfd_open(static_cast<pid_t>(process_), 0);
+  pollfd end{handle, POLLIN, 0};
+  poll(&end, 1, static_cast<int>(longest.count()));
+  if (handle >= 0 && handle != adopted_) close(handle);
   return !running();
 }
 

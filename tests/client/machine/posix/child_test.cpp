@@ -6,20 +6,24 @@
 
 #include <chrono>
 #include <csignal>
-#include <thread>
 
+#include "tests/until.h"
+
+using streep::until;
 using streep::client::Child;
 
 namespace {
 
-// Lines of a child, as soon as there are `count`, within three seconds.
+constexpr std::chrono::hours kVeryLong{1};  // no test comes to the end of it
+
+// Lines of a child, as soon as there are `count`; fewer where it ends before.
 std::vector<std::string> lines_of(Child& child, std::size_t count) {
   std::vector<std::string> lines;
-  const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(3);
-  while (lines.size() < count && std::chrono::steady_clock::now() < until) {
+  until([&] {
+    const bool over = !child.running();
     for (std::string& line : child.lines()) lines.push_back(std::move(line));
-    std::this_thread::yield();
-  }
+    return over || lines.size() >= count;
+  });
   return lines;
 }
 
@@ -42,7 +46,7 @@ TEST_CASE("a child that ended well is told from one that did not") {
   for (const bool well : {true, false}) {
     auto child = Child::start("/bin/sh", {"-c", well ? "exit 0" : "kill -9 $$"});
     REQUIRE(child);
-    while (child->running()) std::this_thread::yield();
+    until([&] { return !child->running(); });
     CHECK(child->ended_well() == well);
   }
 }
@@ -73,7 +77,7 @@ TEST_CASE("a process that is another program is not adopted, and lives on") {
 TEST_CASE("a child ends with its owner") {
   pid_t process = 0;
   {
-    auto child = Child::start("/bin/sh", {"-c", "echo $$; exec sleep 60"});
+    auto child = Child::start("/bin/sh", {"-c", "echo $$; exec tail -f /dev/null"});
     REQUIRE(child);
     process = static_cast<pid_t>(std::stol(lines_of(*child, 1).at(0)));
     CHECK(kill(process, 0) == 0);
@@ -86,16 +90,16 @@ TEST_CASE("a child that is asked to end may take its time, and is seen to have e
   REQUIRE(child);
   REQUIRE(lines_of(*child, 1).size() == 1);
   child->ask_to_end();
-  CHECK(child->wait(std::chrono::seconds(3)));
+  CHECK(child->wait(kVeryLong));
   CHECK_FALSE(child->running());
 }
 
 TEST_CASE("a child that does not listen ends with its owner all the same") {
-  auto child = Child::start("/bin/sh", {"-c", "trap '' TERM; echo $$; while :; do sleep 5; done"});
+  auto child = Child::start("/bin/sh", {"-c", "trap '' TERM; echo $$; exec tail -f /dev/null"});
   REQUIRE(child);
   const auto process = static_cast<pid_t>(std::stol(lines_of(*child, 1).at(0)));
   child->ask_to_end();
-  CHECK_FALSE(child->wait(std::chrono::milliseconds(50)));
+  CHECK_FALSE(child->wait(std::chrono::milliseconds(0)));  // a signal that is ignored is gone as soon as it is sent
   child.reset();
   CHECK(kill(process, 0) != 0);
 }

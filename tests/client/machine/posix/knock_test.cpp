@@ -6,7 +6,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <thread>
+#include "tests/until.h"
 
 using namespace streep;
 using client::Knock;
@@ -37,7 +37,7 @@ struct Port {
 };
 
 std::optional<bool> wait_for(Knock& knock) {
-  while (!knock.answered()) std::this_thread::yield();  // it gives up by itself
+  until([&] { return knock.answered().has_value(); });
   return knock.answered();
 }
 

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include <thread>
+#include "tests/until.h"
 
 using namespace streep;
 using client::HostNumber;
@@ -12,10 +12,9 @@ using client::HostSearch;
 namespace {
 
 HostNumber wait_for(const HostSearch& search) {
-  for (;;) {
-    if (const auto found = search()) return *found;
-    std::this_thread::yield();
-  }
+  std::optional<HostNumber> found;
+  until([&] { return (found = search()).has_value(); });
+  return *found;
 }
 
 }  // namespace
