@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "game/wire/codec.h"
+#include "tests/base/memory_count.h"
 #include "tests/wire/examples.h"
-#include "tests/wire/memory_count.h"
 
 using namespace streep;
 using namespace streep::tests;

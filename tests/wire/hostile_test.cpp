@@ -1,9 +1,12 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "game/base/random.h"
 #include "game/wire/codec.h"
+#include "game/wire/names.h"
+#include "tests/base/memory_count.h"
 #include "tests/wire/examples.h"
-#include "tests/wire/memory_count.h"
 
 using namespace streep;
 using namespace streep::tests;
@@ -16,13 +19,24 @@ namespace {
 
 constexpr std::size_t kFewBytes = 64 * 1024;  // what a small lying packet may make the program ask for
 
-std::string from_peer(std::string_view hex) { return bytes_of(hex); }
-
-bool malformed_from_peer(std::string_view hex) {
-  return decode_from_peer(bytes_of(hex), Encoding::binary) == wire::Decoded<FromPeer>(DecodeFault::malformed);
+bool malformed_from_peer(std::string_view bytes) {
+  return decode_from_peer(bytes, Encoding::binary) == wire::Decoded<FromPeer>(DecodeFault::malformed);
 }
 bool malformed_to_peer(std::string_view bytes) {
   return decode_to_peer(bytes, Encoding::binary) == wire::Decoded<ToPeer>(DecodeFault::malformed);
+}
+
+// The message on the wire, but with this byte in the first place where `change` of it shows.
+template <class Peer, class Message, class Change>
+std::string with_byte(const Message& message, std::size_t byte, Change change) {
+  Message other = message;
+  change(other);
+  std::string bytes = encode(Peer(message), Encoding::binary);
+  const std::string changed = encode(Peer(other), Encoding::binary);
+  const auto first = std::mismatch(bytes.begin(), bytes.end(), changed.begin(), changed.end()).first;
+  REQUIRE(first != bytes.end());
+  *first = static_cast<char>(byte);
+  return bytes;
 }
 
 // Every reading of these bytes is a fault, or a message that is written as these bytes.
@@ -45,7 +59,7 @@ std::vector<std::string> all_examples() {
 TEST_CASE("a message cut short at any byte is malformed") {
   for (const auto& [name, message, hex, json] : examples_from_peer()) {
     const std::string bytes = bytes_of(hex);
-    for (std::size_t i = 0; i < bytes.size(); ++i) CHECK(malformed_from_peer(hex_digits(bytes.substr(0, i))));
+    for (std::size_t i = 0; i < bytes.size(); ++i) CHECK(malformed_from_peer(bytes.substr(0, i)));
   }
   for (const auto& [name, message, hex, json] : examples_to_peer()) {
     const std::string bytes = bytes_of(hex);
@@ -54,7 +68,7 @@ TEST_CASE("a message cut short at any byte is malformed") {
 }
 
 TEST_CASE("a byte after the end makes a message malformed") {
-  for (const auto& [name, message, hex, json] : examples_from_peer()) CHECK(malformed_from_peer(hex + " 00"));
+  for (const auto& [name, message, hex, json] : examples_from_peer()) CHECK(malformed_from_peer(bytes_of(hex + " 00")));
   for (const auto& [name, message, hex, json] : examples_to_peer()) CHECK(malformed_to_peer(bytes_of(hex + " 00")));
 }
 
@@ -81,7 +95,7 @@ TEST_CASE("random bytes are malformed or are written back the same") {
 }
 
 TEST_CASE("nine bytes that say they are long are refused in little memory") {
-  const std::string hello = from_peer("01 00 00 ff ff 41 41 41 41");
+  const std::string hello = bytes_of("01 00 00 ff ff 41 41 41 41");
   const MemoryCount memory;
   CHECK(decode_from_peer(hello, Encoding::binary) == wire::Decoded<FromPeer>(DecodeFault::malformed));
   CHECK(memory.bytes() < 1024);
@@ -114,43 +128,54 @@ TEST_CASE("another version is told from bytes that make no sense") {
 }
 
 TEST_CASE("values outside of their range are malformed") {
-  CHECK(malformed_from_peer("01 07"));                                                   // no such message
-  CHECK(malformed_from_peer("01 05 0b"));                                                // no such button
-  CHECK(malformed_from_peer("01 01  01 00 00 00  01 00  01 00 00 00 06 00"));            // no such choice
-  CHECK(malformed_from_peer("01 01  01 00 00 00  01 00  01 00 00 00 00 07"));            // no such choice before
-  CHECK(malformed_to_peer(bytes_of("01 02  06 00  02  02 00 00 00  00  03 05 4d 00")));  // a flag of 2
-  CHECK(malformed_to_peer(bytes_of("01 02  06 00  01  02 00 00 00  00  04 05 4d 00")));  // no such shape
-  CHECK(malformed_to_peer(bytes_of("01 02  06 00  01  02 00 00 00  00  03 06 4d 00")));  // no such colour
-  CHECK(malformed_to_peer(bytes_of("01 04 0f")));                                        // no such refusal
+  CHECK(malformed_from_peer(std::string{char{wire::kProtocolVersion}, std::variant_size_v<FromPeer>}));
+  CHECK(malformed_to_peer(std::string{char{wire::kProtocolVersion}, std::variant_size_v<ToPeer>}));
+  const session::Ballot ballot{session::Epoch{1}, session::Round{1}, 1, deck::kPass, deck::kPass};
+  CHECK(malformed_from_peer(with_byte<FromPeer>(ballot, base::kChoicesMost, [](auto& one) { one.choice = deck::kCross; })));
+  CHECK(malformed_from_peer(with_byte<FromPeer>(ballot, session::kForgotten + 1, [](auto& one) { one.before = deck::kCross; })));
+  constexpr std::size_t kNoButton = wire::count_of<session::Button>(), kNoRefusal = wire::count_of<session::Refusal>();
+  const session::Press back{session::Button::back};
+  CHECK(malformed_from_peer(with_byte<FromPeer>(back, kNoButton, [](auto& one) { one.button = session::Button::next; })));
+  const wire::Refused late{session::Refusal::old_round};
+  CHECK(malformed_to_peer(with_byte<ToPeer>(late, kNoRefusal, [](auto& one) { one.why = session::Refusal::not_now; })));
+  const session::Seat seat{session::Round{6}, false, 2, false, {3, 5, 77}};
+  CHECK(malformed_to_peer(with_byte<ToPeer>(seat, 2, [](auto& one) { one.may_answer = true; })));
+  CHECK(malformed_to_peer(with_byte<ToPeer>(seat, session::kSymbolShapes, [](auto& one) { one.symbol.shape = 0; })));
+  CHECK(malformed_to_peer(with_byte<ToPeer>(seat, session::kSymbolColours, [](auto& one) { one.symbol.colour = 0; })));
 }
 
 TEST_CASE("text that is not fit to show is malformed") {
   const std::string key(32, '0');
-  CHECK_FALSE(malformed_from_peer("01 00 00  02 00 c3 a9 " + key));           // é
-  CHECK(malformed_from_peer("01 00 00  02 00 c3 28 " + key));                 // no UTF-8
-  CHECK(malformed_from_peer("01 00 00  02 00 41 07 " + key));                 // a bell
-  CHECK(malformed_from_peer("01 00 00  03 00 e2 80 ae " + key));              // turns the direction
-  CHECK(malformed_from_peer("01 00 00  07 00 41 41 41 41 41 41 41 " + key));  // too long
+  CHECK_FALSE(malformed_from_peer(bytes_of("01 00 00  02 00 c3 a9 " + key)));           // é
+  CHECK(malformed_from_peer(bytes_of("01 00 00  02 00 c3 28 " + key)));                 // no UTF-8
+  CHECK(malformed_from_peer(bytes_of("01 00 00  02 00 41 07 " + key)));                 // a bell
+  CHECK(malformed_from_peer(bytes_of("01 00 00  03 00 e2 80 ae " + key)));              // turns the direction
+  CHECK(malformed_from_peer(bytes_of("01 00 00  07 00 41 41 41 41 41 41 41 " + key)));  // too long
 }
 
 TEST_CASE("lists, days and years outside of their bounds are malformed") {
-  const auto with = [](std::string_view from, std::string_view to) {
-    std::string hex = hex_digits(encode(ToPeer(full_scene()), Encoding::binary));
-    const std::size_t at = hex.find(from);
-    REQUIRE(at != hex.npos);
-    return bytes_of(hex.replace(at, from.size(), to));
+  const auto day = [](int month, int number) {
+    return [=](session::Scene& scene) { scene.routes->places[0].checked = *deck::Day::from(2025, month, number); };  // it is 31 December
   };
-  CHECK_FALSE(
-      malformed_to_peer(with("e907"
-                             "0c1f",
-                             "e907"
-                             "0c1e")));  // 30 December
-  CHECK(
-      malformed_to_peer(with("e907"
-                             "0c1f",
-                             "e907"
-                             "0b1f")));                                                      // 31 November
-  CHECK(malformed_to_peer(with("e807ea07", "c507ea07")));                                    // a fact of 1989
-  CHECK(malformed_to_peer(with("0200010041010042", "0500010041010042010043010044010045")));  // five options
-  CHECK(malformed_to_peer(with("0200040578", "0200040678")));                                // a cell of choice 6
+  CHECK_FALSE(malformed_to_peer(with_byte<ToPeer>(full_scene(), 30, day(12, 1))));
+  CHECK(malformed_to_peer(with_byte<ToPeer>(full_scene(), 32, day(12, 1))));
+  CHECK(malformed_to_peer(with_byte<ToPeer>(full_scene(), 11, day(10, 31))));  // 31 November
+  const auto year = [](session::Scene& scene) { scene.insight->year = base::Whole<1990, 2100>::of<2025>(); };
+  CHECK_FALSE(malformed_to_peer(with_byte<ToPeer>(full_scene(), 1990 & 0xff, year)));
+  CHECK(malformed_to_peer(with_byte<ToPeer>(full_scene(), 1989 & 0xff, year)));
+  const auto choice = [](session::Scene& scene) { scene.figure->cells[0].choices = *deck::Group::from({deck::kStay}); };
+  CHECK(malformed_to_peer(with_byte<ToPeer>(full_scene(), base::kChoicesMost, choice)));
+}
+
+TEST_CASE("a list of more than there may be is malformed, also where all of them are there") {
+  using Options = decltype(session::CardView::options);
+  const auto label = [](const char* word) { return text<deck::Label>(word); };
+  session::Scene scene = full_scene();
+  scene.card->options = list_of<Options>(label("A"), label("B"), label("C"), label("last"));
+  const auto three = [&](session::Scene& other) { other.card->options = list_of<Options>(label("A"), label("B"), label("C")); };
+  std::string five = with_byte<ToPeer>(scene, base::kOptionsMost + 1, three);
+  const std::string last = {4, 0, 'l', 'a', 's', 't'};
+  REQUIRE(five.find(last) != five.npos);
+  five.insert(five.find(last), last);
+  CHECK(malformed_to_peer(five));
 }
