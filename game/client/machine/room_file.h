@@ -8,18 +8,10 @@
 #include <string>
 #include <utility>
 
-#include "game/client/app/world/room_server.h"
-#include "game/client/machine/posix/child.h"
 #include "game/client/machine/posix/locked_file.h"
+#include "game/client/machine/room_text.h"
 
 namespace streep::client {
-
-struct KeptRoom {
-  Process server = -1;
-  RoomWish wish;
-  wire::Ready ready;
-  bool operator==(const KeptRoom&) const = default;
-};
 
 class RoomFile {
  public:

@@ -1,7 +1,6 @@
 #include "game/client/machine/unsaved_folder.h"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <filesystem>
 #include <tuple>
@@ -12,6 +11,7 @@
 #include "game/client/machine/own_files.h"
 #include "game/client/machine/posix/child.h"
 #include "game/client/machine/posix/local_time.h"
+#include "game/client/machine/unsaved_text.h"
 
 namespace streep::client {
 
@@ -19,42 +19,9 @@ namespace {
 
 namespace files = std::filesystem;
 
-constexpr std::string_view kKind = "streep-unsaved 1\n";
 constexpr const char* kEnding = ".unsaved";
 constexpr const char* kLockEnding = ".lock";
 constexpr std::size_t kMost = 8 * base::kDeckFileBytes;
-
-// Each text after its length: whatever is in it.
-[[nodiscard]] std::string text_of(const UnsavedWork& work) {
-  std::string text(kKind);
-  for (const std::string* const part :
-       {&work.title, &work.path, &work.now.original, &work.now.translation, &work.before.original, &work.before.translation})
-    text += std::to_string(part->size()) + '\n' + *part;
-  return text;
-}
-
-[[nodiscard]] std::optional<std::string> part_of(std::string_view& text) {
-  std::size_t size = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), size);
-  const auto digits = static_cast<std::size_t>(read.ptr - text.data());
-  if (read.ec != std::errc() || digits >= text.size() || text[digits] != '\n' || size > text.size() - digits - 1) return std::nullopt;
-  std::string part(text.substr(digits + 1, size));
-  text.remove_prefix(digits + 1 + size);
-  return part;
-}
-
-[[nodiscard]] std::optional<UnsavedWork> work_in(std::string_view text) {
-  if (!text.starts_with(kKind)) return std::nullopt;
-  text.remove_prefix(kKind.size());
-  UnsavedWork work;
-  for (std::string* const part :
-       {&work.title, &work.path, &work.now.original, &work.now.translation, &work.before.original, &work.before.translation}) {
-    auto read = part_of(text);
-    if (!read) return std::nullopt;
-    *part = std::move(*read);
-  }
-  return work;
-}
 
 // A file beside each work that its program holds as long as it runs.
 [[nodiscard]] std::optional<LockedFile> lock_beside(const std::string& path) { return LockedFile::open(path + kLockEnding); }

@@ -3,14 +3,13 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
 #include <filesystem>
 #include <fstream>
-#include <thread>
 
 #include "game/base/path.h"
 #include "game/client/machine/desktop_dialogs.h"
 #include "tests/scratch.h"
+#include "tests/until.h"
 
 using namespace streep;
 using client::FileDialog;
@@ -26,11 +25,9 @@ std::string answer_of(const std::string& program, const std::string& script,
   std::filesystem::permissions(path, std::filesystem::perms::owner_all);
   auto dialog = FileDialog::open(wish, "/nowhere:" + scratch.folder.string());
   REQUIRE(dialog);
-  for (int look = 0; look < 1000; ++look) {
-    if (const auto answer = dialog->answer()) return *answer;
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  }
-  return "no answer";
+  std::optional<std::string> answer;
+  until([&] { return (answer = dialog->answer()).has_value(); });
+  return *answer;
 }
 
 }  // namespace
@@ -54,10 +51,10 @@ namespace {
 
 client::Happened answer_of(client::DesktopDialogs& dialogs) {
   std::vector<client::Happened> happened;
-  for (int look = 0; happened.empty() && look < 1000; ++look) {
-    dialogs.tick(look * 0.001, happened);
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  }
+  until([&] {
+    dialogs.tick(0, happened);
+    return !happened.empty();
+  });
   REQUIRE(happened.size() == 1);
   return happened.front();
 }

@@ -7,15 +7,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
-#include <thread>
 
 #include "game/base/limits.h"
 #include "game/client/machine/own_files.h"
 #include "tests/scratch.h"
+#include "tests/until.h"
 
 using namespace streep;
 using client::Machine;
@@ -35,29 +34,29 @@ client::RoomWish small_room() {
   return {.deck = STREEP_SOURCE_DIR "/tests/decks/small.toml", .cut = deck::Cut::minutes_45, .language = deck::Language::en};
 }
 
-double seconds_now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
-
-// A machine, and what was last heard of its room and its totals.
+// A machine whose clock stands still, and what was last heard of its room and its totals.
 struct Host {
   explicit Host(const RoomSetup& setup) : machine(setup, {}, some_words()) {}
 
   void look() {
-    for (const client::Happened& one : machine.tick(seconds_now())) {
+    for (const client::Happened& one : machine.tick(0)) {
       if (const auto* now = std::get_if<OwnRoom>(&one)) room = *now;
       if (const auto* read = std::get_if<client::TotalsRead>(&one)) totals = *read;
     }
   }
-  // True as soon as it is as wanted; false where it is not after a while.
-  bool until(const auto& wanted) {
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(20);
-    for (look(); !wanted(); look()) {
-      if (std::chrono::steady_clock::now() > end) return false;
-      std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    }
-    return true;
+  void until(const auto& so) {
+    streep::until([&] {
+      look();
+      return so();
+    });
   }
-  bool until(RoomState state) {
-    return until([&] { return room.state == state; });
+  // False where the room fails instead.
+  bool comes_to(RoomState state) {
+    until([&] { return room.state == state || room.state == RoomState::failed; });
+    return room.state == state;
+  }
+  void until_totals() {
+    until([&] { return totals.has_value(); });
   }
 
   Machine machine;
@@ -109,14 +108,14 @@ TEST_CASE("a room opens with a code, a key and a port, answers on it, and closes
   const Scratch scratch;
   Host host(setup_in(scratch));
   host.world.room.open(small_room());
-  REQUIRE(host.until(RoomState::open));
+  REQUIRE(host.comes_to(RoomState::open));
   CHECK(host.room.ready.code.str().size() == base::kRoomCodeLength);
   CHECK(host.room.ready.port != 0);
   host.world.room.knock_at("127.0.0.1");
-  CHECK(host.until([&] { return host.room.answers == true; }));
+  host.until([&] { return host.room.answers == true; });
   host.world.room.close();
-  CHECK(host.until(RoomState::none));
-  CHECK(host.until([] { return children().empty(); }));
+  CHECK(host.comes_to(RoomState::none));
+  host.until([] { return children().empty(); });
 }
 
 TEST_CASE("closing a room waits for nobody, and the next one opens when the server before has ended, on its port") {
@@ -128,12 +127,17 @@ TEST_CASE("closing a room waits for nobody, and the next one opens when the serv
   }
   Host host(setup);
   host.world.room.open(small_room());
-  REQUIRE(host.until(RoomState::open));
-  const auto before = std::chrono::steady_clock::now();
+  REQUIRE(host.comes_to(RoomState::open));
+  REQUIRE(children().size() == 1);
+  const pid_t before = children().front();
+  kill(before, SIGSTOP);  // it hears that it has to end when it goes on
   host.world.room.close();
   host.world.room.open(small_room());
-  CHECK(std::chrono::steady_clock::now() - before < std::chrono::milliseconds(500));
-  REQUIRE(host.until(RoomState::open));
+  host.look();
+  CHECK(children() == std::vector{before});
+  CHECK(host.room.state == RoomState::starting);
+  kill(before, SIGCONT);
+  REQUIRE(host.comes_to(RoomState::open));
   CHECK(host.room.ready.port == *setup.port);
 }
 
@@ -141,12 +145,12 @@ TEST_CASE("a server that crashes is followed by one with the same room") {
   const Scratch scratch;
   Host host(setup_in(scratch));
   host.world.room.open(small_room());
-  REQUIRE(host.until(RoomState::open));
+  REQUIRE(host.comes_to(RoomState::open));
   const OwnRoom before = host.room;
   REQUIRE(children().size() == 1);
   kill(children().front(), SIGKILL);
-  CHECK(host.until(RoomState::reviving));
-  REQUIRE(host.until(RoomState::open));
+  CHECK(host.comes_to(RoomState::reviving));
+  REQUIRE(host.comes_to(RoomState::open));
   CHECK(host.room.ready.code == before.ready.code);
   CHECK(host.room.ready.facilitator_key == before.ready.facilitator_key);
   CHECK(host.room.ready.port == before.ready.port);
@@ -160,7 +164,7 @@ TEST_CASE("a room outlives the program that opened it, and the next start carrie
   if (first == 0) {
     Host host(setup);
     host.world.room.open(small_room());
-    _exit(host.until(RoomState::open) ? 0 : 1);  // no end in order: a crash
+    _exit(host.comes_to(RoomState::open) ? 0 : 1);  // no end in order: a crash
   }
   int status = 1;
   REQUIRE(waitpid(first, &status, 0) == first);
@@ -170,11 +174,11 @@ TEST_CASE("a room outlives the program that opened it, and the next start carrie
 
   Host host(setup);
   host.world.room.carry_on();
-  REQUIRE(host.until(RoomState::open));
+  REQUIRE(host.comes_to(RoomState::open));
   CHECK(host.room.ready == survivor->ready);
   kill(static_cast<pid_t>(survivor->server), SIGKILL);
-  REQUIRE(host.until(RoomState::reviving));
-  REQUIRE(host.until(RoomState::open));
+  REQUIRE(host.comes_to(RoomState::reviving));
+  REQUIRE(host.comes_to(RoomState::open));
   CHECK(host.room.ready.code == survivor->ready.code);
   host.machine.close_room();
   CHECK_FALSE(client::RoomFile::open(setup.room_file)->read());
@@ -187,7 +191,7 @@ TEST_CASE("a room that was closed in order is not carried on with") {
   {
     Host host(setup);
     host.world.room.open(small_room());
-    REQUIRE(host.until(RoomState::open));
+    REQUIRE(host.comes_to(RoomState::open));
   }
   Host host(setup);
   host.world.room.carry_on();
@@ -202,9 +206,9 @@ TEST_CASE("a port that is taken is said in a sentence") {
   setup.port = taken.port;
   Host host(setup);
   host.world.room.open(small_room());
-  REQUIRE(host.until(RoomState::failed));
+  REQUIRE(host.comes_to(RoomState::failed));
   CHECK(host.room.problem.find(std::to_string(taken.port)) != std::string::npos);
-  CHECK(host.until([] { return children().empty(); }));
+  host.until([] { return children().empty(); });
 }
 
 TEST_CASE("a deck that is not there is said in a sentence") {
@@ -213,7 +217,7 @@ TEST_CASE("a deck that is not there is said in a sentence") {
   client::RoomWish wish = small_room();
   wish.deck = "/nowhere/deck.toml";
   host.world.room.open(wish);
-  REQUIRE(host.until(RoomState::failed));
+  REQUIRE(host.comes_to(RoomState::failed));
   CHECK(host.room.problem.find("/nowhere/deck.toml") != std::string::npos);
 }
 
@@ -226,11 +230,11 @@ TEST_CASE("a deck that is only tried is played from a file that is made for it, 
   wish.deck.clear();
   Host nowhere(setup);
   nowhere.world.room.open(wish);
-  CHECK(nowhere.until(RoomState::failed));
+  CHECK(nowhere.comes_to(RoomState::failed));
   setup.trial_file = (scratch / "unsaved/try.toml").string();
   Host host(setup);
   host.world.room.open(wish);
-  CHECK(host.until(RoomState::open));
+  CHECK(host.comes_to(RoomState::open));
 }
 
 TEST_CASE("a room that is given up at once, or while its server starts, leaves no program behind") {
@@ -240,7 +244,7 @@ TEST_CASE("a room that is given up at once, or while its server starts, leaves n
     host.world.room.open(small_room());
     for (int i = 0; i < looks; ++i) host.look();
     host.world.room.close();
-    CHECK(host.until([] { return children().empty(); }));
+    host.until([] { return children().empty(); });
   }
 }
 
@@ -248,7 +252,7 @@ TEST_CASE("where there was no session yet there are no totals, and nothing is wr
   const Scratch scratch;
   Host host(setup_in(scratch));
   host.world.totals.read(deck::Language::en);
-  REQUIRE(host.until([&] { return host.totals.has_value(); }));
+  host.until_totals();
   CHECK(host.totals == client::TotalsRead{});
 }
 
@@ -257,7 +261,7 @@ TEST_CASE("totals that cannot be read are said in a sentence of the server") {
   std::ofstream(scratch / "totals.db") << "Dear reader, this is no database at all, and it is long enough to be looked at as one.";
   Host host(setup_in(scratch));
   host.world.totals.read(deck::Language::en);
-  REQUIRE(host.until([&] { return host.totals.has_value(); }));
+  host.until_totals();
   CHECK(host.totals->problem.find("totals.db") != std::string::npos);
 }
 
@@ -266,7 +270,7 @@ TEST_CASE("totals that nobody waits for leave no program behind") {
   Host host(setup_in(scratch));
   host.world.totals.read(deck::Language::en);
   host.world.totals.forget();
-  CHECK(host.until([] { return children().empty(); }));
+  host.until([] { return children().empty(); });
   CHECK_FALSE(host.totals);
 }
 
@@ -276,7 +280,7 @@ TEST_CASE("the totals of a rehearsal are thrown away") {
   client::RoomWish wish = small_room();
   wish.rehearsal = 3;
   host.world.room.open(wish);
-  REQUIRE(host.until(RoomState::open));
+  REQUIRE(host.comes_to(RoomState::open));
   const std::string database = host.room.ready.database;
   CHECK(database != (scratch / "totals.db").string());
   CHECK(std::filesystem::exists(database));
