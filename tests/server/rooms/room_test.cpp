@@ -199,6 +199,28 @@ TEST_CASE("two rooms know nothing of each other") {
   CHECK(aula.heard(there).size() == heard);
 }
 
+// The store is asked on the thread that carries all rooms: one that is slow holds up every room. One that fails does not.
+TEST_CASE("where one room cannot be stored another one plays on, and keeps its totals") {
+  const auto broken = std::make_shared<MemoryStore>();
+  MemoryStore whole;
+  Aula aula(broken);
+  answer_in_some_order(aula, 1);
+  const wire::RoomCode other = wire::RoomCode::from("JKLMNP").value();
+  aula.rooms.open({other, key_of(8888), small_deck(), nullptr, {.epoch = session::Epoch{8}}, "2026-1"}, whole, aula.now);
+  const PeerId there = aula.connect();
+  aula.say(there, wire::Hello{Role::facilitator, other, key_of(8888)});
+  broken->fails = true;
+  aula.press(Button::next);
+  CHECK(aula.refused(*aula.facilitator) == Refusal::cannot_store);
+  for (int i = 0; i < 20 && aula.seen(there)->phase != Phase::reveal; ++i) {
+    aula.pass(std::chrono::seconds(1));
+    aula.say(there, session::Press{Button::next});
+  }
+  CHECK(aula.seen(there)->phase == Phase::reveal);
+  CHECK_FALSE(aula.refused(there));
+  CHECK(whole.published(digest_of(key_of(8888))).size() == 1);
+}
+
 template <class A, class B>
 concept Mixing = std::invocable<std::minus<>, A, B> || std::invocable<std::less<>, A, B> || std::is_assignable_v<A&, B>;
 
