@@ -1,0 +1,100 @@
+// The command line of a server: server/options.h.
+#include "server/options.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "server/files.h"
+
+using namespace streep;
+using server::Ended;
+using server::Options;
+
+namespace {
+
+struct Read {
+  Options options;
+  std::optional<Ended> ended;
+};
+
+Read read(std::vector<const char*> words) {
+  words.insert(words.begin(), "streep-server");
+  Read all;
+  all.ended = server::read_command_line(all.options, static_cast<int>(words.size()), words.data());
+  return all;
+}
+
+// Wrong, and said so with this word in it.
+bool refused(const std::vector<const char*>& words, const std::string& word) {
+  const auto ended = read(words).ended;
+  return ended && ended->status != 0 && ended->why.find(word) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a deck is all that a server has to be told") {
+  const auto [options, ended] = read({"--deck", "a.toml"});
+  CHECK_FALSE(ended);
+  CHECK(options.decks == std::vector<std::filesystem::path>{"a.toml"});
+  CHECK(options.cut == deck::Cut::minutes_45);
+  CHECK(options.language == deck::Language::nl);
+  CHECK(options.database == server::default_database());
+  CHECK(options.page == server::default_page());
+  CHECK_FALSE(options.port);
+  CHECK_FALSE(options.unattended);
+  CHECK_FALSE(options.results);
+}
+
+TEST_CASE("each deck is a room, and of rooms there is a most") {
+  std::vector<const char*> words;
+  for (std::size_t room = 0; room < base::kRoomsMost; ++room) words.insert(words.end(), {"--deck", "a.toml"});
+  CHECK(read(words).options.decks.size() == base::kRoomsMost);
+  words.insert(words.end(), {"--deck", "a.toml"});
+  CHECK(refused(words, "--deck"));
+}
+
+TEST_CASE("flags say what they mean") {
+  const Options options = read({"--deck", "a.toml", "--cut", "90", "--language", "en", "--port", "0", "--unattended", "30", "--web-only",
+                                "--certificate", "chain.pem", "--key", "key.pem"})
+                              .options;
+  CHECK(options.cut == deck::Cut::minutes_90);
+  CHECK(options.language == deck::Language::en);
+  CHECK(options.port == 0);
+  CHECK(options.unattended == std::chrono::minutes(30));
+  CHECK(options.web_only);
+  CHECK(options.certificate == "chain.pem");
+  CHECK(options.key == "key.pem");
+}
+
+TEST_CASE("a database is found again from another folder") {
+  CHECK(read({"--deck", "a.toml", "--database", "totals.db"}).options.database == std::filesystem::absolute("totals.db"));
+}
+
+TEST_CASE("totals are printed without a deck; a room needs one") {
+  CHECK(read({"--results", "csv"}).options.results == server::ResultsAs::csv);
+  CHECK(read({"--results", "text"}).options.results == server::ResultsAs::text);
+  CHECK(refused({}, "--deck"));
+}
+
+TEST_CASE("what cannot be is refused, and which flag it is") {
+  CHECK(refused({"--deck", "a.toml", "--cut", "50"}, "--cut"));
+  CHECK(refused({"--deck", "a.toml", "--language", "fr"}, "--language"));
+  CHECK(refused({"--deck", "a.toml", "--seats", "0"}, "--seats"));
+  CHECK(refused({"--deck", "a.toml", "--seats", std::to_string(base::kSeatsMost + 1).c_str()}, "--seats"));
+  CHECK(refused({"--deck", "a.toml", "--port", "70000"}, "--port"));
+  CHECK(refused({"--deck", "a.toml", "--unattended", "0"}, "--unattended"));
+  CHECK(refused({"--deck", "a.toml", "--results", "xml"}, "--results"));
+  CHECK(refused({"--deck", "a.toml", "--certificate", "chain.pem"}, "--key"));
+  CHECK(refused({"--frog"}, "--frog"));
+}
+
+TEST_CASE("help and version end the program, and nothing is wrong") {
+  for (const char* flag : {"--help", "--version"}) {
+    const auto ended = read({flag}).ended;
+    REQUIRE(ended);
+    CHECK(ended->status == 0);
+    CHECK(ended->why.empty());
+  }
+}
