@@ -7,11 +7,10 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <fstream>
-#include <thread>
 
 #include "tests/server/aula.h"
+#include "tests/until.h"
 
 namespace streep {
 
@@ -98,11 +97,12 @@ int ServerProcess::wait() {
 }
 
 Guest::Guest(const wire::Ready& room, wire::Role role, const wire::Key& key)
-    : link({"127.0.0.1", room.port}, key[0]), is_player(role == wire::Role::player) {
+    : link({"127.0.0.1", room.port}, key[0], client::find_nothing, [this] { return now; }), is_player(role == wire::Role::player) {
   link.send(wire::Hello{role, room.code, key});
 }
 
 void Guest::listen() {
+  if (link.state() == client::LinkState::waiting) now += base::kReconnectMost;
   for (const wire::ToPeer& message : link.receive()) {
     if (const auto* welcomed = std::get_if<wire::Welcome>(&message)) {
       welcome = true;
@@ -127,12 +127,10 @@ Crowd::Crowd(const wire::Ready& room, std::uint16_t players) {
 }
 
 void Crowd::until(const std::function<bool()>& condition) {
-  const auto give_up = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-  while (!condition()) {
-    REQUIRE(std::chrono::steady_clock::now() < give_up);
+  streep::until([&] {
     for (Guest& guest : guests) guest.listen();
-    std::this_thread::sleep_for(std::chrono::milliseconds(1));
-  }
+    return condition();
+  });
 }
 
 void Crowd::go_to(session::Phase phase) {

@@ -6,14 +6,13 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <functional>
 #include <string>
-#include <thread>
 
 #include "tests/scratch.h"
 #include "tests/server/aula.h"
 #include "tests/server/process.h"
+#include "tests/until.h"
 #include "tools/crowd/phone_link.h"
 
 using namespace streep;
@@ -42,8 +41,6 @@ bool udp_is_free(std::uint16_t port) {
 struct RawPhone {
   explicit RawPhone(std::uint16_t a_port) : port(a_port), number(socket(AF_INET, SOCK_STREAM, 0)) {
     const sockaddr_in to = loopback(port);
-    const timeval patience{10, 0};
-    setsockopt(number, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     REQUIRE(connect(number, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0);
   }
   ~RawPhone() { close(number); }
@@ -91,12 +88,10 @@ struct Phone {
     }
   }
   void until(const std::function<bool()>& condition) {
-    const auto give_up = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-    while (!condition()) {
-      REQUIRE(std::chrono::steady_clock::now() < give_up);
+    streep::until([&] {
       listen();
-      std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
+      return condition();
+    });
   }
   void join() {
     until([this] { return welcomes > 0; });
