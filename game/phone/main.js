@@ -65,12 +65,14 @@ async function draw() {
   view.since = scene ? Math.max(0, Math.floor((performance.now() - scene_at) / SECOND)) : 0;
   view.talk_left = scene ? Math.max(0, scene.talk_seconds_left - (scene.paused ? 0 : view.since)) : 0;
   render(root, view, acts);
+  root.toggleAttribute('data-waits', waits);
 }
 
 /** All that comes in one moment is drawn once. */
 function redraw() {
   if (waits) return;
   waits = true;
+  root.toggleAttribute('data-waits', true); // for whoever looks at the page from outside: not all is drawn yet
   setTimeout(draw, TOGETHER);
 }
 

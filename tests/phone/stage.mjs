@@ -13,14 +13,23 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html; charset=utf-8' };
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--host-resolver-rules=MAP ${HOST} 127.0.0.1`];
 const SIZE = { width: 390, height: 844 };
-const PATIENCE = 60_000; // of a machine that does much else
 
-export const launch = () => chromium.launch({ executablePath: process.env.STREEP_CHROMIUM ?? '/usr/bin/chromium-headless-shell', args: QUIET });
+// Nothing here has patience of its own: a test that waits for what does not come is ended by ctest.
+export const launch = () => chromium.launch({ executablePath: process.env.STREEP_CHROMIUM ?? '/usr/bin/chromium-headless-shell', args: QUIET, timeout: 0 });
+
+// The page loses patience, with a server or with a person, after some seconds: on a busy machine that is any moment.
+// Here it never does, unless a test installs a clock and moves it.
+function be_patient() {
+  const LONG = 5_000;
+  const soon = globalThis.setTimeout;
+  globalThis.setTimeout = (act, wait, ...more) => (wait >= LONG ? 0 : soon(act, wait, ...more));
+}
 
 /** A phone of its own, that remembers what it should not have done. */
 export async function phone(browser, options = {}) {
   const context = await browser.newContext({ viewport: SIZE, locale: 'nl-NL', ...options });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(0);
+  await context.addInitScript(be_patient);
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -37,7 +46,7 @@ export function watch_hosts({ context, complaints }, origin) {
 }
 
 /** Waits until everything that came in is drawn. */
-export const drawn = (page) => page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done), 20)));
+export const drawn = (page) => page.waitForFunction(() => !document.getElementById('page').hasAttribute('data-waits'));
 
 const asset = (name) => readFileSync(fileURLToPath(new URL(`../../game/phone/${name}`, import.meta.url)), 'utf8');
 

@@ -14,8 +14,8 @@ namespace streep::client {
 
 namespace {
 
-constexpr double kPatience = 30;  // seconds for the first scene
-constexpr double kSettled = 15;   // after so many seconds nothing moves any more
+constexpr double kPatience = 600;  // seconds for the first scene, however much else this machine does
+constexpr double kSettled = 15;    // after so many seconds nothing moves any more
 constexpr std::chrono::milliseconds kStep{4};
 
 using Moment = std::tuple<session::Phase, session::Occasion, std::uint8_t, bool>;

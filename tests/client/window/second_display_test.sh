@@ -32,15 +32,16 @@ Section "Screen"
   Monitor "any"
 EndSection
 CONF
+mkfifo "$home/number"
 Xorg -displayfd 3 -noreset -novtswitch -sharevts vt7 -nolisten tcp -logfile "$home/log" -config "$home/xorg.conf" &>/dev/null 3>"$home/number" &
 started+=($!)
 
-# Asks for up to half a minute until it is so.
+# Looks now and then until it is so, however long that takes: ctest ends a test that waits for what does not come.
 until_so() { # what should be so, and a command
-  for _ in $(seq 150); do "${@:2}" && return; sleep 0.2; done
-  echo "Not so: $1"; windows; xrandr --listmonitors; exit 1
+  echo "Waiting: $1"
+  until "${@:2}"; do sleep 0.2; done
 }
-until_ready() { for _ in $(seq 150); do "$@" &>/dev/null && return; sleep 0.2; done; echo "Overgeslagen / skipped: $*"; exit 77; }
+needs() { "$@" &>/dev/null || { echo "Overgeslagen / skipped: $*"; exit 77; }; }
 windows() { # of each the place, the size and the number
   for one in $(xdotool search --onlyvisible --name '^Streep$' 2>/dev/null); do
     xwininfo -id "$one" | awk -v id="$one" '/Absolute|Width|Height/ { printf "%s ", $NF } END { print id }'
@@ -53,12 +54,12 @@ screen_in_front() { [ "$(xdotool getactivewindow 2>/dev/null)" = "$screen" ]; }
 console_in_front() { ! screen_in_front; }
 with_beamer() { xrandr --output DUMMY1 --mode 1024x768 --right-of DUMMY0; }
 
-until_ready test -s "$home/number"
-DISPLAY=:$(cat "$home/number")
+needs read -r number <"$home/number"  # when it is ready; nothing where it ends instead
+DISPLAY=:$number
 export DISPLAY
-until_ready xrandr --output DUMMY0 --mode 1280x720 --primary
-until_ready xrandr --addmode DUMMY1 1024x768
-until_ready with_beamer
+needs xrandr --output DUMMY0 --mode 1280x720 --primary
+needs xrandr --addmode DUMMY1 1024x768
+needs with_beamer
 xrandr --query >/dev/null  # the server looks what is plugged in
 openbox --sm-disable &>/dev/null &
 started+=($!)
