@@ -1,4 +1,4 @@
-// A window without a display: draws a screen, clicks by label, presses keys.
+// A window without a display: draws a screen, clicks by id or by what is written there, presses keys.
 #pragma once
 
 #include <imgui.h>
@@ -122,6 +122,9 @@ class Headless {
     ImGui::GetIO().AddInputCharactersUTF8(characters.c_str());
     return frame(screen);
   }
+
+  // What stands on a screen under this name of assets/words.
+  [[nodiscard]] std::string word(std::string_view name) const { return words_(name); }
 
   OwnedModel model;
   ui::Drafts drafts;

@@ -81,12 +81,12 @@ TEST_CASE("a whole session is played with the button Verder alone") {
   std::map<Phase, int> seen;
   for (int i = 0; i < 100 && console.hall.phase() != Phase::close; ++i) {
     ++seen[console.hall.phase()];
-    console.obey(console.clicks("Verder"));
+    console.obey(console.clicks(console.word("act_next")));
     CHECK(gaps(console.draft) == std::vector<std::string>{});
   }
   CHECK(console.hall.phase() == Phase::close);
   CHECK(seen.size() == 12);
-  CHECK(console.clicks("Verder") == std::nullopt);
+  CHECK(console.clicks(console.word("act_next")) == std::nullopt);
 }
 
 TEST_CASE("a whole session is played with the space bar alone") {
@@ -98,28 +98,28 @@ TEST_CASE("a whole session is played with the space bar alone") {
 TEST_CASE("every act has a button and a key") {
   Console console;
   console.go_to(Phase::read);
-  CHECK(console.clicks("Stil") == pressing(Button::pause));
+  CHECK(console.clicks(console.word("act_pause")) == pressing(Button::pause));
   CHECK(console.types("s") == pressing(Button::pause));
   CHECK(console.presses(ImGuiKey_Escape) == pressing(Button::pause));
-  CHECK(console.clicks("Terug") == pressing(Button::back));
+  CHECK(console.clicks(console.word("act_back")) == pressing(Button::back));
   CHECK(console.types("t") == pressing(Button::back));
-  CHECK(console.clicks("Overslaan") == pressing(Button::skip));
+  CHECK(console.clicks(console.word("act_skip")) == pressing(Button::skip));
   CHECK(console.types("o") == pressing(Button::skip));
-  CHECK(console.clicks("Verzachten") == pressing(Button::soften));
+  CHECK(console.clicks(console.word("act_soften")) == pressing(Button::soften));
   CHECK(console.types("z") == pressing(Button::soften));
-  CHECK(console.clicks("Antwoorden openen") == pressing(Button::open_answers));
+  CHECK(console.clicks(console.word("act_open_answers")) == pressing(Button::open_answers));
   CHECK(console.types("a") == pressing(Button::open_answers));
-  CHECK(console.clicks("Zaal op slot") == pressing(Button::lock));
+  CHECK(console.clicks(console.word("act_lock")) == pressing(Button::lock));
   CHECK(console.types("l") == pressing(Button::lock));
 }
 
 TEST_CASE("open answers can be closed, and a talk can be given a minute") {
   Console console;
   console.go_to(Phase::answer);
-  CHECK(console.clicks("Antwoorden sluiten") == pressing(Button::close_answers));
+  CHECK(console.clicks(console.word("act_close_answers")) == pressing(Button::close_answers));
   CHECK(console.types("a") == pressing(Button::close_answers));
   console.go_to(Phase::talk);
-  CHECK(console.clicks("Minuut erbij") == pressing(Button::more_time));
+  CHECK(console.clicks(console.word("act_more_time")) == pressing(Button::more_time));
   CHECK(console.types("m") == pressing(Button::more_time));
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("what cannot be done now is disabled, does nothing and says why") {
     CHECK_FALSE(console.button(label).enabled);
   }
   for (const char* key : {"o", "z", "h", "a", "t", "m"}) CHECK(console.types(key) == std::nullopt);
-  (void)console.clicks("Overslaan");
+  (void)console.clicks(console.word("act_skip"));
   CHECK(console.sees("Overslaan: Er is nu geen kaart om over te slaan."));
 }
 
@@ -148,12 +148,12 @@ TEST_CASE("the keyboard reaches what is disabled, to read why") {
 TEST_CASE("ending asks once more, and Esc goes on") {
   Console console;
   console.go_to(Phase::read);
-  CHECK(console.clicks("Beëindigen") == std::nullopt);
+  CHECK(console.clicks(console.word("act_end")) == std::nullopt);
   CHECK(console.sees("De sessie beëindigen?"));
   CHECK(console.presses(ImGuiKey_Escape) == std::nullopt);
   CHECK_FALSE(console.sees("De sessie beëindigen?"));
   (void)console.types("e");
-  CHECK(console.clicks("Ja, beëindigen") == pressing(Button::end));
+  CHECK(console.clicks(console.word("end_enter")) == pressing(Button::end));
 }
 
 TEST_CASE("while it asks, neither Space nor a letter does anything else") {
@@ -184,14 +184,14 @@ TEST_CASE("a count that cannot be is not sent") {
   CHECK(console.sees("Typ beide getallen."));
   console.drafts.console.crossed = "13";
   console.drafts.console.people = "12";
-  CHECK(console.clicks("Zo is het") == std::nullopt);
+  CHECK(console.clicks(console.word("count_enter")) == std::nullopt);
   CHECK(console.sees("Er kunnen niet meer mensen over de streep staan dan er zijn."));
 }
 
 TEST_CASE("after a click Space is Verder and not the same button again") {
   Console console;
   console.go_to(Phase::read);
-  (void)console.clicks("Zaal op slot");
+  (void)console.clicks(console.word("act_lock"));
   CHECK(console.presses(ImGuiKey_Space) == pressing(Button::next));
   CHECK(console.presses(ImGuiKey_Enter) == std::nullopt);
 }
@@ -274,7 +274,7 @@ TEST_CASE("in silence Verder and Stil both go on") {
   CHECK(console.hall.phase() == Phase::talk);
   console.obey(console.types("s"));
   CHECK(console.hall.scene().paused);
-  console.obey(console.clicks("Weer verder"));
+  console.obey(console.clicks(console.word("act_resume_short")));
   CHECK_FALSE(console.hall.scene().paused);
 }
 
@@ -293,14 +293,14 @@ TEST_CASE("a room that does not come back can be closed, and that is asked once 
   console.model.reconnecting = true;
   CHECK(console.types("k") == std::nullopt);
   CHECK(console.presses(ImGuiKey_Escape) == std::nullopt);
-  CHECK(console.clicks("Kamer sluiten") == std::nullopt);
-  CHECK(console.clicks("Ja, sluiten") == Intent{ui::LeaveRoom{}});
+  CHECK(console.clicks(console.word("act_leave")) == std::nullopt);
+  CHECK(console.clicks(console.word("leave_enter")) == Intent{ui::LeaveRoom{}});
 }
 
 TEST_CASE("after the close the room can be closed at once") {
   Console console;
   console.go_to(Phase::close);
-  CHECK(console.clicks("Kamer sluiten") == Intent{ui::LeaveRoom{}});
+  CHECK(console.clicks(console.word("act_leave")) == Intent{ui::LeaveRoom{}});
   CHECK(console.types("k") == Intent{ui::LeaveRoom{}});
 }
 
@@ -309,7 +309,7 @@ TEST_CASE("the last refusal is a sentence that can be taken away") {
   console.go_to(Phase::read);
   console.model.notice = "Dat kan op dit moment niet.";
   CHECK(console.sees("Dat kan op dit moment niet."));
-  CHECK(console.clicks("Begrepen") == Intent{ui::DismissNotice{}});
+  CHECK(console.clicks(console.word("notice_dismiss")) == Intent{ui::DismissNotice{}});
   CHECK(console.types("g") == Intent{ui::DismissNotice{}});
 }
 

@@ -114,7 +114,7 @@ TEST_CASE("the remote is shown alone, with its warning, until any key or click")
     CHECK(lobby.sees("Laat niemand deze code zien, ook niet op de beamer: wie hem scant, leidt de sessie."));
     CHECK_FALSE(lobby.sees("invitation"));
     if (with_mouse)
-      CHECK(lobby.clicks("Een toets of een klik sluit dit.") == std::nullopt);
+      CHECK(lobby.clicks(lobby.word("remote_close")) == std::nullopt);
     else
       CHECK(lobby.press(ui::draw, ImGuiKey_Space) == std::nullopt);
     CHECK_FALSE(lobby.sees("remote"));

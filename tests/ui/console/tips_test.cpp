@@ -72,7 +72,7 @@ TEST_CASE("one key puts the tips away, and brings them back") {
   CHECK(rehearsal.tip().empty());
   (void)rehearsal.type(ui::draw, "?");
   CHECK_FALSE(rehearsal.tip().empty());
-  (void)rehearsal.click(ui::draw, "Tips weg");
+  (void)rehearsal.click(ui::draw, rehearsal.word("tips_away"));
   CHECK(rehearsal.tip().empty());
 }
 

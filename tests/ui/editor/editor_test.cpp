@@ -11,6 +11,7 @@
 #include "game/client/app/app.h"
 #include "game/client/machine/deck_shelf.h"
 #include "game/client/machine/unsaved_folder.h"
+#include "game/ui/editor/parts.h"
 #include "tests/client/app/local_world.h"
 #include "tests/scratch.h"
 #include "tests/ui/checks.h"
@@ -28,9 +29,8 @@ std::string read(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::string text_id(editor::Number card, Field field, int item = 0, int side = 0) {
-  return "text " + std::to_string(card) + ' ' + std::to_string(static_cast<int>(field)) + ' ' + std::to_string(item) + ' ' +
-         std::to_string(side);
+std::string text_id(editor::Number card, Field field, editor::Side side = editor::Side::original) {
+  return ui::id_of_text({card, field, 0, side});
 }
 
 // A machine in memory, but for the files of decks.
@@ -156,11 +156,11 @@ struct Writer : Headless {
 
 TEST_CASE("a deck is made, edited, reordered, undone, saved, lost in a crash, and recovered") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks(writer.word("editor_new_nl"));
   CHECK(writer.model.page == Page::editor);
   writer.types(text_id(1, Field::statement), " Nietwaar?");
   CHECK(writer.deck().text({1, Field::statement}) == "Koffie halen hoort bij een stage. Nietwaar?");
-  writer.clicks("Omlaag");
+  writer.clicks(writer.word("editor_down"));
   CHECK(writer.deck().plan[0] == std::vector<editor::Number>{2, 1});
   writer.control('z');
   CHECK(writer.deck().plan[0] == std::vector<editor::Number>{1, 2});
@@ -176,15 +176,15 @@ TEST_CASE("a deck is made, edited, reordered, undone, saved, lost in a crash, an
 
 TEST_CASE("what the checker says stands below the field while somebody types") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
-  CHECK_FALSE(writer.shows("Toch zo"));
+  writer.clicks(writer.word("editor_new_nl"));
+  CHECK_FALSE(writer.shows(writer.word("editor_silence")));
   writer.types(text_id(1, Field::statement), " Iedereen weet dat.");
-  CHECK(writer.shows("Toch zo"));
+  CHECK(writer.shows(writer.word("editor_silence")));
 }
 
 TEST_CASE("a card that is taken out comes back with one key, and nothing was asked") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks(writer.word("editor_new_nl"));
   writer.clicks("card 2");
   writer.clicks("take out card");
   CHECK(writer.deck().cards.size() == 1);
@@ -196,7 +196,7 @@ TEST_CASE("a card that is taken out comes back with one key, and nothing was ask
 
 TEST_CASE("everything in the list has a key") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks(writer.word("editor_new_nl"));
   (void)writer.Headless::type(writer.drawing(), "n");
   writer.settle();
   CHECK(writer.deck().cards.size() == 3);
@@ -236,7 +236,7 @@ TEST_CASE("what is typed in one frame with something else is not lost") {
 
 TEST_CASE("a card is dragged to another place") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks(writer.word("editor_new_nl"));
   writer.settle();
   const ui::Box first = writer.draft.find("card 1")->box, second = writer.draft.find("card 2")->box;
   ImGuiIO& io = ImGui::GetIO();
@@ -252,7 +252,7 @@ TEST_CASE("a card is dragged to another place") {
 
 TEST_CASE("Escape leaves a field first, and then the deck") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks(writer.word("editor_new_nl"));
   writer.clicks(text_id(1, Field::statement));
   writer.presses(ImGuiKey_Escape);
   CHECK(writer.model.page == Page::editor);
@@ -262,21 +262,21 @@ TEST_CASE("Escape leaves a field first, and then the deck") {
 
 TEST_CASE("a file that another program wrote asks the author to choose") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks(writer.word("editor_new_nl"));
   writer.control('s');
   const auto path = writer.scratch / "own/mijn-eerste-deck.toml";
   std::ofstream(path, std::ios::app) << "# van een ander\n";
   writer.types(text_id(1, Field::statement), " Van mij.");
   writer.control('s');
-  writer.clicks("Die van mij");
+  writer.clicks(writer.word("editor_keep_mine"));
   CHECK(read(path).find("Van mij.") != std::string::npos);
   CHECK(read(path.string() + ".bak").find("# van een ander") != std::string::npos);
 }
 
 TEST_CASE("a deck is tried with simulated people, and then there is the editor again") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
-  writer.clicks("Deck proberen");
+  writer.clicks(writer.word("editor_new_nl"));
+  writer.clicks(writer.word("editor_try_deck"));
   REQUIRE(writer.world.room.wishes.size() == 1);
   CHECK(writer.world.room.wishes[0].rehearsal > 0);
   CHECK(writer.model.page == Page::connecting);
@@ -287,8 +287,8 @@ TEST_CASE("a deck is tried with simulated people, and then there is the editor a
 
 TEST_CASE("a table of cards is read through the desktop's dialog, and a deck is packed with it") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
-  writer.clicks("Het deck");
+  writer.clicks(writer.word("editor_new_nl"));
+  writer.clicks(writer.word("editor_tab_deck"));
   writer.app->take(ui::Author{ui::Import{}}, writer.now);
   writer.world.dialogs.answer(
       0, "kaarten.csv",
@@ -305,20 +305,20 @@ TEST_CASE("a table of cards is read through the desktop's dialog, and a deck is 
 
 TEST_CASE("without a dialog of the desktop there is a list of files") {
   Writer writer;
-  writer.clicks("Een bestand openen");
+  writer.clicks(writer.word("editor_import"));
   writer.world.dialogs.answers.emplace_back(client::FolderSeen{"/map", {"school.toml"}});
-  CHECK(writer.shows("Eén map hoger"));
+  CHECK(writer.shows(writer.word("editor_folder_above")));
   writer.presses(ImGuiKey_Escape);
-  CHECK_FALSE(writer.shows("Eén map hoger"));
+  CHECK_FALSE(writer.shows(writer.word("editor_folder_above")));
 }
 
 TEST_CASE("two languages stand beside each other") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
-  writer.clicks("Het deck");
+  writer.clicks(writer.word("editor_new_nl"));
+  writer.clicks(writer.word("editor_tab_deck"));
   writer.clicks("translate");
-  writer.clicks("De kaart");
-  writer.types(text_id(1, Field::statement, 0, 1), " Two.");
+  writer.clicks(writer.word("editor_tab_cards"));
+  writer.types(text_id(1, Field::statement, editor::Side::translation), " Two.");
   CHECK(writer.deck().text({1, Field::statement, 0, editor::Side::translation}).ends_with(" Two."));
 }
 
@@ -334,7 +334,7 @@ TEST_CASE("no page of the editor has text outside its place, in any window and l
         CHECK(misplaced(writer.draft, window) == std::vector<std::string>{});
       };
       fits();
-      CHECK(writer.shows(language == "nl" ? "Een bestand openen" : "Open a file"));
+      CHECK(writer.shows(writer.word("editor_import")));
       writer.clicks("open 0");
       fits();
       for (const editor::Number card : {4U, 9U, 12U}) {

@@ -39,13 +39,13 @@ struct Pages : Headless {
 
 TEST_CASE("home leads to every way in") {
   Pages home(Page::home);
-  CHECK(home.clicks("Een sessie beginnen") == Intent{ui::Go{Page::host}});
-  CHECK(home.clicks("Meedoen") == Intent{ui::Go{Page::join}});
-  CHECK(home.clicks("Een deck maken") == Intent{ui::Go{Page::decks}});
-  CHECK(home.clicks("Resultaten") == Intent{ui::Go{Page::results}});
-  CHECK(home.clicks("Instellingen") == Intent{ui::Go{Page::settings}});
-  CHECK(home.clicks("Stoppen") == Intent{ui::Quit{}});
-  CHECK(home.clicks("English") == Intent{ui::Set{{.language = deck::Language::en}}});
+  CHECK(home.clicks(home.word("home_start")) == Intent{ui::Go{Page::host}});
+  CHECK(home.clicks(home.word("home_join")) == Intent{ui::Go{Page::join}});
+  CHECK(home.clicks(home.word("home_make")) == Intent{ui::Go{Page::decks}});
+  CHECK(home.clicks(home.word("home_results")) == Intent{ui::Go{Page::results}});
+  CHECK(home.clicks(home.word("home_settings")) == Intent{ui::Go{Page::settings}});
+  CHECK(home.clicks(home.word("home_quit")) == Intent{ui::Quit{}});
+  CHECK(home.clicks(home.word("language_en")) == Intent{ui::Set{{.language = deck::Language::en}}});
 }
 
 TEST_CASE("home works with one key each") {
@@ -101,7 +101,7 @@ TEST_CASE("a deck that was played last is one press away, and chosen on the host
 
 TEST_CASE("practising opens the host page with people that the computer plays") {
   Pages pages(Page::home);
-  CHECK(pages.clicks("Oefenen") == Intent{ui::Go{Page::host}});
+  CHECK(pages.clicks(pages.word("home_practise")) == Intent{ui::Go{Page::host}});
   pages.model.page = Page::host;
   CHECK(pages.presses(ImGuiKey_Enter) == Intent{ui::Host{0, deck::Cut::minutes_45, 60}});
 }
@@ -109,16 +109,16 @@ TEST_CASE("practising opens the host page with people that the computer plays") 
 TEST_CASE("a session is a deck, a cut and people") {
   Pages host(Page::host);
   (void)host.clicks("60 minuten");
-  CHECK(host.clicks("Kamer openen") == Intent{ui::Host{0, deck::Cut::minutes_60, 0}});
+  CHECK(host.clicks(host.word("host_open")) == Intent{ui::Host{0, deck::Cut::minutes_60, 0}});
   (void)host.types("1");
   (void)host.types("o");
-  CHECK(host.clicks("Kamer openen") == Intent{ui::Host{0, deck::Cut::minutes_45, 60}});
+  CHECK(host.clicks(host.word("host_open")) == Intent{ui::Host{0, deck::Cut::minutes_45, 60}});
 }
 
 TEST_CASE("a deck with problems shows them and cannot be started") {
   Pages host(Page::host);
   (void)host.clicks("Kapot");
-  CHECK(host.clicks("Kamer openen") == std::nullopt);
+  CHECK(host.clicks(host.word("host_open")) == std::nullopt);
   CHECK(host.presses(ImGuiKey_Enter) == std::nullopt);
   CHECK(host.draft.find("kapot.toml:3:1: fout: «kaart» is geen sleutel") != nullptr);
   CHECK(host.draft.find("Deze set heeft fouten. Herstel ze, of kies een andere set.") != nullptr);
@@ -127,7 +127,7 @@ TEST_CASE("a deck with problems shows them and cannot be started") {
 TEST_CASE("a cut that the deck has no plan for cannot be started") {
   Pages host(Page::host);
   (void)host.types("3");
-  CHECK(host.clicks("Kamer openen") == std::nullopt);
+  CHECK(host.clicks(host.word("host_open")) == std::nullopt);
   CHECK(host.draft.find("Deze set heeft geen plan voor 90 minuten. Kies een andere lengte.") != nullptr);
 }
 
@@ -136,7 +136,7 @@ TEST_CASE("without decks the host page says what to do") {
   host.model.decks.clear();
   CHECK(host.presses(ImGuiKey_Enter) == std::nullopt);
   CHECK(host.draft.find("Er zijn geen decks gevonden. Zet een deck in de map «scenarios» en kom terug op deze pagina.") != nullptr);
-  CHECK(host.clicks("Een deck maken") == Intent{ui::Go{Page::decks}});
+  CHECK(host.clicks(host.word("home_make")) == Intent{ui::Go{Page::decks}});
 }
 
 TEST_CASE("a code is typed small, pasted with spaces, and joined in capitals") {
@@ -153,7 +153,7 @@ TEST_CASE("joining waits until the code is whole") {
   Pages join(Page::join);
   join.drafts.join.address = "192.168.1.20";
   join.drafts.join.code = "KMPRT";
-  CHECK(join.clicks("Naar binnen") == std::nullopt);
+  CHECK(join.clicks(join.word("join_enter")) == std::nullopt);
   CHECK(join.draft.find("Nog één letter.") != nullptr);
 }
 
@@ -162,7 +162,7 @@ TEST_CASE("what went wrong is said on every page and can be taken away") {
   pages.model.notice = "Er is geen kamer met deze code.";
   for (const Page page : {Page::home, Page::host, Page::join, Page::results, Page::settings, Page::connecting}) {
     pages.model.page = page;
-    CHECK(pages.clicks("Begrepen") == Intent{ui::DismissNotice{}});
+    CHECK(pages.clicks(pages.word("notice_dismiss")) == Intent{ui::DismissNotice{}});
     CHECK(pages.draft.find("Er is geen kamer met deze code.") != nullptr);
   }
 }

@@ -34,7 +34,7 @@ TEST_CASE("Enter, Space and Esc stay, whatever the keyboard was on") {
 
 TEST_CASE("a button ends the session, by mouse and by keyboard, and no letter does") {
   Closed window;
-  CHECK(window.click(ui::draw, "Kamer sluiten") == Intent{ui::Quit{}});
+  CHECK(window.click(ui::draw, window.word("quit_end")) == Intent{ui::Quit{}});
   CHECK(window.press(ui::draw, ImGuiKey_Tab) == std::nullopt);
   CHECK(window.press(ui::draw, ImGuiKey_Enter) == Intent{ui::Quit{}});
   CHECK(window.press(ui::draw, ImGuiKey_Tab) == std::nullopt);
@@ -45,7 +45,7 @@ TEST_CASE("a button ends the session, by mouse and by keyboard, and no letter do
 TEST_CASE("the mouse pressed on the button and let go elsewhere ends nothing, and Enter still stays") {
   Closed window;
   (void)window.frame(ui::draw);
-  const ui::Point end = window.draft.find("Kamer sluiten")->box.centre();
+  const ui::Point end = window.draft.find(window.word("quit_end"))->box.centre();
   ImGui::GetIO().MousePos = {end.x, end.y};
   ImGui::GetIO().MouseDown[0] = true;
   CHECK(window.frame(ui::draw) == std::nullopt);
@@ -57,7 +57,7 @@ TEST_CASE("the mouse pressed on the button and let go elsewhere ends nothing, an
 
 TEST_CASE("a press beside both buttons leaves Enter where it was") {
   Closed window;
-  CHECK(window.click(ui::draw, "Deze kamer sluiten?") == std::nullopt);
+  CHECK(window.click(ui::draw, window.word("quit_title")) == std::nullopt);
   CHECK(window.press(ui::draw, ImGuiKey_Enter) == Intent{ui::Stay{}});
 }
 

@@ -50,11 +50,11 @@ ui::Totals some_totals() {
 
 TEST_CASE("every setting is chosen with one click") {
   OwnPage page(Page::settings);
-  CHECK(page.clicks("English") == Intent{ui::Set{{.language = deck::Language::en}}});
-  CHECK(page.clicks("Licht") == Intent{ui::Set{{.tone = Tone::light}}});
+  CHECK(page.clicks(page.word("language_en")) == Intent{ui::Set{{.language = deck::Language::en}}});
+  CHECK(page.clicks(page.word("settings_light")) == Intent{ui::Set{{.tone = Tone::light}}});
   CHECK(page.clicks("150 %") == Intent{ui::Set{{.text_size = TextSize::largest}}});
-  CHECK(page.clicks("Niets beweegt") == Intent{ui::Set{{.reduced_motion = true}}});
-  CHECK(page.clicks("Aan") == Intent{ui::Set{{.sound = true}}});
+  CHECK(page.clicks(page.word("settings_motion_less")) == Intent{ui::Set{{.reduced_motion = true}}});
+  CHECK(page.clicks(page.word("settings_sound_on")) == Intent{ui::Set{{.sound = true}}});
 }
 
 TEST_CASE("every setting has a key that chooses the next, and after the last the first") {
@@ -102,7 +102,7 @@ TEST_CASE("results are saved by button and key once there are any, and where the
   page.model.totals.state = ui::Totals::State::read;
   CHECK(page.types("b") == std::nullopt);
   page.model.totals = some_totals();
-  CHECK(page.clicks("Bewaren als tabel (CSV)") == Intent{ui::SaveTotals{}});
+  CHECK(page.clicks(page.word("results_save")) == Intent{ui::SaveTotals{}});
   CHECK(page.types("b") == Intent{ui::SaveTotals{}});
   page.model.totals.saved = "/home/mila/Downloads/streep-results.csv";
   CHECK(page.sees("Bewaard: /home/mila/Downloads/streep-results.csv"));

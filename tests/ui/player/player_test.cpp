@@ -76,9 +76,9 @@ session::CardView longest(session::CardView card) {
 
 TEST_CASE("on a line the three answers work by click and by key") {
   Player player(answering(line_card()));
-  CHECK(player.clicks("Over de streep") == Intent{ui::Answer{deck::kCross}});
-  CHECK(player.clicks("Blijven staan") == Intent{ui::Answer{deck::kStay}});
-  CHECK(player.clicks("Pas") == Intent{ui::Answer{deck::kPass}});
+  CHECK(player.clicks(player.word("answer_cross")) == Intent{ui::Answer{deck::kCross}});
+  CHECK(player.clicks(player.word("answer_stay")) == Intent{ui::Answer{deck::kStay}});
+  CHECK(player.clicks(player.word("answer_pass")) == Intent{ui::Answer{deck::kPass}});
   CHECK(player.types("1") == Intent{ui::Answer{deck::kCross}});
   CHECK(player.types("2") == Intent{ui::Answer{deck::kStay}});
   CHECK(player.types("0") == Intent{ui::Answer{deck::kPass}});
@@ -98,7 +98,7 @@ TEST_CASE("a choice has its options, and pass") {
   CHECK(player.clicks("Naar school gaan ermee") == Intent{ui::Answer{3}});
   CHECK(player.types("4") == Intent{ui::Answer{4}});
   CHECK(player.types("5") == std::nullopt);
-  CHECK(player.clicks("Pas") == Intent{ui::Answer{deck::kPass}});
+  CHECK(player.clicks(player.word("answer_pass")) == Intent{ui::Answer{deck::kPass}});
 }
 
 TEST_CASE("all answers of a card are of one size, pass too") {
@@ -138,7 +138,7 @@ TEST_CASE("an answer can be changed while answers are open, and says when it arr
   CHECK(player.sees("Je antwoord is onderweg. Tot de antwoorden dichtgaan, kun je veranderen."));
   player.model.arrived = true;
   CHECK(player.sees("Je antwoord is aangekomen. Tot de antwoorden dichtgaan, kun je veranderen."));
-  CHECK(player.clicks("Over de streep") == Intent{ui::Answer{deck::kCross}});
+  CHECK(player.clicks(player.word("answer_cross")) == Intent{ui::Answer{deck::kCross}});
   for (const ui::Drawn& thing : player.draft.drawn) CHECK(thing.chosen == (thing.id == "answer 2"));
 }
 
@@ -217,10 +217,10 @@ TEST_CASE("Even weg works in every phase, and back again") {
   Player player(answering(line_card()));
   for (int phase = 0; phase <= static_cast<int>(Phase::close); ++phase) {
     player.show(card_scene(static_cast<Phase>(phase), line_card()));
-    CHECK(player.clicks("Even weg") == Intent{ui::Away{true}});
+    CHECK(player.clicks(player.word("player_away")) == Intent{ui::Away{true}});
     CHECK(player.types("w") == Intent{ui::Away{true}});
     player.model.seat.away = true;
-    CHECK(player.clicks("Ik ben er weer") == Intent{ui::Away{false}});
+    CHECK(player.clicks(player.word("player_return")) == Intent{ui::Away{false}});
   }
 }
 
@@ -228,7 +228,7 @@ TEST_CASE("Waar kan ik heen? opens in every phase and closes again") {
   Player player(answering(line_card()));
   for (int phase = 0; phase <= static_cast<int>(Phase::close); ++phase) {
     player.show(card_scene(static_cast<Phase>(phase), line_card()));
-    CHECK(player.clicks("Waar kan ik heen?") == std::nullopt);
+    CHECK(player.clicks(player.word("player_routes")) == std::nullopt);
     CHECK(player.sees("De vertrouwenspersoon van je school"));
     (void)player.press(ui::draw, ImGuiKey_Escape);
     CHECK_FALSE(player.sees("Niemand ziet dat je dit opent."));
