@@ -21,7 +21,7 @@ class Writing {
   Writing(const Library& library, const Preferences& preferences) : library_(library), preferences_(preferences) {}
 
   [[nodiscard]] Effects take(const ui::AuthorAct& act, double now);
-  [[nodiscard]] Effects take(const DeckRead& read, double now);
+  [[nodiscard]] Effects take(const DeckRead& file, double now);
   [[nodiscard]] Effects take(const DeckWritten& written, double now);
   [[nodiscard]] Effects take(const PlacesKept& kept, double now);
   [[nodiscard]] Effects take(const WorkFound& found, double now);

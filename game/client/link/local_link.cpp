@@ -14,7 +14,7 @@ void LocalLink::deliver(wire::ToPeer message) { incoming_.push_back(std::move(me
 void LocalLink::become(LinkState state) {
   const bool opens = state == LinkState::open && state_ != LinkState::open;
   state_ = state;
-  if (opens && hello_) sent_.push_back(*hello_);
+  if (opens && hello_) sent_.emplace_back(*hello_);
 }
 
 }  // namespace streep::client

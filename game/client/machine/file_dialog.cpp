@@ -11,7 +11,7 @@ namespace {
 [[nodiscard]] std::string find_program(const std::string& name, const std::string& folders) {
   std::istringstream list(folders);
   for (std::string folder; std::getline(list, folder, ':');) {
-    const std::string path = folder + '/' + name;
+    std::string path = folder + '/' + name;
     if (folder.starts_with('/') && can_be_started(path)) return path;
   }
   return {};
