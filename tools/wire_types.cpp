@@ -177,8 +177,8 @@ class Declarations {
     return "number";
   }
 
-  template <std::size_t N>
-  std::string type_of(const base::Text<N>&) {
+  template <Text T>
+  std::string type_of(const T&) {
     return "string";
   }
   std::string type_of(const deck::Day&) { return "string"; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 namespace streep::deck {
 namespace {
@@ -10,33 +11,32 @@ constexpr Phrase kInsight{"het inzicht", "the insight"};
 constexpr Phrase kSilence{"wat stil mag zijn", "what is silenced"};
 
 // Both numbers or neither, since one of them is no figure.
-void read_proportion(Fields& fields, Insight& insight, Report& report) {
-  if (find(fields.table(), "part") == nullptr && find(fields.table(), "of") == nullptr) return;
-  Proportion proportion;
-  base::Whole<2, base::kProportionMost> of;
-  const bool part_read = fields.required("part", proportion.part);
-  if (!fields.required("of", of) || !part_read) return;
-  const auto others = decltype(proportion.others)::from(of.value() - proportion.part.value());
-  if (!others) return report.add(fields.at("part"), complaints::kWholePart, {std::to_string(of.value())});
-  proportion.others = *others;
-  insight.proportion = proportion;
+void read_proportion(Fields& fields, std::string_view name, std::optional<Proportion>& proportion, Report& report) {
+  if (find(fields.table(), name) == nullptr && find(fields.table(), kWhole) == nullptr) return;
+  Proportion read;
+  base::Whole<2, base::kProportionMost> whole;
+  const bool part_read = fields.read(name, read.part);
+  if (!fields.read(kWhole, whole) || !part_read) return;
+  const auto others = decltype(Proportion::others)::from(whole.value() - read.part.value());
+  if (!others) return report.add(fields.at(name), complaints::kWholePart, {std::to_string(whole.value())});
+  proportion = {read.part, *others};
 }
 
 void read_insight(Fields fields, std::optional<Insight>& insight, Report& report) {
-  Insight read;
-  fields.required("text", read.text);
-  fields.required("source", read.source);
-  fields.required("year", read.year);
-  fields.required("checked", read.checked);
-  read_proportion(fields, read, report);
+  insight.emplace();
+  for_each_key(*insight, [&](const auto& key, auto& member) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(member)>, std::optional<Proportion>>)
+      read_proportion(fields, key.name, member, report);
+    else
+      fields.read(key.name, member, key.rules);
+  });
   fields.end();
-  insight = read;
 }
 
 void read_silences(Fields fields, Card& card) {
   for (std::size_t i = 0; i < kAdviceKinds; ++i) {
     Silence silence{static_cast<Advice>(i), {}};
-    if (fields.optional(kNames<Advice>[i], silence.reason)) (void)card.silences.add(silence);
+    if (fields.read(kNames<Advice>[i], silence.reason, {.need = Need::optional})) (void)card.silences.add(silence);
   }
   fields.end();
 }
@@ -85,60 +85,44 @@ void check_groupings(const Card& card, const Value& coarser, Report& report) {
   }
 }
 
-void refuse_for(Kind kind, Kind meant, std::initializer_list<std::string_view> keys, Fields& fields) {
-  for (const std::string_view key : keys)
-    fields.refuse(key, complaints::kWrongKind, {std::string(name_of(kind)), std::string(name_of(meant))});
-}
+// Reads each key as its rules say. Where the kind cannot be read, the keys of
+// one kind are neither missing nor wrong.
+class CardReader {
+ public:
+  CardReader(Card& card, Fields& fields, Report& report) : card_(card), fields_(fields), report_(report) {}
 
-void read_for_kind(Card& card, Fields& fields, Report& report) {
-  if (card.kind == Kind::spectrum) {
-    fields.required("from", card.from);
-    fields.required("to", card.to);
-  } else {
-    refuse_for(card.kind, Kind::spectrum, {"from", "to"}, fields);
+  template <class Member>
+  void operator()(const Key<Card, Member>& key, Member& member) {
+    const auto& kind = key.rules.kind;
+    if (kind && !kind_read_)
+      fields_.allow(key.name);
+    else if (kind && *kind != card_.kind)
+      fields_.refuse(key.name, complaints::kWrongKind, {std::string(name_of(card_.kind)), std::string(name_of(*kind))});
+    else
+      fields_.read(key.name, member, key.rules);
   }
-  if (card.kind == Kind::choice) {
-    const bool options = fields.required("options", card.options, 2U);
-    if (fields.optional("coarser", card.coarser) && options) check_groupings(card, *find(fields.table(), "coarser"), report);
-  } else {
-    refuse_for(card.kind, Kind::choice, {"options", "coarser"}, fields);
+  void operator()(const Key<Card, Kind>& key, Kind& kind) { kind_read_ = fields_.read(key.name, kind); }
+  void operator()(const Key<Card, std::optional<Insight>>& key, std::optional<Insight>& insight) {
+    if (auto table = fields_.optional_table(key.name, kInsight)) read_insight(std::move(*table), insight, report_);
   }
-}
+  void operator()(const Key<Card, Silences>& key, Silences&) {
+    if (auto table = fields_.optional_table(key.name, kSilence)) read_silences(std::move(*table), card_);
+  }
 
-// Where the kind cannot be read, its keys are neither missing nor wrong.
-void skip_for_kind(Fields& fields) {
-  for (const std::string_view key : {"from", "to", "options", "coarser"}) fields.allow(key);
-}
+ private:
+  Card& card_;
+  Fields& fields_;
+  Report& report_;
+  bool kind_read_ = false;
+};
 
 }  // namespace
 
 Card read_card(Fields fields, Report& report) {
   Card card;
-  fields.required("id", card.id);
-  fields.required("theme", card.theme);
-  const bool kind = fields.required("kind", card.kind);
-  if (Moment moment{}; fields.optional("moment", moment)) card.moment = moment;
-  fields.optional("grounds", card.grounds, 0U);
-  fields.required("weight", card.weight);
-  fields.optional("sensitivity", card.sensitivity);
-  fields.required("statement", card.statement);
-  fields.optional("story", card.story);
-  fields.optional("note", card.note);
-  fields.required("questions", card.questions, 1U, base::kQuestionsMost - 1);
-  fields.required("other_side", card.other_side);
-  fields.optional("action", card.action);
-  fields.required("minutes", card.minutes);
-  fields.optional("core", card.core);
-  fields.optional("again", card.again);
-  fields.optional("measure", card.measure);
-  if (kind) {
-    read_for_kind(card, fields, report);
-  } else {
-    skip_for_kind(fields);
-  }
-  if (auto insight = fields.optional_table("insight", kInsight)) read_insight(std::move(*insight), card.insight, report);
-  if (auto silence = fields.optional_table("silence", kSilence)) read_silences(std::move(*silence), card);
+  for_each_key(card, CardReader(card, fields, report));
   fields.end();
+  if (!card.options.empty() && !card.coarser.empty()) check_groupings(card, *find(fields.table(), "coarser"), report);
   if (!card.measure.empty() && !card.again) report.add(fields.at("measure"), complaints::kMeasureOnce);
   return card;
 }

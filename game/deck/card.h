@@ -7,6 +7,8 @@
 
 namespace streep::deck {
 
+inline constexpr Phrase kCard{"een kaart", "a card"};
+
 // What could be read; where something is wrong, the report says so.
 [[nodiscard]] Card read_card(Fields fields, Report& report);
 

@@ -5,6 +5,14 @@
 
 namespace streep::deck {
 
+std::optional<Id> Id::from(std::string_view text) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto fits = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-'; };
+  if (text.size() > kMost || !std::all_of(text.begin(), text.end(), fits)) return std::nullopt;
+  if (!text.empty() && !is_letter(text.front())) return std::nullopt;
+  return Id(std::string(text));
+}
+
 std::optional<Day> Day::from(int year, int month, int day) {
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
   const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),

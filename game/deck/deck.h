@@ -7,6 +7,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "game/base/bounded.h"
 #include "game/base/limits.h"
@@ -14,7 +17,6 @@
 
 namespace streep::deck {
 
-using Id = base::Text<base::kIdBytes>;  // a-z, 0-9 and '-'; starts with a letter; the parser sees to it
 using Title = base::Text<base::kTitleBytes>;
 using Statement = base::Text<base::kStatementBytes>;
 using Story = base::Text<base::kStoryBytes>;
@@ -24,6 +26,24 @@ using Label = base::Text<base::kLabelBytes>;
 using Weight = base::Whole<1, 3>;  // light, in between, heavy
 using Minutes = base::Whole<1, 30>;
 using Version = base::Whole<1, 9999>;
+
+// What a deck, a card, a theme or a measure is called: a-z, 0-9 and '-', and a
+// letter first. Empty: none.
+class Id {
+ public:
+  static constexpr std::size_t kMost = base::kIdBytes;
+
+  Id() = default;
+  [[nodiscard]] static std::optional<Id> from(std::string_view text);
+  [[nodiscard]] const std::string& str() const { return text_; }
+  [[nodiscard]] std::string_view view() const { return text_; }
+  [[nodiscard]] bool empty() const { return text_.empty(); }
+  bool operator==(const Id&) const = default;
+
+ private:
+  explicit Id(std::string text) : text_(std::move(text)) {}
+  std::string text_;
+};
 
 enum class Kind : std::uint8_t { line, spectrum, choice };
 enum class Language : std::uint8_t { nl, en };
@@ -116,6 +136,8 @@ struct Silence {
   bool operator==(const Silence&) const = default;
 };
 
+using Silences = base::List<Silence, kAdviceKinds>;
+
 struct Card {
   Id id;
   Id theme;  // the same in decks for other target groups
@@ -140,7 +162,7 @@ struct Card {
   // Choice: groupings to fall back on where the options alone are too small to
   // show, coarser and coarser. Spectrum and line have theirs in the rules.
   base::List<Grouping, 3> coarser;
-  base::List<Silence, kAdviceKinds> silences;  // each advice at most once, in the order of the enumeration; for authors only
+  Silences silences;  // each advice at most once, in the order of the enumeration; for authors only
   bool operator==(const Card&) const = default;
 };
 
@@ -158,7 +180,10 @@ struct FollowUp {
   bool operator==(const FollowUp&) const = default;
 };
 
+using Cards = base::List<Card, base::kCardsMost>;
 using CardIds = base::List<Id, base::kCardsMost>;
+
+using Plan = std::array<CardIds, kCuts.size()>;  // by Cut: the cards of that cut, in playing order
 
 struct Deck {
   Id id;
@@ -167,8 +192,8 @@ struct Deck {
   TargetGroup target_group = TargetGroup::students;
   Language language = Language::nl;
   base::List<Line, base::kAgreementsMost> agreements;
-  std::array<CardIds, kCuts.size()> plan;  // by Cut: the cards of that cut, in playing order
-  base::List<Card, base::kCardsMost> cards;
+  Plan plan;
+  Cards cards;
   Support support;
   FollowUp follow_up;
   bool operator==(const Deck&) const = default;
@@ -185,11 +210,13 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
+using Places = base::List<Place, base::kPlacesMost>;
+
 // The places of one city or school.
 struct Routes {
   Title city;
   Language language = Language::nl;
-  base::List<Place, base::kPlacesMost> places;
+  Places places;
   bool operator==(const Routes&) const = default;
 };
 

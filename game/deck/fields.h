@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/deck/keys.h"
 #include "game/deck/report.h"
 #include "game/deck/toml/tree.h"
 #include "game/deck/written.h"
@@ -21,19 +22,17 @@ class Fields {
   // `thing` is what the table describes, as in "a card".
   Fields(const Value& table, const Phrase& thing, Report& report) : table_(table), thing_(thing), report_(report) {}
 
-  // Sets `thing` to the value of `key`. False, and `thing` as it was, where
-  // that is missing or wrong; an optional key may be missing. `bounds` are the
-  // least and the most items of a list.
-  template <class T, class... Bounds>
-  bool required(std::string_view key, T& thing, Bounds... bounds) {
+  // Sets `member` to the value of `key`. False, and `member` as it was, where
+  // that is missing or wrong; an optional key may be missing.
+  template <class T>
+  bool read(std::string_view key, T& member, const Rules& rules = {}) {
     const Value* value = known(key);
-    if (value == nullptr) missing(key, std::string(key) + " = " + Written<T>::example());
-    return value != nullptr && take(Written<T>::read({key, *value}, report_, bounds...), thing);
-  }
-  template <class T, class... Bounds>
-  bool optional(std::string_view key, T& thing, Bounds... bounds) {
-    const Value* value = known(key);
-    return value != nullptr && take(Written<T>::read({key, *value}, report_, bounds...), thing);
+    if (value == nullptr && rules.need == Need::required) missing(key, std::string(key) + " = " + Written<T>::example());
+    if (value == nullptr) return false;
+    auto found = Written<T>::read({key, *value, rules.least, rules.most}, report_);
+    if (!found) return false;
+    member = std::move(*found);
+    return true;
   }
 
   // The table of `key`, as in [plan]; nothing where there is none.
@@ -54,12 +53,6 @@ class Fields {
   [[nodiscard]] const Value& table() const { return table_; }
 
  private:
-  template <class T>
-  static bool take(std::optional<T> read, T& thing) {
-    if (!read) return false;
-    thing = std::move(*read);
-    return true;
-  }
   const Value* known(std::string_view key);
   void missing(std::string_view key, std::string example);
 

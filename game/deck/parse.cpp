@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -13,12 +14,15 @@ namespace streep::deck {
 namespace {
 
 constexpr Phrase kDeck{"het deck", "the deck"};
-constexpr Phrase kCard{"een kaart", "a card"};
 constexpr Phrase kPlan{"het plan", "the plan"};
-constexpr Phrase kSupport{"de steunkaart", "the support card"};
-constexpr Phrase kFollowUp{"het vervolg", "the follow-up"};
 constexpr Phrase kRoutes{"de routes", "the routes"};
 constexpr Phrase kPlace{"een plek", "a place"};
+template <class Table>
+constexpr Phrase kThing;
+template <>
+constexpr Phrase kThing<Support>{"de steunkaart", "the support card"};
+template <>
+constexpr Phrase kThing<FollowUp>{"het vervolg", "the follow-up"};
 
 // Whether this Streep can know the keys at all.
 bool read_format(Fields& fields, Report& report) {
@@ -36,18 +40,13 @@ bool read_format(Fields& fields, Report& report) {
   return true;
 }
 
-// The cards, and whether every one of them has an id that plans can name.
-bool read_cards(Fields& deck_fields, Deck& deck, Report& report) {
-  bool all_named = true;
-  std::vector<Fields> tables = deck_fields.required_tables("card", base::kCardsMost, kCard);
+void read_cards(std::vector<Fields> tables, Deck& deck, Report& report) {
   for (Fields& table : tables) {
     const Span at = table.at("id");
     Card card = read_card(std::move(table), report);
-    if (card.id.empty()) all_named = false;
     if (!card.id.empty() && deck.find(card.id) != nullptr) report.add(at, complaints::kCardTwice, {card.id.str()});
     (void)deck.cards.add(std::move(card));
   }
-  return all_named && !tables.empty();
 }
 
 void refuse_unknown_card(Span at, const Id& id, const Deck& deck, Report& report) {
@@ -72,55 +71,51 @@ void check_cut(std::string_view name, const CardIds& cut, const Value& plan, con
   }
 }
 
-void read_plan(Fields& deck_fields, Deck& deck, bool cards_named, Report& report) {
-  auto fields = deck_fields.required_table("plan", kPlan);
-  if (!fields) return;
+// Where every card has an id that plans can name.
+void check_plan(const Deck& deck, const Value& tree, Report& report) {
+  const bool named = std::none_of(deck.cards.begin(), deck.cards.end(), [](const Card& card) { return card.id.empty(); });
   for (const Cut cut : kCuts) {
-    CardIds& ids = deck.plan[static_cast<std::size_t>(cut)];
-    const std::string_view name = name_of(cut);
-    if (fields->required(name, ids) && cards_named) check_cut(name, ids, fields->table(), deck, report);
+    const CardIds& ids = deck.plan[static_cast<std::size_t>(cut)];
+    if (named && !deck.cards.empty() && !ids.empty()) check_cut(name_of(cut), ids, *find(tree, "plan"), deck, report);
   }
-  fields->end();
 }
 
-void read_closing(Fields& deck_fields, Deck& deck) {
-  if (auto fields = deck_fields.required_table("support", kSupport)) {
-    fields->required("title", deck.support.title);
-    fields->required("text", deck.support.text);
-    fields->end();
-  }
-  if (auto fields = deck_fields.required_table("follow_up", kFollowUp)) {
-    fields->required("text", deck.follow_up.text);
-    fields->required("question", deck.follow_up.question);
-    fields->end();
-  }
+void read_plan(Fields fields, Plan& plan) {
+  for (const Cut cut : kCuts) fields.read(name_of(cut), plan[static_cast<std::size_t>(cut)]);
+  fields.end();
+}
+
+template <class Table>
+void read_table(Fields fields, Table& table) {
+  for_each_key(table, [&](const auto& key, auto& member) { fields.read(key.name, member, key.rules); });
+  fields.end();
 }
 
 Deck read_deck(const Value& tree, Report& report) {
   Deck deck;
   Fields fields(tree, kDeck, report);
   if (!read_format(fields, report)) return deck;
-  fields.required("id", deck.id);
-  fields.required("version", deck.version);
-  fields.required("title", deck.title);
-  fields.required("target_group", deck.target_group);
-  fields.required("language", deck.language);
-  fields.required("agreements", deck.agreements);
-  const bool cards_named = read_cards(fields, deck, report);
-  read_plan(fields, deck, cards_named, report);
-  read_closing(fields, deck);
+  for_each_key(deck, [&]<class Member>(const Key<Deck, Member>& key, Member& member) {
+    if constexpr (std::is_same_v<Member, Cards>) {
+      read_cards(fields.required_tables(key.name, Cards::kMost, kCard), deck, report);
+    } else if constexpr (std::is_same_v<Member, Plan>) {
+      if (auto table = fields.required_table(key.name, kPlan)) read_plan(std::move(*table), member);
+    } else if constexpr (kIsTable<Member>) {
+      if (auto table = fields.required_table(key.name, kThing<Member>)) read_table(std::move(*table), member);
+    } else {
+      fields.read(key.name, member, key.rules);
+    }
+  });
   fields.end();
+  check_plan(deck, tree, report);
   return deck;
 }
 
 Place read_place(Fields fields, Report& report) {
   Place place;
-  fields.required("name", place.name);
-  fields.required("text", place.text);
-  if (fields.optional("site", place.site) && place.site.view().find("://") != std::string_view::npos)
-    report.add(fields.at("site"), complaints::kSiteScheme, {"site"});
-  fields.required("checked", place.checked);
-  fields.end();
+  const Span site = fields.at("site");
+  read_table(std::move(fields), place);
+  if (place.site.view().find("://") != std::string_view::npos) report.add(site, complaints::kSiteScheme, {"site"});
   return place;
 }
 
@@ -128,10 +123,13 @@ Routes read_routes(const Value& tree, Report& report) {
   Routes routes;
   Fields fields(tree, kRoutes, report);
   if (!read_format(fields, report)) return routes;
-  fields.required("city", routes.city);
-  fields.required("language", routes.language);
-  for (Fields& place : fields.required_tables("place", base::kPlacesMost, kPlace))
-    (void)routes.places.add(read_place(std::move(place), report));
+  for_each_key(routes, [&]<class Member>(const Key<Routes, Member>& key, Member& member) {
+    if constexpr (std::is_same_v<Member, Places>) {
+      for (Fields& place : fields.required_tables(key.name, Places::kMost, kPlace)) (void)member.add(read_place(std::move(place), report));
+    } else {
+      fields.read(key.name, member, key.rules);
+    }
+  });
   fields.end();
   return routes;
 }

@@ -24,11 +24,6 @@ void Report::add(Span at, const Complaint& complaint, std::vector<std::string> v
                           fill(in_words(said.hint), values), said.advice});
 }
 
-void Report::add_as_said(Span at, const Diagnostic& diagnostic) {
-  if (diagnostics_.size() + 1 >= base::kDiagnosticsMost) return add(at, complaints::kAndMore);
-  diagnostics_.push_back({diagnostic.severity, at.line, at.column, at.length, diagnostic.what, diagnostic.hint, diagnostic.advice});
-}
-
 Diagnostics Report::in_file_order() const {
   Diagnostics ordered = diagnostics_;
   const auto end = ordered.end() - (full() ? 1 : 0);  // that there is more, is said last

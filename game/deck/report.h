@@ -30,11 +30,10 @@ class Report {
 
   // The values may come from the file: they are made fit to show.
   void add(Span at, const Complaint& complaint, std::vector<std::string> values = {});
-  // What was said of another text, now said of `at`.
-  void add_as_said(Span at, const Diagnostic& diagnostic);
 
   // No more is taken; what was left out is said in the last diagnostic.
   [[nodiscard]] bool full() const { return diagnostics_.size() >= base::kDiagnosticsMost; }
+  [[nodiscard]] std::size_t size() const { return diagnostics_.size(); }
   [[nodiscard]] bool failed() const { return has_error(diagnostics_); }
   [[nodiscard]] std::string in_words(const Phrase& phrase) const { return std::string(language_ == Language::nl ? phrase.nl : phrase.en); }
   [[nodiscard]] Diagnostics in_file_order() const;

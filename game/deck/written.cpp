@@ -28,11 +28,6 @@ std::string joined(std::span<const std::string_view> names) {
   return all;
 }
 
-bool is_id(std::string_view text) {
-  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
-  return !text.empty() && text.front() >= 'a' && text.front() <= 'z' && std::all_of(text.begin(), text.end(), fits);
-}
-
 }  // namespace
 
 const std::string* read_text(Keyed from, std::size_t most_bytes, Report& report) {
@@ -55,11 +50,12 @@ const std::string* read_text(Keyed from, std::size_t most_bytes, Report& report)
   return text;
 }
 
-const std::string* read_id(Keyed from, Report& report) {
-  const std::string* text = read_text(from, base::kIdBytes, report);
-  if (text == nullptr || is_id(*text)) return text;
-  report.add(from.value.at, complaints::kBadId, {std::string(from.key), *text});
-  return nullptr;
+std::optional<Id> read_id(Keyed from, Report& report) {
+  const std::string* text = read_text(from, Id::kMost, report);
+  if (text == nullptr) return std::nullopt;
+  const auto id = Id::from(*text);
+  if (!id) report.add(from.value.at, complaints::kBadId, {std::string(from.key), *text});
+  return id;
 }
 
 std::optional<std::int64_t> read_whole(Keyed from, std::int64_t least, std::int64_t most, Report& report) {
@@ -105,19 +101,19 @@ std::optional<std::size_t> read_name(Keyed from, std::span<const std::string_vie
   return std::nullopt;
 }
 
-const Items* read_items(Keyed from, std::size_t least, std::size_t most, std::string_view example, Report& report) {
+const Items* read_items(Keyed from, std::string_view example, Report& report) {
   const auto* items = from.value.as<Items>();
   if (items == nullptr) {
     wrong_type(from, kList, example, report);
     return nullptr;
   }
   const std::size_t count = items->size();
-  const std::string key(from.key);
-  if (count > most)
-    report.add(from.value.at, complaints::kTooMany, {key, std::to_string(count), std::to_string(most), std::to_string(count - most)});
-  if (count < least)
-    report.add(from.value.at, complaints::kTooFew, {key, std::to_string(count), std::to_string(least), std::to_string(least - count)});
-  return count >= least && count <= most ? items : nullptr;
+  const auto said = [&](const Complaint& complaint, std::size_t limit, std::size_t off) {
+    report.add(from.value.at, complaint, {std::string(from.key), std::to_string(count), std::to_string(limit), std::to_string(off)});
+  };
+  if (count > from.most) said(complaints::kTooMany, from.most, count - from.most);
+  if (count < from.least) said(complaints::kTooFew, from.least, from.least - count);
+  return count >= from.least && count <= from.most ? items : nullptr;
 }
 
 }  // namespace streep::deck

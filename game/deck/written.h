@@ -1,6 +1,6 @@
 // How each sort of value of a deck is written in its file: an example of it,
-// and how to read it. A value that is read is valid; otherwise the report says
-// why it is not.
+// how to read it, and how to write it. A value that is read is valid; otherwise
+// the report says why it is not.
 #pragma once
 
 #include <algorithm>
@@ -24,16 +24,17 @@ namespace streep::deck {
 struct Keyed {
   std::string_view key;
   const Value& value;
+  std::size_t least = 1, most = static_cast<std::size_t>(-1);  // items, where it is a list
 };
 
 [[nodiscard]] const std::string* read_text(Keyed from, std::size_t most_bytes, Report& report);
-[[nodiscard]] const std::string* read_id(Keyed from, Report& report);
+[[nodiscard]] std::optional<Id> read_id(Keyed from, Report& report);
 [[nodiscard]] std::optional<std::int64_t> read_whole(Keyed from, std::int64_t least, std::int64_t most, Report& report);
 [[nodiscard]] std::optional<bool> read_truth(Keyed from, Report& report);
 [[nodiscard]] std::optional<Day> read_day(Keyed from, Report& report);
 [[nodiscard]] std::optional<std::size_t> read_name(Keyed from, std::span<const std::string_view> names, Report& report);
-// The items, where the value is a list of `least` to `most` of them.
-[[nodiscard]] const Items* read_items(Keyed from, std::size_t least, std::size_t most, std::string_view example, Report& report);
+// The items, where the value is a list of as many as it may have.
+[[nodiscard]] const Items* read_items(Keyed from, std::string_view example, Report& report);
 
 // An enumeration, unless there is a specialisation below.
 template <class Choices>
@@ -44,6 +45,7 @@ struct Written {
     if (!number) return std::nullopt;
     return static_cast<Choices>(*number);
   }
+  static Value value(Choices choice) { return {{}, std::string(name_of(choice))}; }
 };
 
 template <std::size_t N>
@@ -53,15 +55,14 @@ struct Written<base::Text<N>> {
     const std::string* text = read_text(from, N, report);
     return text == nullptr ? std::nullopt : base::Text<N>::from(*text);
   }
+  static Value value(const base::Text<N>& text) { return {{}, text.str()}; }
 };
 
 template <>
 struct Written<Id> {
   static std::string example() { return "\"een-naam\""; }
-  static std::optional<Id> read(Keyed from, Report& report) {
-    const std::string* text = read_id(from, report);
-    return text == nullptr ? std::nullopt : Id::from(*text);
-  }
+  static std::optional<Id> read(Keyed from, Report& report) { return read_id(from, report); }
+  static Value value(const Id& id) { return {{}, id.str()}; }
 };
 
 template <std::int64_t Lo, std::int64_t Hi>
@@ -71,6 +72,7 @@ struct Written<base::Whole<Lo, Hi>> {
     const auto number = read_whole(from, Lo, Hi, report);
     return number ? base::Whole<Lo, Hi>::from(*number) : std::nullopt;
   }
+  static Value value(base::Whole<Lo, Hi> number) { return {{}, number.value()}; }
 };
 
 // The number of an answer: 0 for pass, then the options.
@@ -82,18 +84,31 @@ struct Written<Choice> {
     if (!number) return std::nullopt;
     return static_cast<Choice>(*number);
   }
+  static Value value(Choice number) { return {{}, std::int64_t{number}}; }
 };
 
 template <>
 struct Written<bool> {
   static std::string example() { return "true"; }
   static std::optional<bool> read(Keyed from, Report& report) { return read_truth(from, report); }
+  static Value value(bool truth) { return {{}, truth}; }
 };
 
 template <>
 struct Written<Day> {
   static std::string example() { return "2025-01-31"; }
   static std::optional<Day> read(Keyed from, Report& report) { return read_day(from, report); }
+  static Value value(Day day) { return {{}, Date{day.year(), day.month(), day.day()}}; }
+};
+
+template <class T>
+struct Written<std::optional<T>> {
+  static std::string example() { return Written<T>::example(); }
+  static std::optional<std::optional<T>> read(Keyed from, Report& report) {
+    auto thing = Written<T>::read(from, report);
+    return thing ? std::optional(std::optional(std::move(thing))) : std::nullopt;
+  }
+  static Value value(const std::optional<T>& thing) { return Written<T>::value(*thing); }
 };
 
 // What may be in a list only once: a card in a plan, a ground.
@@ -104,8 +119,9 @@ template <class T, std::size_t N>
 struct Written<base::List<T, N>> {
   static std::string example() { return '[' + Written<T>::example() + ']'; }
   // Reports every item that is wrong, not only the first.
-  static std::optional<base::List<T, N>> read(Keyed from, Report& report, std::size_t least = 1, std::size_t most = N) {
-    const Items* items = read_items(from, least, most, example(), report);
+  static std::optional<base::List<T, N>> read(Keyed from, Report& report) {
+    from.most = std::min(from.most, N);
+    const Items* items = read_items(from, example(), report);
     if (items == nullptr) return std::nullopt;
     base::List<T, N> list;
     bool right = true;
@@ -120,6 +136,11 @@ struct Written<base::List<T, N>> {
       right = thing && list.add(std::move(*thing)) && right;
     }
     return right ? std::optional(std::move(list)) : std::nullopt;
+  }
+  static Value value(const base::List<T, N>& list) {
+    Items items;
+    for (const T& item : list) items.push_back(Written<T>::value(item));
+    return {{}, std::move(items)};
   }
 };
 

@@ -104,9 +104,9 @@ void save(BinaryOutput& archive, const T& value) {
   archive.put(static_cast<std::underlying_type_t<T>>(value));
 }
 
-template <std::size_t N>
-void save(BinaryOutput& archive, const base::Text<N>& text) {
-  static_assert(N <= std::numeric_limits<Size>::max());
+template <Text T>
+void save(BinaryOutput& archive, const T& text) {
+  static_assert(T::kMost <= std::numeric_limits<Size>::max());
   archive.put(static_cast<Size>(text.view().size()));
   archive.put(text.view());
 }
@@ -175,9 +175,9 @@ void load(BinaryInput& archive, T& value) {
   }
 }
 
-template <std::size_t N>
-void load(BinaryInput& archive, base::Text<N>& text) {
-  text = valid(base::Text<N>::from(archive.take_bytes(archive.take<Size>())));
+template <Text T>
+void load(BinaryInput& archive, T& text) {
+  text = valid(T::from(archive.take_bytes(archive.take<Size>())));
 }
 
 template <std::int64_t Lo, std::int64_t Hi>

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "game/base/members.h"
 #include "game/wire/messages.h"
 
 namespace streep::wire {
@@ -49,24 +50,15 @@ template <class T>
 concept Enumeration = std::is_enum_v<T>;
 template <class T>
 concept Aggregate = std::is_aggregate_v<T>;
-
-// The fields that an aggregate has: the most initialisers that it takes.
-struct Anything {
-  template <class T>
-  operator T() const;  // NOLINT(google-explicit-constructor): whatever the field is, it becomes that
+template <class T>
+concept Text = requires(const T& text) {
+  T::from(text.view());
+  T::kMost;
 };
-template <class T, class... Initialisers>
-[[nodiscard]] consteval std::size_t fields_of() {
-  if constexpr (requires { T{Initialisers{}..., Anything{}}; }) {
-    return fields_of<T, Initialisers..., Anything>();
-  } else {
-    return sizeof...(Initialisers);
-  }
-}
 
 template <class Archive, Aggregate Struct, class... T>
 void list(Archive& archive, Struct&, Field<T>... fields) {
-  static_assert(sizeof...(fields) == fields_of<Struct>(), "a field of this struct is not listed, or listed twice");
+  static_assert(sizeof...(fields) == base::members_of<Struct>(), "a field of this struct is not listed, or listed twice");
   if constexpr (sizeof...(fields) > 0) archive(fields...);
 }
 

@@ -89,9 +89,9 @@ class JsonInput {
     }
   }
 
-  template <std::size_t N>
-  void read(const json::value& value, base::Text<N>& text) {
-    text = valid(base::Text<N>::from(text_in(value)));
+  template <Text T>
+  void read(const json::value& value, T& text) {
+    text = valid(T::from(text_in(value)));
   }
 
   template <std::int64_t Lo, std::int64_t Hi>
@@ -150,7 +150,7 @@ class JsonInput {
   template <Aggregate Struct>
   void read(const json::value& value, Struct& thing) {
     const json::object* object = value.if_object();
-    if (object == nullptr || object->size() != fields_of<Struct>()) throw Malformed{};
+    if (object == nullptr || object->size() != base::members_of<Struct>()) throw Malformed{};
     JsonInput inner(*object, taken_);
     serialize(inner, thing);
   }
@@ -184,7 +184,7 @@ template <class... T>
 void read_as(std::string_view type, JsonInput& input, std::size_t members, std::variant<T...>& message) {
   const auto try_one = [&]<class One>(std::type_identity<One>) {
     if (kType<One> != type) return false;
-    if (members != kEnvelope + fields_of<One>()) throw Malformed{};
+    if (members != kEnvelope + base::members_of<One>()) throw Malformed{};
     serialize(input, message.template emplace<One>());
     return true;
   };

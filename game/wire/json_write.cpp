@@ -48,8 +48,8 @@ class JsonOutput {
     }
   }
 
-  template <std::size_t N>
-  static json::value value_of(const base::Text<N>& text) {
+  template <Text T>
+  static json::value value_of(const T& text) {
     return json::string(text.view());
   }
 

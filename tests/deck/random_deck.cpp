@@ -1,6 +1,10 @@
 #include "tests/deck/random_deck.h"
 
+#include <algorithm>
 #include <string>
+
+#include "game/deck/keys.h"
+#include "game/deck/names.h"
 
 namespace streep::test {
 namespace {
@@ -72,58 +76,60 @@ void fill_groupings(Card& card, Maker& make) {
   }
 }
 
-void fill_kind(Card& card, Maker& make) {
-  make.fill(card.kind, 3);
-  if (card.kind == Kind::spectrum) {
-    make.fill(card.from);
-    make.fill(card.to);
-  }
-  if (card.kind == Kind::choice) {
-    make.fill(card.options, 2, base::kOptionsMost);
-    fill_groupings(card, make);
-  }
-}
+// Whatever a card has a key for, so that no key is forgotten.
+class CardFiller {
+ public:
+  CardFiller(Card& card, Maker& make) : card_(card), make_(make) {}
 
-Insight random_insight(Maker& make) {
-  Insight insight;
-  make.fill(insight.text);
-  make.fill(insight.source);
-  make.fill(insight.year);
-  make.fill(insight.checked);
-  if (!make.maybe()) return insight;
-  insight.proportion.emplace();
-  make.fill(insight.proportion->part);
-  insight.proportion->others = *decltype(Proportion::others)::from(base::kProportionMost - insight.proportion->part.value());
-  return insight;
-}
+  template <class Owner, class Member>
+  void operator()(const Key<Owner, Member>& key, Member& member) {
+    const bool of_kind = !key.rules.kind || *key.rules.kind == card_.kind;
+    if (of_kind && (key.rules.need == Need::required || make_.maybe())) fill(key.rules, member);
+  }
+
+ private:
+  template <class T>
+  void fill(const Rules&, T& member) {
+    if constexpr (std::is_enum_v<T>)
+      make_.fill(member, kNames<T>.size());
+    else
+      make_.fill(member);
+  }
+  void fill(const Rules&, bool& truth) { truth = true; }
+  void fill(const Rules&, Id& id) { make_.fill(id, make_.count(0, 5)); }
+  void fill(const Rules& rules, std::optional<Moment>& moment) { fill(rules, moment.emplace()); }
+  template <class T, std::size_t N>
+  void fill(const Rules& rules, base::List<T, N>& list) {
+    make_.fill(list, rules.least, std::min(rules.most, N));
+  }
+  void fill(const Rules&, base::List<Ground, 7>& grounds) {
+    for (const Ground ground : {Ground::origin, Ground::age, Ground::other}) {
+      if (make_.maybe()) (void)grounds.add(ground);
+    }
+  }
+  void fill(const Rules&, base::List<Grouping, 3>&) { fill_groupings(card_, make_); }
+  void fill(const Rules&, std::optional<Insight>& insight) { for_each_key(insight.emplace(), *this); }
+  void fill(const Rules&, std::optional<Proportion>& proportion) {
+    make_.fill(proportion.emplace().part);
+    proportion->others = *decltype(Proportion::others)::from(base::kProportionMost - proportion->part.value());
+  }
+  void fill(const Rules&, Silences& silences) {
+    for (std::size_t advice = 0; advice < kAdviceKinds; ++advice) {
+      Silence silence{static_cast<Advice>(advice), {}};
+      make_.maybe_fill(silence.reason);
+      if (!silence.reason.empty()) (void)silences.add(silence);
+    }
+  }
+
+  Card& card_;
+  Maker& make_;
+};
 
 Card random_card(std::size_t number, Maker& make) {
   Card card;
+  for_each_key(card, CardFiller(card, make));
   make.fill(card.id, number);
-  make.fill(card.theme, make.count(0, 5));
-  fill_kind(card, make);
-  if (make.maybe()) make.fill(card.moment.emplace(), 6);
-  for (std::size_t ground = 0; ground < 7; ++ground) {
-    if (make.maybe()) (void)card.grounds.add(static_cast<Ground>(ground));
-  }
-  make.fill(card.weight);
-  make.fill(card.sensitivity, 3);
-  make.fill(card.statement);
-  make.maybe_fill(card.story);
-  make.maybe_fill(card.note);
-  make.fill(card.questions, 1, 2);
-  make.fill(card.other_side);
-  if (make.maybe()) card.insight = random_insight(make);
-  make.maybe_fill(card.action);
-  make.fill(card.minutes);
-  card.core = make.maybe();
-  card.again = make.maybe();
-  if (card.again && make.maybe()) make.fill(card.measure, make.count(0, 5));
-  for (std::size_t advice = 0; advice < kAdviceKinds; ++advice) {
-    Silence silence{static_cast<Advice>(advice), {}};
-    make.maybe_fill(silence.reason);
-    if (!silence.reason.empty()) (void)card.silences.add(silence);
-  }
+  if (!card.again) card.measure = {};
   return card;
 }
 

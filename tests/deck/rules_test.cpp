@@ -25,6 +25,12 @@ const std::string kNotCoarser = "this grouping is not coarser than the one befor
 
 }  // namespace
 
+TEST_CASE("an id is letters, digits and dashes, from a letter on, or nothing") {
+  for (const char* const id : {"", "a", "een-2", "zo-heet-een-kaart-van-veertig-letters---"}) CHECK(Id::from(id));
+  for (const char* const id : {"2", "-a", "Een", "een twee", "één", "zo-heet-een-kaart-van-eenenveertig-letters"})
+    CHECK_FALSE(Id::from(id));
+}
+
 TEST_CASE("a plan names only cards that exist") {
   CHECK(faults("\"melden\", \"stoppen\"]", "\"meldem\", \"stoppen\"]") == Faults{"there is no card «meldem»"});
   CHECK(faults("\"melden\", \"stoppen\"]", "\"zonsondergang\", \"stoppen\"]") == Faults{"there is no card «zonsondergang»"});

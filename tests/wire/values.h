@@ -52,6 +52,7 @@ class ByChance {
       pieces += piece;
     text = *base::Text<N>::from(pieces);
   }
+  void fill(deck::Id& id, std::uint64_t) { id = *deck::Id::from("a" + std::string(random_.below(deck::Id::kMost), '7')); }
 
   template <std::int64_t Lo, std::int64_t Hi>
   void fill(base::Whole<Lo, Hi>& whole, std::uint64_t) {
@@ -123,6 +124,7 @@ class Largest {
   void fill(base::Text<N>& text, std::uint64_t) {
     text = *base::Text<N>::from(std::string(N, '"'));  // as JSON two bytes each
   }
+  void fill(deck::Id& id, std::uint64_t) { id = *deck::Id::from(std::string(deck::Id::kMost, 'a')); }
 
   template <std::int64_t Lo, std::int64_t Hi>
   void fill(base::Whole<Lo, Hi>& whole, std::uint64_t) {

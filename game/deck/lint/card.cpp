@@ -11,11 +11,17 @@ namespace {
 // Depends on the day, or on another file, and so may have nothing to silence today.
 bool comes_and_goes(Advice advice) { return advice == Advice::old_source || advice == Advice::same_text; }
 
-void add_pieces(std::string_view key, const Value& value, std::vector<Piece>& pieces) {
-  if (const auto* text = value.as<std::string>()) pieces.push_back({key, *text, value.at});
-  if (const auto* items = value.as<Items>()) {
-    for (const Value& item : *items) add_pieces(key, item, pieces);
-  }
+template <class Owner>
+void add_pieces(const Value& table, std::initializer_list<Role> roles, std::vector<Piece>& pieces) {
+  for_each_key<Owner>([&]<class Member>(const Key<Owner, Member>& key) {
+    const Value* const value = find(table, key.name);
+    if (value == nullptr) return;
+    if constexpr (std::is_same_v<Member, std::optional<Insight>>) add_pieces<Insight>(*value, roles, pieces);
+    if (std::find(roles.begin(), roles.end(), key.rules.role) == roles.end()) return;
+    const auto add = [&](const Value& text) { pieces.push_back({key.name, key.rules, *text.as<std::string>(), text.at}); };
+    if (value->as<std::string>() != nullptr) add(*value);
+    if (const auto* items = value->as<Items>()) std::for_each(items->begin(), items->end(), add);
+  });
 }
 
 }  // namespace
@@ -40,11 +46,9 @@ void CardLint::report_needless_silences() {
   }
 }
 
-std::vector<Piece> CardLint::pieces(std::initializer_list<std::string_view> keys) const {
+std::vector<Piece> CardLint::pieces(std::initializer_list<Role> roles) const {
   std::vector<Piece> pieces;
-  for (const std::string_view key : keys) {
-    if (const Value* value = find(table_, key)) add_pieces(key, *value, pieces);
-  }
+  add_pieces<Card>(table_, roles, pieces);
   return pieces;
 }
 

@@ -7,8 +7,9 @@
 #include <vector>
 
 #include "game/deck/deck.h"
+#include "game/deck/keys.h"
 #include "game/deck/lint/advice.h"
-#include "game/deck/prose.h"
+#include "game/deck/lint/prose.h"
 #include "game/deck/report.h"
 #include "game/deck/toml/tree.h"
 
@@ -17,6 +18,7 @@ namespace streep::deck {
 // One text of a card and where it stands. Valid as long as the deck and tree.
 struct Piece {
   std::string_view key;
+  const Rules& rules;
   std::string_view text;
   Span at;
 };
@@ -36,8 +38,8 @@ class CardLint {
   [[nodiscard]] const Card& card() const { return card_; }
   [[nodiscard]] Language language() const { return language_; }
   [[nodiscard]] Span at() const { return table_.at; }
-  // The texts of `keys` that are there; each item of a list on its own.
-  [[nodiscard]] std::vector<Piece> pieces(std::initializer_list<std::string_view> keys) const;
+  // The texts that are there and have one of these roles; each item of a list on its own.
+  [[nodiscard]] std::vector<Piece> pieces(std::initializer_list<Role> roles) const;
   [[nodiscard]] const Value* value(std::string_view key) const { return find(table_, key); }
 
  private:

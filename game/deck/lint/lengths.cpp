@@ -8,27 +8,19 @@
 namespace streep::deck {
 namespace {
 
-constexpr std::size_t kStatementCharacters = 160;
 constexpr std::size_t kSentenceWords = 25;
 constexpr std::size_t kWordLetters = 22;
 constexpr double kReadable = 45;          // of 100
 constexpr std::size_t kWordsToRate = 15;  // in fewer, one long name decides the figure
 
-struct Length {
-  std::string_view key;
-  std::size_t characters;
-};
-constexpr Length kLengths[] = {{"story", 320},  {"questions", 140}, {"other_side", 180}, {"action", 160},
-                               {"options", 50}, {"from", 35},       {"to", 35},          {"note", 720}};
-
-void lint_length(const Length& length, CardLint& card) {
-  for (const Piece& piece : card.pieces({length.key})) {
-    const std::size_t characters = base::characters_in(piece.text);
-    if (characters <= length.characters) continue;
+void lint_length(const Piece& piece, CardLint& card) {
+  const std::size_t characters = base::characters_in(piece.text), most = piece.rules.characters;
+  if (most == 0 || characters <= most) return;
+  if (piece.rules.role == Role::statement)
+    card.advise(piece.at, complaints::kLongStatement, {std::to_string(characters), std::to_string(most)});
+  else
     card.advise(piece.at, complaints::kLongText,
-                {std::string(piece.key), std::to_string(characters), std::to_string(length.characters),
-                 std::to_string(characters - length.characters)});
-  }
+                {std::string(piece.key), std::to_string(characters), std::to_string(most), std::to_string(characters - most)});
 }
 
 void lint_sentences(const Piece& piece, const Prose& prose, CardLint& card) {
@@ -65,12 +57,10 @@ void lint_readability(CardLint& card) {
 }  // namespace
 
 void lint_lengths(CardLint& card) {
-  const std::size_t characters = base::characters_in(card.card().statement.view());
-  if (characters > kStatementCharacters)
-    card.advise(card.value("statement")->at, complaints::kLongStatement,
-                {std::to_string(characters), std::to_string(kStatementCharacters)});
-  for (const Length& length : kLengths) lint_length(length, card);
-  for (const Piece& piece : card.pieces({"statement", "story", "questions", "other_side", "action", "options", "from", "to"})) {
+  using enum Role;
+  for (const Piece& piece : card.pieces({statement, answer, story, note, question, other_side, action})) {
+    lint_length(piece, card);
+    if (piece.rules.role == note) continue;  // nobody else reads it
     const Prose prose = prose_of(piece.text);
     lint_sentences(piece, prose, card);
     lint_words(piece, prose, card);

@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, 8> kFigures{"#%",        "# procent", "# 
                                                    "# op de #", "# in #",    "# out of #", "# of every #"};
 
 void lint_figures(CardLint& card) {
-  for (const Piece& piece : card.pieces({"statement", "story", "questions", "other_side", "action"})) {
+  for (const Piece& piece : card.pieces({Role::statement, Role::story, Role::question, Role::other_side, Role::action})) {
     const Prose prose = prose_of(piece.text);
     const auto found = find_phrase(prose, kFigures);
     if (!found) continue;

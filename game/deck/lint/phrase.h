@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "game/deck/prose.h"
+#include "game/deck/lint/prose.h"
 
 namespace streep::deck {
 

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "game/deck/deck.h"
-#include "game/deck/prose.h"
+#include "game/deck/lint/prose.h"
 
 namespace streep::deck {
 

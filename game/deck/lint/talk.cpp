@@ -11,9 +11,8 @@ constexpr std::int64_t kMinutesOfOneQuestion = 12;
 
 void lint_talk(CardLint& card) {
   std::size_t words = 0;
-  for (const Piece& piece : card.pieces({"statement", "story", "options", "from", "to", "questions", "other_side"}))
-    words += prose_of(piece.text).size();
-  if (card.card().insight) words += prose_of(card.card().insight->text.view()).size();
+  using enum Role;
+  for (const Piece& piece : card.pieces({statement, answer, story, question, other_side, fact})) words += prose_of(piece.text).size();
   const auto minutes = card.card().minutes.value();
   const auto reading = static_cast<std::int64_t>((words + kWordsAMinute - 1) / kWordsAMinute);
   if (words * 2 > kWordsAMinute * static_cast<std::size_t>(minutes))

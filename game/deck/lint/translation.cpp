@@ -1,8 +1,8 @@
 #include "game/deck/lint/translation.h"
 
-#include <array>
 #include <optional>
 #include <string>
+#include <type_traits>
 
 #include "game/deck/lint/advice.h"
 #include "game/deck/lint/card.h"
@@ -27,31 +27,16 @@ std::optional<Side> side_of(std::string_view source) {
   return Side{std::move(*deck), std::move(tree)};
 }
 
-struct SameInCards {
-  std::string_view key;
-  bool (*same)(const Card& a, const Card& b);
-};
-constexpr std::array kSameInCards{
-    SameInCards{"theme", [](const Card& a, const Card& b) { return a.theme == b.theme; }},
-    SameInCards{"kind", [](const Card& a, const Card& b) { return a.kind == b.kind; }},
-    SameInCards{"moment", [](const Card& a, const Card& b) { return a.moment == b.moment; }},
-    SameInCards{"grounds", [](const Card& a, const Card& b) { return a.grounds == b.grounds; }},
-    SameInCards{"weight", [](const Card& a, const Card& b) { return a.weight == b.weight; }},
-    SameInCards{"sensitivity", [](const Card& a, const Card& b) { return a.sensitivity == b.sensitivity; }},
-    SameInCards{"story", [](const Card& a, const Card& b) { return a.story.empty() == b.story.empty(); }},
-    SameInCards{"note", [](const Card& a, const Card& b) { return a.note.empty() == b.note.empty(); }},
-    SameInCards{"questions", [](const Card& a, const Card& b) { return a.questions.size() == b.questions.size(); }},
-    SameInCards{"action", [](const Card& a, const Card& b) { return a.action.empty() == b.action.empty(); }},
-    SameInCards{"minutes", [](const Card& a, const Card& b) { return a.minutes == b.minutes; }},
-    SameInCards{"core", [](const Card& a, const Card& b) { return a.core == b.core; }},
-    SameInCards{"again", [](const Card& a, const Card& b) { return a.again == b.again; }},
-    SameInCards{"measure", [](const Card& a, const Card& b) { return a.measure == b.measure; }},
-    SameInCards{"options", [](const Card& a, const Card& b) { return a.options.size() == b.options.size(); }},
-    SameInCards{"coarser", [](const Card& a, const Card& b) { return a.coarser == b.coarser; }},
-    SameInCards{"insight", [](const Card& a, const Card& b) {
-                  if (!a.insight || !b.insight) return a.insight.has_value() == b.insight.has_value();
-                  return a.insight->year == b.insight->year && a.insight->checked == b.insight->checked;
-                }}};
+// How many texts there are.
+template <class Words>
+std::size_t amount_of(const Words& words) {
+  if constexpr (requires { words.size(); })
+    return words.size();
+  else if constexpr (requires { words.empty(); })
+    return words.empty() ? 0 : 1;
+  else
+    return 0;
+}
 
 Span place_of(const Value& table, std::string_view key) {
   const Value* value = find(table, key);
@@ -71,7 +56,7 @@ class Comparison {
       : original_(original), translation_(translation), name_(name), source_(source), report_(report) {}
 
   void run() {
-    compare_decks();
+    compare_keys(original_.deck, translation_.deck, original_.tree, translation_.tree);
     for (std::size_t card = 0; card < original_.deck.cards.size(); ++card) {
       const auto other = number_of(original_.deck.cards[card].id, translation_.deck);
       if (other) {
@@ -96,31 +81,48 @@ class Comparison {
     if (!same) report_.add(place_of(b, key), complaints::kOutOfStep, {std::string(key), line(place_of(a, key)), std::string(name_)});
   }
 
-  void compare_decks() {
-    const Deck &a = original_.deck, &b = translation_.deck;
-    if (a.language == b.language) report_.add(place_of(translation_.tree, "language"), complaints::kSameLanguage, {std::string(name_)});
-    compare(a.id == b.id, "id", original_.tree, translation_.tree);
-    compare(a.version == b.version, "version", original_.tree, translation_.tree);
-    compare(a.target_group == b.target_group, "target_group", original_.tree, translation_.tree);
-    compare(a.agreements.size() == b.agreements.size(), "agreements", original_.tree, translation_.tree);
-    for (const Cut cut : kCuts) {
-      const auto i = static_cast<std::size_t>(cut);
-      compare(a.plan[i] == b.plan[i], name_of(cut), *find(original_.tree, "plan"), *find(translation_.tree, "plan"));
-    }
+  // What is no words is the same, and as many texts are there.
+  template <class Owner>
+  void compare_keys(const Owner& a, const Owner& b, const Value& a_table, const Value& b_table) {
+    for_each_key<Owner>([&]<class Member>(const Key<Owner, Member>& key) {
+      const Member &before = a.*key.member, &after = b.*key.member;
+      if constexpr (std::is_same_v<Member, Cards> || std::is_same_v<Member, Silences>) {
+        return;  // cards are found by id, and reasons belong to their language
+      } else if constexpr (std::is_same_v<Member, Language>) {
+        if (before == after) report_.add(place_of(b_table, key.name), complaints::kSameLanguage, {std::string(name_)});
+      } else if constexpr (std::is_same_v<Member, Plan>) {
+        for (const Cut cut : kCuts) {
+          const auto i = static_cast<std::size_t>(cut);
+          compare(before[i] == after[i], name_of(cut), *find(a_table, key.name), *find(b_table, key.name));
+        }
+      } else if constexpr (kIsTable<Member>) {
+        compare_keys(before, after, *find(a_table, key.name), *find(b_table, key.name));
+      } else if constexpr (std::is_same_v<Member, std::optional<Insight>>) {
+        compare(before.has_value() == after.has_value(), key.name, a_table, b_table);
+        if (before && after) compare_keys(*before, *after, *find(a_table, key.name), *find(b_table, key.name));
+      } else {
+        const bool same = key.rules.role == Role::none ? before == after : amount_of(before) == amount_of(after);
+        compare(same, key.name, a_table, b_table);
+      }
+    });
   }
 
   void compare_cards(std::size_t card, std::size_t other) {
     const Card &a = original_.deck.cards[card], &b = translation_.deck.cards[other];
     const Value &a_table = table_of(original_, card), &b_table = table_of(translation_, other);
-    for (const SameInCards& part : kSameInCards) compare(part.same(a, b), part.key, a_table, b_table);
+    compare_keys(a, b, a_table, b_table);
     compare_words(CardLint(a, original_.deck.language, a_table, source_, report_),
                   CardLint(b, translation_.deck.language, b_table, source_, report_));
   }
 
+  // A source keeps its name in every language.
   void compare_words(const CardLint& a, CardLint b) {
-    for (const std::string_view key : {"statement", "from", "to", "options", "story", "note", "questions", "other_side", "action"}) {
-      const auto before = a.pieces({key}), after = b.pieces({key});
-      for (std::size_t i = 0; i < before.size() && i < after.size(); ++i) compare_text(before[i], after[i], b);
+    using enum Role;
+    for (const Role role : {statement, answer, story, note, question, other_side, action, fact}) {
+      const auto before = a.pieces({role}), after = b.pieces({role});
+      for (std::size_t i = 0; i < before.size() && i < after.size(); ++i) {
+        if (before[i].key == after[i].key) compare_text(before[i], after[i], b);
+      }
     }
   }
 

@@ -138,13 +138,13 @@ constexpr std::string_view kTwoThingsEn[] = {"and/or", ",and", ",but", "and also
 struct Rule {
   Phrases nl, en;
   const Complaint& complaint;
-  std::initializer_list<std::string_view> keys;
+  std::initializer_list<Role> roles;
   Phrases unless;
 };
 
 void apply(const Rule& rule, CardLint& card) {
   const Phrases phrases = card.language() == Language::nl ? rule.nl : rule.en;
-  for (const Piece& piece : card.pieces(rule.keys)) {
+  for (const Piece& piece : card.pieces(rule.roles)) {
     const Prose prose = prose_of(piece.text);
     const auto found = find_phrase(prose, phrases, rule.unless);
     if (!found) continue;
@@ -155,7 +155,7 @@ void apply(const Rule& rule, CardLint& card) {
 
 // One answer cannot answer two questions.
 void lint_second_question(CardLint& card) {
-  const Piece piece = card.pieces({"statement"}).front();
+  const Piece piece = card.pieces({Role::statement}).front();
   const std::size_t first = piece.text.find('?');
   const std::size_t second = first == piece.text.npos ? first : piece.text.find('?', first + 1);
   if (second == piece.text.npos) return;
@@ -167,12 +167,12 @@ void lint_second_question(CardLint& card) {
 }  // namespace
 
 void lint_wording(CardLint& card) {
-  apply({kExperienceNl, kExperienceEn, complaints::kExperience, {"statement", "options", "from", "to", "questions", "other_side"}, {}},
-        card);
-  apply({kGeneralisationNl, kGeneralisationEn, complaints::kGeneralisation, {"statement", "options", "from", "to"}, kNotEveryone}, card);
-  apply({kBlameNl, kBlameEn, complaints::kBlame, {"statement", "options", "from", "to", "questions", "other_side", "action"}, {}}, card);
-  apply({kLeadingNl, kLeadingEn, complaints::kLeading, {"statement", "questions"}, {}}, card);
-  apply({kTwoThingsNl, kTwoThingsEn, complaints::kTwoThings, {"statement"}, {}}, card);
+  using enum Role;
+  apply({kExperienceNl, kExperienceEn, complaints::kExperience, {statement, answer, question, other_side}, {}}, card);
+  apply({kGeneralisationNl, kGeneralisationEn, complaints::kGeneralisation, {statement, answer}, kNotEveryone}, card);
+  apply({kBlameNl, kBlameEn, complaints::kBlame, {statement, answer, question, other_side, action}, {}}, card);
+  apply({kLeadingNl, kLeadingEn, complaints::kLeading, {statement, question}, {}}, card);
+  apply({kTwoThingsNl, kTwoThingsEn, complaints::kTwoThings, {statement}, {}}, card);
   lint_second_question(card);
 }
 

@@ -1,56 +1,19 @@
 #include "game/deck/table/card_table.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <optional>
 #include <utility>
 
+#include "game/deck/card.h"
 #include "game/deck/complaints.h"
 #include "game/deck/names.h"
 #include "game/deck/nearest.h"
-#include "game/deck/parse.h"
+#include "game/deck/table/columns.h"
 #include "game/deck/table/csv.h"
-#include "game/deck/toml/toml_text.h"
+#include "game/deck/toml/tree.h"
 
 namespace streep::deck {
 namespace {
-
-enum class Sort { text, bare, list, item };  // item: one cell of the list before it
-struct Column {
-  std::string_view name;  // of the column
-  std::string_view key;   // in the file
-  Sort sort;
-};
-constexpr std::array kCardColumns{Column{"id", "id", Sort::text},
-                                  Column{"theme", "theme", Sort::text},
-                                  Column{"kind", "kind", Sort::text},
-                                  Column{"moment", "moment", Sort::text},
-                                  Column{"grounds", "grounds", Sort::list},
-                                  Column{"weight", "weight", Sort::bare},
-                                  Column{"sensitivity", "sensitivity", Sort::text},
-                                  Column{"statement", "statement", Sort::text},
-                                  Column{"from", "from", Sort::text},
-                                  Column{"to", "to", Sort::text},
-                                  Column{"option_1", "options", Sort::item},
-                                  Column{"option_2", "options", Sort::item},
-                                  Column{"option_3", "options", Sort::item},
-                                  Column{"option_4", "options", Sort::item},
-                                  Column{"coarser", "coarser", Sort::bare},
-                                  Column{"story", "story", Sort::text},
-                                  Column{"note", "note", Sort::text},
-                                  Column{"question_1", "questions", Sort::item},
-                                  Column{"question_2", "questions", Sort::item},
-                                  Column{"other_side", "other_side", Sort::text},
-                                  Column{"action", "action", Sort::text},
-                                  Column{"minutes", "minutes", Sort::bare},
-                                  Column{"core", "core", Sort::bare},
-                                  Column{"again", "again", Sort::bare},
-                                  Column{"measure", "measure", Sort::text}};
-constexpr std::array kInsightColumns{Column{"insight", "text", Sort::text}, Column{"source", "source", Sort::text},
-                                     Column{"year", "year", Sort::bare},    Column{"checked", "checked", Sort::bare},
-                                     Column{"part", "part", Sort::bare},    Column{"of", "of", Sort::bare}};
-constexpr std::string_view kSilences = "silence";  // a line each: name: reason
 
 constexpr Phrase kTable{"de tabel", "the table"};
 constexpr Complaint kNoColumn{
@@ -67,22 +30,10 @@ constexpr Complaint kTooManyCells{
     {"Zet aanhalingstekens om een tekst waar het scheidingsteken in staat.",
      "Put quotation marks around a text that holds the separator."}};
 
-// What a spreadsheet would take for a formula gets an apostrophe before it.
-bool looks_like_formula(std::string_view text) {
-  const std::size_t first = text.find_first_not_of('\'');
-  return first != text.npos && std::string_view("=+-@").find(text[first]) != text.npos;
-}
-
-std::string without_apostrophe(const std::string& text) {
-  return text.starts_with('\'') && looks_like_formula(text) ? text.substr(1) : text;
-}
-
 std::string trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\n");
   return first == text.npos ? "" : std::string(text.substr(first, text.find_last_not_of(" \t\n") - first + 1));
 }
-
-bool is_bare(std::string_view text) { return text.find_first_not_of("0123456789-[], truefalsTRUEFALS") == text.npos; }
 
 // Excel writes TRUE and FALSE.
 std::string lower(std::string text) {
@@ -91,41 +42,59 @@ std::string lower(std::string text) {
   return text;
 }
 
-std::string list_of(const std::string& text) {
-  std::string items, item;
-  for (const char c : text + ',') {
-    if (c != ',' && c != ' ' && c != '\n' && c != ';') {
-      item += c;
-    } else if (!item.empty()) {
-      items += (items.empty() ? "" : ", ") + toml_text(item);
-      item.clear();
-    }
-  }
-  return '[' + items + ']';
+Span span_of(const Cell& cell) {
+  return {cell.line, cell.column, std::max<std::size_t>(1, base::characters_in(cell.text.substr(0, cell.text.find('\n'))))};
 }
 
-// One row as a deck of one card, and the cell of each of its lines.
-class RowDeck {
- public:
-  RowDeck(const Row& header, const Row& row, Report& report) : header_(header), row_(row), report_(report) { compose(); }
+// The value and all in it, at the cell.
+Value at(const Cell& cell, Value value) {
+  value.at = span_of(cell);
+  if (auto* items = std::get_if<Items>(&value.content)) {
+    for (Value& item : *items) item = at(cell, std::move(item));
+  }
+  return value;
+}
 
-  // The card, where the row is right; otherwise the report says why not.
-  std::optional<Card> card(Language language) const {
-    if (wrong_) return std::nullopt;
-    const auto parsed = parse_deck(text_, language);
-    if (parsed.value) return parsed.value->cards[0];
-    for (const Diagnostic& diagnostic : parsed.diagnostics) {
-      const bool of_plan = diagnostic.line == plan_line_;  // which only repeats what is wrong with the id
-      if (of_plan) continue;
-      const auto cell = cells_.find(diagnostic.line);
-      report_.add_as_said(cell == cells_.end() ? span_of(row_.front()) : span_of(*cell->second), diagnostic);
+Items names_in(const Cell& cell) {
+  Items names;
+  std::string name;
+  for (const char c : cell.text + ',') {
+    if (c != ',' && c != ' ' && c != '\n' && c != ';')
+      name += c;
+    else if (!name.empty())
+      names.push_back(at(cell, {{}, std::exchange(name, {})}));
+  }
+  return names;
+}
+
+// A row as the table of a card, each value at its cell.
+class RowTable {
+ public:
+  RowTable(const Row& header, const Row& row, Report& report) : header_(header), row_(row), report_(report) {}
+
+  // Nothing where a cell is wrong: the report says why.
+  std::optional<Value> read() {
+    check();
+    for (const Column& column : columns()) {
+      const Cell* const found = cell(column.name);
+      if (found == nullptr) continue;
+      if (column.sort == CellSort::item)
+        add_item(column, *found);
+      else if (column.sort == CellSort::silences)
+        add(column, *found, silences_in(*found));
+      else
+        add(column, *found, value_of(column, *found));
     }
-    return std::nullopt;
+    return wrong_ ? std::nullopt : std::optional(std::move(card_));
   }
 
  private:
-  static Span span_of(const Cell& cell) {
-    return {cell.line, cell.column, std::max<std::size_t>(1, base::characters_in(cell.text.substr(0, cell.text.find('\n'))))};
+  void check() {
+    for (const Cell& cell : row_) {
+      if (!cell.closed) refuse(cell, kOpenCell, {});
+    }
+    if (row_.size() > header_.size())
+      refuse(row_[header_.size()], kTooManyCells, {std::to_string(row_.size()), std::to_string(header_.size())});
   }
 
   const Cell* cell(std::string_view name) const {
@@ -135,93 +104,53 @@ class RowDeck {
     return nullptr;
   }
 
-  void line(const std::string& text, const Cell* from = nullptr) {
-    text_ += text + '\n';
-    ++lines_;
-    if (from != nullptr) cells_[lines_] = from;
+  Entries& table(std::string_view name) {
+    auto& entries = std::get<Entries>(card_.content);
+    if (name.empty()) return entries;
+    if (find(card_, name) == nullptr) entries.push_back({std::string(name), card_.at, {card_.at, Entries{}}});
+    return std::get<Entries>(entries.back().value.content);  // the columns of a table stand together
   }
 
-  void compose() {
-    for (const Cell& cell : row_) {
-      if (!cell.closed) refuse(cell, kOpenCell, {});
-    }
-    if (row_.size() > header_.size())
-      refuse(row_[header_.size()], kTooManyCells, {std::to_string(row_.size()), std::to_string(header_.size())});
-    const Cell* id = cell("id");
-    const std::string plan = id == nullptr ? "[\"x\"]" : '[' + toml_text(trimmed(id->text)) + ']';
-    line("format = 1");
-    line("id = \"x\"");
-    line("version = 1");
-    line("title = \"x\"");
-    line("target_group = \"everyone\"");
-    line("language = \"nl\"");
-    line("agreements = [\"x\"]");
-    line("plan = {minutes_45 = " + plan + ", minutes_60 = " + plan + ", minutes_90 = " + plan + "}");
-    plan_line_ = lines_;
-    line("support = {title = \"x\", text = \"x\"}");
-    line("follow_up = {text = \"x\", question = \"x\"}");
-    line("[[card]]");
-    add(kCardColumns);
-    const bool insight =
-        std::any_of(kInsightColumns.begin(), kInsightColumns.end(), [this](const Column& column) { return cell(column.name) != nullptr; });
-    if (insight) {
-      line("[card.insight]");
-      add(kInsightColumns);
-    }
-    if (const Cell* silences = cell(kSilences)) add_silences(*silences);
+  void add(const Column& column, const Cell& cell, Value value) {
+    table(column.table).push_back({std::string(column.key), span_of(cell), std::move(value)});
   }
 
-  template <class Columns>
-  void add(const Columns& columns) {
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      const Column& column = columns[i];
-      if (column.sort == Sort::item) {
-        const std::size_t first = i;
-        while (i + 1 < columns.size() && columns[i + 1].key == column.key) ++i;
-        add_list(column.key, columns.data() + first, i - first + 1);
-      } else if (const Cell* value = cell(column.name)) {
-        add_value(column, *value);
-      }
-    }
+  // The list stands where its first text does.
+  void add_item(const Column& column, const Cell& cell) {
+    Entries& entries = table(column.table);
+    if (entries.empty() || entries.back().key != column.key) add(column, cell, at(cell, {{}, Items{}}));
+    std::get<Items>(entries.back().value.content).push_back(value_of(column, cell));
   }
 
-  void add_list(std::string_view key, const Column* columns, std::size_t count) {
-    std::string items;
-    const Cell* first = nullptr;
-    for (std::size_t i = 0; i < count; ++i) {
-      const Cell* item = cell(columns[i].name);
-      if (item == nullptr) continue;
-      items += (first == nullptr ? "" : ", ") + toml_text(without_apostrophe(item->text));
-      if (first == nullptr) first = item;
-    }
-    if (first != nullptr) line(std::string(key) + " = [" + items + ']', first);
-  }
-
-  void add_value(const Column& column, const Cell& cell) {
-    const std::string key = std::string(column.key) + " = ";
-    if (column.sort == Sort::list) return line(key + list_of(cell.text), &cell);
-    if (column.sort == Sort::bare && !is_bare(trimmed(cell.text))) return refuse(cell, kBadCell, {std::string(column.name), cell.text});
-    if (column.sort == Sort::bare) return line(key + lower(trimmed(cell.text)), &cell);
-    line(key + toml_text(without_apostrophe(cell.text)), &cell);
+  Value value_of(const Column& column, const Cell& cell) {
+    if (column.sort == CellSort::names) return at(cell, {{}, names_in(cell)});
+    if (column.sort != CellSort::bare) return at(cell, {{}, unguarded(cell.text)});
+    auto value = value_in(lower(trimmed(cell.text)));
+    const bool bare = value && value->as<Other>() == nullptr && value->as<std::string>() == nullptr && value->as<Entries>() == nullptr;
+    if (bare) return at(cell, std::move(*value));
+    refuse(cell, kBadCell, {column.name, cell.text});
+    return {};
   }
 
   // A line that starts with no name goes on with the reason before it.
-  void add_silences(const Cell& cell) {
-    std::vector<std::pair<std::string, std::string>> silences;
+  Value silences_in(const Cell& cell) {
+    Entries silences;
     std::string_view rest = cell.text;
     while (true) {
       const std::string_view here = rest.substr(0, rest.find('\n'));
       const std::size_t colon = here.find(": ");
       const bool starts = silences.empty() || (colon != here.npos && named<Advice>(here.substr(0, colon)));
+      const std::string name(here.substr(0, colon));
+      if (starts && std::any_of(silences.begin(), silences.end(), [&](const Entry& silence) { return silence.key == name; }))
+        refuse(cell, complaints::kTwice, {name});
       if (starts)
-        silences.emplace_back(here.substr(0, colon), colon == here.npos ? "" : here.substr(colon + 2));
+        silences.push_back({name, span_of(cell), at(cell, {{}, std::string(colon == here.npos ? "" : here.substr(colon + 2))})});
       else
-        silences.back().second += '\n' + std::string(here);
+        std::get<std::string>(silences.back().value.content) += '\n' + std::string(here);
       if (here.size() == rest.size()) break;
       rest.remove_prefix(here.size() + 1);
     }
-    line("[card.silence]", &cell);
-    for (const auto& [name, reason] : silences) line(toml_text(name) + " = " + toml_text(reason), &cell);
+    return at(cell, {{}, std::move(silences)});
   }
 
   void refuse(const Cell& cell, const Complaint& complaint, std::vector<std::string> values) {
@@ -232,17 +161,22 @@ class RowDeck {
   const Row& header_;
   const Row& row_;
   Report& report_;
-  std::string text_;
-  std::size_t lines_ = 0, plan_line_ = 0;
-  std::map<std::size_t, const Cell*> cells_;
+  Value card_{span_of(row_.front()), Entries{}};
   bool wrong_ = false;
 };
 
+// The card of a row, where that is right.
+std::optional<Card> card_of(const Row& header, const Row& row, Report& report) {
+  const std::size_t before = report.size();
+  const auto table = RowTable(header, row, report).read();
+  if (!table) return std::nullopt;
+  Card card = read_card(Fields(*table, kCard, report), report);
+  return report.size() == before ? std::optional(std::move(card)) : std::nullopt;
+}
+
 std::vector<std::string_view> column_names() {
   std::vector<std::string_view> names;
-  for (const Column& column : kCardColumns) names.push_back(column.name);
-  for (const Column& column : kInsightColumns) names.push_back(column.name);
-  names.push_back(kSilences);
+  for (const Column& column : columns()) names.push_back(column.name);
   return names;
 }
 
@@ -287,7 +221,7 @@ CardsOfTable cards_from_csv(std::string_view bytes, Language language) {
                   std::to_string(table.rows.size() - 1 - base::kCardsMost)});
       break;
     }
-    auto card = RowDeck(table.rows.front(), table.rows[i], report).card(language);
+    auto card = card_of(table.rows.front(), table.rows[i], report);
     if (!card) continue;
     const bool twice = std::any_of(found.cards.begin(), found.cards.end(), [&](const Card& other) { return other.id == card->id; });
     if (twice)

@@ -21,6 +21,6 @@ struct CardsOfTable {
 // wrong does not stop the others.
 [[nodiscard]] CardsOfTable cards_from_csv(std::string_view bytes, Language language);
 
-[[nodiscard]] std::string csv_of(const base::List<Card, base::kCardsMost>& cards);
+[[nodiscard]] std::string csv_of(const Cards& cards);
 
 }  // namespace streep::deck

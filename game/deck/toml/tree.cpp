@@ -79,6 +79,18 @@ Value tree_of(std::string_view source, Report& report) {
   return tree;
 }
 
+std::optional<Value> value_in(std::string_view text) {
+  Report ignored(Language::en);
+  const Value tree = tree_of("value = " + std::string(text), ignored);
+  const auto& entries = *tree.as<Entries>();
+  return entries.size() == 1 ? std::optional(entries.front().value) : std::nullopt;
+}
+
+std::string text_of(const Date& date) {
+  const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+  return std::to_string(date.year) + '-' + two(date.month) + '-' + two(date.day);
+}
+
 const Value* find(const Value& table, std::string_view key) {
   const auto* entries = table.as<Entries>();
   if (entries == nullptr) return nullptr;

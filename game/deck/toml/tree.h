@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -52,6 +53,11 @@ inline constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 // The table that `source` is. Where the text is not safe or not TOML, the
 // report says so and the table is empty.
 [[nodiscard]] Value tree_of(std::string_view source, Report& report);
+
+// The value that a text is, as it would stand behind a key; nothing where it is none.
+[[nodiscard]] std::optional<Value> value_in(std::string_view text);
+// As in 2025-01-31.
+[[nodiscard]] std::string text_of(const Date& date);
 
 // The value of `key`; null where `table` is no table or has no such key.
 [[nodiscard]] const Value* find(const Value& table, std::string_view key);

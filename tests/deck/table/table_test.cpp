@@ -62,6 +62,16 @@ TEST_CASE("a row that is wrong does not stop the others, and is told where it is
         "   → Use only numbers, true or false, a date such as 2025-01-31 or, with coarser, brackets and commas.\n");
 }
 
+TEST_CASE("a word made of the letters of true and false is told as one that cannot be here") {
+  const std::string csv = "id;theme;kind;weight;statement;question_1;other_side;minutes;core\na;t;line;1;Koffie.;Wat?;En dan?;5;late\n";
+  CHECK(explained(csv).starts_with("cards.csv:2:35: error: «core» cannot be «late» here\n"));
+}
+
+TEST_CASE("advice that a cell silences twice is told") {
+  const std::string csv = "id;silence\na;\"blame: Hier niet.\nblame: Echt niet.\"\n";
+  CHECK(explained(csv).starts_with("cards.csv:2:3: error: «blame» is here for the second time\n"));
+}
+
 TEST_CASE("a table without a column for ids is told where to start") {
   CHECK(explained("stelling\nKoffie\n").find("error: the first row has no column «id»") != std::string::npos);
   CHECK(explained("").find("error: the first row has no column «id»") != std::string::npos);

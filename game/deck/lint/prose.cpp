@@ -1,4 +1,4 @@
-#include "game/deck/prose.h"
+#include "game/deck/lint/prose.h"
 
 #include "game/deck/shown.h"
 
