@@ -35,10 +35,10 @@ std::optional<std::string> read(const std::filesystem::path& file) {
 
 template <class Thing>
 std::shared_ptr<const Thing> read_thing(const std::filesystem::path& file, deck::Language language,
-                                        deck::Parsed<Thing> (*parse)(std::string_view, deck::Language), Faults faults) {
+                                        deck::Parsed<Thing> (*parse)(std::string_view), Faults faults) {
   const auto text = read(file);
   if (!text) throw WorldError(faults.unreadable, base::text_of(file));
-  deck::Parsed<Thing> parsed = parse(*text, language);
+  deck::Parsed<Thing> parsed = parse(*text);
   if (parsed.value) return std::make_shared<const Thing>(*std::move(parsed.value));
   fmt::print(stderr, "{}", deck::explain(parsed.diagnostics, base::text_of(file.filename()), *text, language));
   throw WorldError(faults.has_errors, base::text_of(file));

@@ -54,7 +54,7 @@ void measure_decks(int runs) {
     std::vector<double> times;
     for (int run = 0; run < runs; ++run) {
       times.push_back(time_of([&] {
-        const auto parsed = deck::parse_deck(source, deck::Language::nl);
+        const auto parsed = deck::parse_deck(source);
         static_cast<void>(deck::explain(parsed.diagnostics, "deck.toml", source, deck::Language::nl));
       }));
     }

@@ -24,6 +24,7 @@
 #include "game/client/window/tour.h"
 #include "game/client/window/watch.h"
 #include "game/client/window/x11_displays.h"
+#include "game/deck/diagnostic.h"
 
 namespace streep::client {
 namespace {
@@ -119,7 +120,7 @@ class Program {
   void require_deck() const {
     const ui::DeckEntry* const first = app_.library().find(0);
     if (first == nullptr) throw CannotStart(words_("host_no_decks"));
-    if (!first->problem.empty()) throw CannotStart(first->problem);
+    if (!first->problems.empty()) throw CannotStart(deck::explain(first->problems));
   }
 
   // Nobody's own decks where nobody looks.

@@ -18,7 +18,8 @@ void read_proportion(Fields& fields, std::string_view name, std::optional<Propor
   const bool part_read = fields.read(name, read.part);
   if (!fields.read(kWhole, whole) || !part_read) return;
   const auto others = decltype(Proportion::others)::from(whole.value() - read.part.value());
-  if (!others) return report.add(fields.at(name), complaints::kWholePart, {std::to_string(whole.value())});
+  if (!others)
+    return report.add(fields.where(name), complaints::kWholePart, {KeyName{name}, KeyName{kWhole}, std::to_string(whole.value())});
   proportion = {read.part, *others};
 }
 
@@ -70,12 +71,13 @@ bool keeps_together(const GroupOf& fine, const GroupOf& coarse, std::size_t opti
 }
 
 // Each grouping is told of where it stands in the list at `coarser`.
-void check_groupings(const Card& card, const Value& coarser, Report& report) {
+void check_groupings(const Card& card, const Value& coarser, Path path, Report& report) {
   const std::size_t options = card.options.size();
   GroupOf finer{0, 1, 2, 3, 4, 5};
   std::size_t groups = options + 1;
   for (std::size_t i = 0; i < card.coarser.size(); ++i) {
-    const Span at = (*coarser.as<Items>())[i].at;
+    path.item = i;
+    const Where at{(*coarser.as<Items>())[i].at, path};
     const auto group_of = groups_of(card.coarser[i], options);
     if (!group_of) return report.add(at, complaints::kGroupingNumbers, {std::to_string(options)});
     if (card.coarser[i].size() >= groups || !keeps_together(finer, *group_of, options))
@@ -97,7 +99,7 @@ class CardReader {
     if (kind && !kind_read_)
       fields_.allow(key.name);
     else if (kind && *kind != card_.kind)
-      fields_.refuse(key.name, complaints::kWrongKind, {std::string(name_of(card_.kind)), std::string(name_of(*kind))});
+      fields_.refuse(key.name, complaints::kWrongKind, {KeyName{key.name}, std::string(name_of(card_.kind)), std::string(name_of(*kind))});
     else
       fields_.read(key.name, member, key.rules);
   }
@@ -122,8 +124,9 @@ Card read_card(Fields fields, Report& report) {
   Card card;
   for_each_key(card, CardReader(card, fields, report));
   fields.end();
-  if (!card.options.empty() && !card.coarser.empty()) check_groupings(card, *find(fields.table(), "coarser"), report);
-  if (!card.measure.empty() && !card.again) report.add(fields.at("measure"), complaints::kMeasureOnce);
+  if (!card.options.empty() && !card.coarser.empty())
+    check_groupings(card, *find(fields.table(), "coarser"), fields.where("coarser").path, report);
+  if (!card.measure.empty() && !card.again) report.add(fields.where("measure"), complaints::kMeasureOnce, {KeyName{"measure"}});
   return card;
 }
 

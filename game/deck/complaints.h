@@ -29,8 +29,9 @@ inline constexpr Complaint kTooDeep{
 inline constexpr Complaint kTooMuch{{"tot hier staan er al meer dan {0} sleutels, waarden en tabellen",
                                      "up to here there are more than {0} keys, values and tables already"},
                                     {"Verdeel het over meer decks.", "Divide it over more decks."}};
-inline constexpr Complaint kNoFormat{{"«format» ontbreekt", "«format» is missing"},
-                                     {"Zet als eerste regel: format = 1", "Add as the first line: format = 1"}};
+inline constexpr Complaint kNoFormat{.what = {"«format» ontbreekt", "«format» is missing"},
+                                     .hint = {"Zet als eerste regel: format = 1", "Add as the first line: format = 1"},
+                                     .of_file = true};
 inline constexpr Complaint kNewerFormat{
     {"dit bestand is voor een nieuwere Streep gemaakt: formaat {0}, en deze Streep kent formaat {1}",
      "this file was made for a newer Streep: format {0}, and this Streep knows format {1}"},
@@ -44,11 +45,14 @@ inline constexpr Complaint kNotToml{{"dit is geen geldige TOML: {0}", "this is n
                                     {"FORMAT.md heeft een volledig voorbeeld.", "FORMAT.md has a full example."}};
 inline constexpr Complaint kTwice{{"«{0}» staat hier voor de tweede keer", "«{0}» is here for the second time"},
                                   {"Haal een van de twee weg.", "Take one of the two out."}};
-inline constexpr Complaint kNoEquals{{"hier hoort een = te staan", "there should be an = here"},
-                                     {"Een sleutel is één woord, en dan komt er: = waarde", "A key is one word, and then comes: = value"}};
-inline constexpr Complaint kNotAKey{{"hier kan geen sleutel beginnen", "no key can start here"},
-                                    {R"(Een regel is: sleutel = waarde. Tekst over meer regels staat tussen """ en """.)",
-                                     R"(A line is: key = value. Text over more lines stands between """ and """.)"}};
+inline constexpr Complaint kNoEquals{
+    .what = {"hier hoort een = te staan", "there should be an = here"},
+    .hint = {"Een sleutel is één woord, en dan komt er: = waarde", "A key is one word, and then comes: = value"},
+    .of_file = true};
+inline constexpr Complaint kNotAKey{.what = {"hier kan geen sleutel beginnen", "no key can start here"},
+                                    .hint = {R"(Een regel is: sleutel = waarde. Tekst over meer regels staat tussen """ en """.)",
+                                             R"(A line is: key = value. Text over more lines stands between """ and """.)"},
+                                    .of_file = true};
 inline constexpr Complaint kOpenString{
     {"deze tekst heeft geen aanhalingsteken aan het einde", "this text has no quotation mark at its end"},
     {R"(Sluit af met ", of zet tekst over meer regels tussen """ en """.)",
@@ -79,13 +83,15 @@ inline constexpr Complaint kNotANumber{{"dit is geen getal dat hier kan", "this 
 
 // --- keys and values
 
-inline constexpr Complaint kMissing{{"«{0}» ontbreekt in {1}", "{1} has no «{0}»"}, {"Voeg toe: {2}", "Add: {2}"}};
+inline constexpr Complaint kMissing{
+    .what = {"«{0}» ontbreekt in {1}", "{1} has no «{0}»"}, .hint = {"Voeg toe: {2}", "Add: {2}"}, .of_file = true};
 inline constexpr Complaint kUnknownKey{
     {"«{0}» is geen sleutel van {1}", "«{0}» is not a key of {1}"},
     {"Haal de regel weg. FORMAT.md noemt alle sleutels.", "Take the line out. FORMAT.md lists all keys."}};
 inline constexpr Complaint kMisspeltKey{kUnknownKey.what, {"Bedoel je «{2}»?", "Did you mean «{2}»?"}};
-inline constexpr Complaint kWrongType{{"«{0}» moet {1} zijn", "«{0}» should be {1}"},
-                                      {"Schrijf bijvoorbeeld: {2}", "Write for example: {2}"}};
+inline constexpr Complaint kWrongType{.what = {"«{0}» moet {1} zijn", "«{0}» should be {1}"},
+                                      .hint = {"Schrijf bijvoorbeeld: {2}", "Write for example: {2}"},
+                                      .of_file = true};
 inline constexpr Complaint kOutOfRange{
     {"«{0}» is {1}, maar moet van {2} tot en met {3} zijn", "«{0}» is {1}, but should be from {2} to {3}"},
     {"Kies een getal van {2} tot en met {3}.", "Choose a number from {2} to {3}."}};
@@ -119,22 +125,27 @@ inline constexpr Complaint kSiteScheme{
 // --- a deck as a whole
 
 inline constexpr Complaint kWrongKind{
-    {"«{0}» hoort niet bij een kaart met kind = \"{1}\"", "«{0}» does not belong to a card with kind = \"{1}\""},
-    {"Haal de regel weg, of maak er kind = \"{2}\" van.", "Take the line out, or make it kind = \"{2}\"."}};
+    .what = {"«{0}» hoort niet bij een kaart met kind = \"{1}\"", "«{0}» does not belong to a card with kind = \"{1}\""},
+    .hint = {"Haal de regel weg, of maak er kind = \"{2}\" van.", "Take the line out, or make it kind = \"{2}\"."},
+    .of_file = true};
 inline constexpr Complaint kCardTwice{{"er is al een kaart met id «{0}»", "there is a card with id «{0}» already"},
                                       {"Geef elke kaart een eigen id.", "Give each card an id of its own."}};
 inline constexpr Complaint kNoSuchCard{{"er is geen kaart «{0}»", "there is no card «{0}»"},
                                        {"Haal hem uit het plan, of schrijf de kaart.", "Take it out of the plan, or write the card."}};
 inline constexpr Complaint kMisspeltCard{kNoSuchCard.what, {"Bedoel je «{1}»?", "Did you mean «{1}»?"}};
 inline constexpr Complaint kCoreNotPlanned{
-    {"kaart «{0}» is core, maar staat niet in «{1}»", "card «{0}» is core, but is not in «{1}»"},
-    {"Zet hem in het plan, of haal core = true weg.", "Put it in the plan, or take core = true out."}};
+    .what = {"kaart «{0}» is core, maar staat niet in «{1}»", "card «{0}» is core, but is not in «{1}»"},
+    .hint = {"Zet hem in het plan, of haal core = true weg.", "Put it in the plan, or take core = true out."},
+    .of_file = true};
 inline constexpr Complaint kMeasureOnce{
-    {"een kaart met «measure» wordt twee keer beantwoord, en deze niet", "a card with «measure» is answered twice, and this one is not"},
-    {"Voeg toe: again = true", "Add: again = true"}};
+    .what = {"een kaart met «{0}» wordt twee keer beantwoord, en deze niet", "a card with «{0}» is answered twice, and this one is not"},
+    .hint = {"Voeg toe: again = true", "Add: again = true"},
+    .of_file = true};
 inline constexpr Complaint kWholePart{
-    {"«part» moet kleiner zijn dan «of», en dat is {0}", "«part» should be less than «of», which is {0}"},
-    {"Schrijf 1 op de 10 als: part = 1, en op de volgende regel: of = 10", "Write 1 in 10 as: part = 1, and on the next line: of = 10"}};
+    .what = {"«{0}» moet kleiner zijn dan «{1}», en dat is {2}", "«{0}» should be less than «{1}», which is {2}"},
+    .hint = {"Schrijf 1 op de 10 als: part = 1, en op de volgende regel: of = 10",
+             "Write 1 in 10 as: part = 1, and on the next line: of = 10"},
+    .of_file = true};
 inline constexpr Complaint kGroupingNumbers{
     {"deze indeling noemt niet elk nummer van 0 tot en met {0} precies één keer",
      "this grouping does not name each number from 0 to {0} exactly once"},

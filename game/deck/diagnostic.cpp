@@ -1,10 +1,11 @@
 #include "game/deck/diagnostic.h"
 
 #include <algorithm>
+#include <array>
 
 #include "game/deck/names.h"
 #include "game/deck/shown.h"
-#include "game/deck/toml/tree.h"
+#include "game/deck/words.h"
 
 namespace streep::deck {
 namespace {
@@ -12,9 +13,30 @@ namespace {
 constexpr std::size_t kWindow = 100;  // characters of a line that are shown
 constexpr std::size_t kNumberWidth = 5;
 
-std::string_view severity_in(Language language, Severity severity) {
-  if (severity == Severity::error) return language == Language::nl ? "fout" : "error";
-  return language == Language::nl ? "advies" : "advice";
+constexpr Phrase kError{"fout", "error"};
+constexpr Phrase kAdvice{"advies", "advice"};
+constexpr Phrase kOriginal{"het origineel", "the original"};
+constexpr Phrase kLineOf{"regel {0} van {1}", "line {0} of {1}"};
+
+// A detail in words.
+struct InWords {
+  Language language;
+  const Naming& naming;
+
+  std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(const Phrase& phrase) const { return std::string(phrase.in(language)); }
+  std::string operator()(const KeyName& name) const { return naming ? naming(name.key) : std::string(name.key); }
+  std::string operator()(const Elsewhere& place) const {
+    if (place.file.empty()) return (*this)(kOriginal);
+    const std::array values{std::to_string(place.line), place.file};
+    return fill(kLineOf.in(language), values);
+  }
+};
+
+std::string said(const Phrase& phrase, const Details& details, Language language, const Naming& naming) {
+  std::vector<std::string> values;
+  for (const Detail& detail : details) values.push_back(std::visit(InWords{language, naming}, detail));
+  return fill(phrase.in(language), values);
 }
 
 // Line `number`, from 1, without its end; empty past the last.
@@ -36,36 +58,60 @@ std::string joined(const std::vector<std::string_view>& pieces, std::size_t from
   return text;
 }
 
-// The line and the caret under it. Of a long line only a window is shown, so
-// that the caret is always seen; "…" stands for what was left out.
-std::string picture(const Diagnostic& diagnostic, std::string_view line) {
-  const auto characters = characters_of(line);
-  const std::size_t column = diagnostic.column - 1;
+// Of a long line only a window is shown, so that the caret is always seen; "…"
+// stands for what was left out.
+void show_line(Span at, std::string_view source, Explanation& explanation) {
+  const auto characters = characters_of(line_of(source, at.line));
+  const std::size_t column = at.column - 1;
   const std::size_t start =
       characters.size() <= kWindow || column < kWindow / 2 ? 0 : std::min(column - kWindow / 2, characters.size() - kWindow);
   const std::size_t end = std::min(start + kWindow, characters.size());
   const std::size_t left = start > 0 ? 1 : 0;
-  const std::string shown_line = (left > 0 ? "…" : "") + joined(characters, start, end) + (end < characters.size() ? "…" : "");
-  const std::size_t length = std::clamp<std::size_t>(diagnostic.length, 1, std::max<std::size_t>(end, column + 1) - column);
-
-  const std::string number = std::to_string(diagnostic.line);
-  const std::string margin(kNumberWidth - std::min(kNumberWidth, number.size()), ' ');
-  return margin + number + " | " + shown_line + '\n' + std::string(std::max(kNumberWidth, number.size()), ' ') + " | " +
-         std::string(left + column - start, ' ') + std::string(length, '^') + '\n';
+  explanation.line = at.line;
+  explanation.text = (left > 0 ? "…" : "") + joined(characters, start, end) + (end < characters.size() ? "…" : "");
+  explanation.column = left + column - start;
+  explanation.length = std::clamp<std::size_t>(at.length, 1, std::max<std::size_t>(end, column + 1) - column);
 }
 
 }  // namespace
 
-std::string explain(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source, Language language) {
-  std::string text;
+std::string what_of(const Diagnostic& diagnostic, Language language, const Naming& naming) {
+  return said(diagnostic.complaint->what, diagnostic.details, language, naming);
+}
+
+std::string hint_of(const Diagnostic& diagnostic, Language language, const Naming& naming) {
+  return said(diagnostic.complaint->hint, diagnostic.details, language, naming);
+}
+
+std::vector<Explanation> explanations_of(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source,
+                                         Language language) {
+  std::vector<Explanation> explanations;
   for (const Diagnostic& diagnostic : diagnostics) {
-    text += std::string(file_name) + ':' + std::to_string(diagnostic.line) + ':' + std::to_string(diagnostic.column) + ": ";
-    text += std::string(severity_in(language, diagnostic.severity)) + ": " + diagnostic.what;
-    text += diagnostic.advice ? " [" + std::string(name_of(*diagnostic.advice)) + "]\n" : "\n";
-    text += picture(diagnostic, line_of(source, diagnostic.line));
-    text += "   → " + diagnostic.hint + '\n';
+    Explanation& explanation = explanations.emplace_back();
+    const Phrase& severity = diagnostic.severity == Severity::error ? kError : kAdvice;
+    const auto advice = diagnostic.complaint->advice;
+    explanation.sentence = std::string(file_name) + ':' + std::to_string(diagnostic.at.line) + ':' + std::to_string(diagnostic.at.column) +
+                           ": " + std::string(severity.in(language)) + ": " + what_of(diagnostic, language) +
+                           (advice ? " [" + std::string(name_of(*advice)) + ']' : "");
+    show_line(diagnostic.at, source, explanation);
+    explanation.hint = hint_of(diagnostic, language);
+  }
+  return explanations;
+}
+
+std::string explain(const std::vector<Explanation>& explanations) {
+  std::string text;
+  for (const Explanation& one : explanations) {
+    const std::string number = std::to_string(one.line);
+    const std::size_t width = std::max(kNumberWidth, number.size());
+    text += one.sentence + '\n' + std::string(width - number.size(), ' ') + number + " | " + one.text + '\n' + std::string(width, ' ') +
+            " | " + std::string(one.column, ' ') + std::string(one.length, '^') + "\n   → " + one.hint + '\n';
   }
   return text;
+}
+
+std::string explain(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source, Language language) {
+  return explain(explanations_of(diagnostics, file_name, source, language));
 }
 
 bool has_error(const Diagnostics& diagnostics) {

@@ -19,17 +19,19 @@ namespace streep::deck {
 
 class Fields {
  public:
-  // `thing` is what the table describes, as in "a card".
-  Fields(const Value& table, const Phrase& thing, Report& report) : table_(table), thing_(thing), report_(report) {}
+  // `thing` is what the table describes, as in "a card"; `path` is that of the table.
+  Fields(const Value& table, const Phrase& thing, Report& report, const Path& path = {})
+      : table_(table), thing_(thing), report_(report), path_(path) {}
 
   // Sets `member` to the value of `key`. False, and `member` as it was, where
-  // that is missing or wrong; an optional key may be missing.
+  // that is missing or wrong; an optional key may be missing. Here and below a
+  // key lives as long as the program.
   template <class T>
   bool read(std::string_view key, T& member, const Rules& rules = {}) {
     const Value* value = known(key);
     if (value == nullptr && rules.need == Need::required) missing(key, std::string(key) + " = " + Written<T>::example());
     if (value == nullptr) return false;
-    auto found = Written<T>::read({key, *value, rules.least, rules.most}, report_);
+    auto found = Written<T>::read({path_of(key), *value, rules.least, rules.most}, report_);
     if (!found) return false;
     member = std::move(*found);
     return true;
@@ -43,22 +45,24 @@ class Fields {
 
   // `key` is known, and its value does not matter now.
   void allow(std::string_view key) { known_.push_back(key); }
-  // `key` is known, but is wrong in this table; {0} of the complaint is the key.
-  void refuse(std::string_view key, const Complaint& complaint, std::vector<std::string> values);
+  // `key` is known, but is wrong in this table.
+  void refuse(std::string_view key, const Complaint& complaint, const Details& details);
   // After the last key: whatever was not asked for is unknown.
   void end();
 
   // Where the value of `key` is, or else the table.
-  [[nodiscard]] Span at(std::string_view key) const;
+  [[nodiscard]] Where where(std::string_view key) const;
   [[nodiscard]] const Value& table() const { return table_; }
 
  private:
   const Value* known(std::string_view key);
   void missing(std::string_view key, std::string example);
+  [[nodiscard]] Path path_of(std::string_view key) const;
 
   const Value& table_;
   const Phrase& thing_;
   Report& report_;
+  Path path_;
   std::vector<std::string_view> known_;
 };
 

@@ -8,6 +8,7 @@
 
 #include "game/deck/card.h"
 #include "game/deck/fields.h"
+#include "game/deck/names.h"
 #include "game/deck/nearest.h"
 
 namespace streep::deck {
@@ -30,26 +31,26 @@ bool read_format(Fields& fields, Report& report) {
   const Value* format = find(fields.table(), "format");
   const auto* number = format == nullptr ? nullptr : format->as<std::int64_t>();
   if (format == nullptr) {
-    report.add({}, complaints::kNoFormat);
+    report.add(Span(), complaints::kNoFormat);
   } else if (number != nullptr && *number > Format::kMost) {
-    report.add(format->at, complaints::kNewerFormat, {std::to_string(*number), std::to_string(Format::kMost)});
+    report.add(fields.where("format"), complaints::kNewerFormat, {std::to_string(*number), std::to_string(Format::kMost)});
     return false;
   } else {
-    (void)read_whole({"format", *format}, Format::kLeast, Format::kMost, report);
+    (void)read_whole({fields.where("format").path, *format}, Format::kLeast, Format::kMost, report);
   }
   return true;
 }
 
 void read_cards(std::vector<Fields> tables, Deck& deck, Report& report) {
   for (Fields& table : tables) {
-    const Span at = table.at("id");
+    const Where at = table.where("id");
     Card card = read_card(std::move(table), report);
     if (!card.id.empty() && deck.find(card.id) != nullptr) report.add(at, complaints::kCardTwice, {card.id.str()});
     (void)deck.cards.add(std::move(card));
   }
 }
 
-void refuse_unknown_card(Span at, const Id& id, const Deck& deck, Report& report) {
+void refuse_unknown_card(const Where& at, const Id& id, const Deck& deck, Report& report) {
   std::vector<std::string_view> ids;
   for (const Card& card : deck.cards) ids.push_back(card.id.view());
   if (const auto meant = nearest(id.view(), ids)) {
@@ -62,12 +63,14 @@ void refuse_unknown_card(Span at, const Id& id, const Deck& deck, Report& report
 // One cut: every card exists, and no core card is left out.
 void check_cut(std::string_view name, const CardIds& cut, const Value& plan, const Deck& deck, Report& report) {
   const Value& list = *find(plan, name);
-  for (std::size_t i = 0; i < cut.size(); ++i) {
-    if (deck.find(cut[i]) == nullptr) refuse_unknown_card((*list.as<Items>())[i].at, cut[i], deck, report);
-  }
+  Path path{.table = "plan", .key = name};
   for (const Card& card : deck.cards) {
     const bool there = std::find(cut.begin(), cut.end(), card.id) != cut.end();
-    if (card.core && !there) report.add(list.at, complaints::kCoreNotPlanned, {card.id.str(), std::string(name)});
+    if (card.core && !there) report.add({list.at, path}, complaints::kCoreNotPlanned, {card.id.str(), KeyName{name}});
+  }
+  for (std::size_t i = 0; i < cut.size(); ++i) {
+    path.item = i;
+    if (deck.find(cut[i]) == nullptr) refuse_unknown_card({(*list.as<Items>())[i].at, path}, cut[i], deck, report);
   }
 }
 
@@ -91,6 +94,39 @@ void read_table(Fields fields, Table& table) {
   fields.end();
 }
 
+Place read_place(Fields fields, Report& report) {
+  Place place;
+  const Where site = fields.where("site");
+  read_table(std::move(fields), place);
+  if (place.site.view().find("://") != std::string_view::npos) report.add(site, complaints::kSiteScheme, {KeyName{"site"}});
+  return place;
+}
+
+Routes read_routes(const Value& tree, Report& report) {
+  Routes routes;
+  Fields fields(tree, kRoutes, report);
+  if (!read_format(fields, report)) return routes;
+  for_each_key(routes, [&]<class Member>(const Key<Routes, Member>& key, Member& member) {
+    if constexpr (std::is_same_v<Member, Places>) {
+      for (Fields& place : fields.required_tables(key.name, Places::kMost, kPlace)) (void)member.add(read_place(std::move(place), report));
+    } else {
+      fields.read(key.name, member, key.rules);
+    }
+  });
+  fields.end();
+  return routes;
+}
+
+template <class Thing>
+Parsed<Thing> parsed(std::string_view source, std::optional<Thing> (*thing_in)(const Value& tree, Report& report)) {
+  Report report;
+  const Value tree = tree_of(source, report);
+  auto thing = report.failed() ? std::nullopt : thing_in(tree, report);
+  return {std::move(thing), report.in_file_order()};
+}
+
+}  // namespace
+
 Deck read_deck(const Value& tree, Report& report) {
   Deck deck;
   Fields fields(tree, kDeck, report);
@@ -111,39 +147,6 @@ Deck read_deck(const Value& tree, Report& report) {
   return deck;
 }
 
-Place read_place(Fields fields, Report& report) {
-  Place place;
-  const Span site = fields.at("site");
-  read_table(std::move(fields), place);
-  if (place.site.view().find("://") != std::string_view::npos) report.add(site, complaints::kSiteScheme, {"site"});
-  return place;
-}
-
-Routes read_routes(const Value& tree, Report& report) {
-  Routes routes;
-  Fields fields(tree, kRoutes, report);
-  if (!read_format(fields, report)) return routes;
-  for_each_key(routes, [&]<class Member>(const Key<Routes, Member>& key, Member& member) {
-    if constexpr (std::is_same_v<Member, Places>) {
-      for (Fields& place : fields.required_tables(key.name, Places::kMost, kPlace)) (void)member.add(read_place(std::move(place), report));
-    } else {
-      fields.read(key.name, member, key.rules);
-    }
-  });
-  fields.end();
-  return routes;
-}
-
-template <class Thing>
-Parsed<Thing> parsed(std::string_view source, Language language, std::optional<Thing> (*thing_in)(const Value& tree, Report& report)) {
-  Report report(language);
-  const Value tree = tree_of(source, report);
-  auto thing = report.failed() ? std::nullopt : thing_in(tree, report);
-  return {std::move(thing), report.in_file_order()};
-}
-
-}  // namespace
-
 std::optional<Deck> deck_in(const Value& tree, Report& report) {
   Deck deck = read_deck(tree, report);
   return report.failed() ? std::nullopt : std::optional(std::move(deck));
@@ -154,11 +157,11 @@ std::optional<Routes> routes_in(const Value& tree, Report& report) {
   return report.failed() ? std::nullopt : std::optional(std::move(routes));
 }
 
-Parsed<Deck> parse_deck(std::string_view source, Language language) { return parsed(source, language, deck_in); }
-Parsed<Routes> parse_routes(std::string_view source, Language language) { return parsed(source, language, routes_in); }
+Parsed<Deck> parse_deck(std::string_view source) { return parsed(source, deck_in); }
+Parsed<Routes> parse_routes(std::string_view source) { return parsed(source, routes_in); }
 
 bool looks_like_routes(std::string_view source) {
-  Report report(Language::en);
+  Report report;
   const Value tree = tree_of(source, report);
   return find(tree, "card") == nullptr && (find(tree, "place") != nullptr || find(tree, "city") != nullptr);
 }

@@ -17,15 +17,17 @@ namespace streep::deck {
 template <class Thing>
 struct Parsed {
   std::optional<Thing> value;  // there exactly when `diagnostics` holds no error
-  Diagnostics diagnostics;     // in the order of the file, in `language`
+  Diagnostics diagnostics;     // in the order of the file
 };
 
-// `language` is that of the person who reads the diagnostics.
-[[nodiscard]] Parsed<Deck> parse_deck(std::string_view source, Language language);
-[[nodiscard]] Parsed<Routes> parse_routes(std::string_view source, Language language);
+[[nodiscard]] Parsed<Deck> parse_deck(std::string_view source);
+[[nodiscard]] Parsed<Routes> parse_routes(std::string_view source);
 
-// The same from a tree that was read, for who also has to know where everything
-// stands. What is wrong goes into `report`; where it holds an error, nothing.
+// As much of a tree as is right; what is wrong goes into `report`.
+[[nodiscard]] Deck read_deck(const Value& tree, Report& report);
+
+// From a tree that was read, for who also has to know where everything stands.
+// What is wrong goes into `report`; where it holds an error, nothing.
 [[nodiscard]] std::optional<Deck> deck_in(const Value& tree, Report& report);
 [[nodiscard]] std::optional<Routes> routes_in(const Value& tree, Report& report);
 

@@ -8,7 +8,7 @@
 namespace streep::deck {
 
 std::optional<Words> Words::from(std::string_view toml) {
-  Report report(Language::en);
+  Report report;
   const Value tree = tree_of(toml, report);
   if (report.failed()) return std::nullopt;
   Words words;

@@ -12,8 +12,7 @@ constexpr Phrase kDay{"een datum", "a date"};
 constexpr Phrase kList{"een lijst tussen [ ]", "a list between [ ]"};
 
 void wrong_type(Keyed from, const Phrase& expected, std::string_view example, Report& report) {
-  report.add(from.value.at, complaints::kWrongType,
-             {std::string(from.key), report.in_words(expected), std::string(from.key) + " = " + std::string(example)});
+  report.add(from.where(), complaints::kWrongType, {from.name(), expected, std::string(from.path.key) + " = " + std::string(example)});
 }
 
 const std::string* text_in(Keyed from, Report& report) {
@@ -33,18 +32,17 @@ std::string joined(std::span<const std::string_view> names) {
 const std::string* read_text(Keyed from, std::size_t most_bytes, Report& report) {
   const std::string* text = text_in(from, report);
   if (text == nullptr) return nullptr;
-  const std::string key(from.key);
   if (text->find_first_not_of(" \n") == text->npos) {
-    report.add(from.value.at, complaints::kEmpty, {key});
+    report.add(from.where(), complaints::kEmpty, {from.name()});
     return nullptr;
   }
   if (base::flaw_in(*text, text->size())) {
-    report.add(from.value.at, complaints::kEscapedCharacter, {key});
+    report.add(from.where(), complaints::kEscapedCharacter, {from.name()});
     return nullptr;
   }
   if (text->size() > most_bytes) {
     const std::string over = std::to_string(text->size() - most_bytes);
-    report.add(from.value.at, complaints::kTextTooLong, {key, std::to_string(text->size()), std::to_string(most_bytes), over});
+    report.add(from.where(), complaints::kTextTooLong, {from.name(), std::to_string(text->size()), std::to_string(most_bytes), over});
     return nullptr;
   }
   return text;
@@ -54,7 +52,7 @@ std::optional<Id> read_id(Keyed from, Report& report) {
   const std::string* text = read_text(from, Id::kMost, report);
   if (text == nullptr) return std::nullopt;
   const auto id = Id::from(*text);
-  if (!id) report.add(from.value.at, complaints::kBadId, {std::string(from.key), *text});
+  if (!id) report.add(from.where(), complaints::kBadId, {from.name(), *text});
   return id;
 }
 
@@ -65,8 +63,7 @@ std::optional<std::int64_t> read_whole(Keyed from, std::int64_t least, std::int6
     return std::nullopt;
   }
   if (*number >= least && *number <= most) return *number;
-  report.add(from.value.at, complaints::kOutOfRange,
-             {std::string(from.key), std::to_string(*number), std::to_string(least), std::to_string(most)});
+  report.add(from.where(), complaints::kOutOfRange, {from.name(), std::to_string(*number), std::to_string(least), std::to_string(most)});
   return std::nullopt;
 }
 
@@ -83,7 +80,7 @@ std::optional<Day> read_day(Keyed from, Report& report) {
     return std::nullopt;
   }
   const auto day = Day::from(date->year, date->month, date->day);
-  if (!day) report.add(from.value.at, complaints::kNoSuchDay, {std::string(from.key)});
+  if (!day) report.add(from.where(), complaints::kNoSuchDay, {from.name()});
   return day;
 }
 
@@ -94,9 +91,9 @@ std::optional<std::size_t> read_name(Keyed from, std::span<const std::string_vie
   if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
   if (report.full()) return std::nullopt;
   if (const auto meant = nearest(*text, names)) {
-    report.add(from.value.at, complaints::kMisspeltName, {std::string(from.key), *text, std::string(*meant)});
+    report.add(from.where(), complaints::kMisspeltName, {from.name(), *text, std::string(*meant)});
   } else {
-    report.add(from.value.at, complaints::kNotOneOf, {std::string(from.key), *text, joined(names)});
+    report.add(from.where(), complaints::kNotOneOf, {from.name(), *text, joined(names)});
   }
   return std::nullopt;
 }
@@ -109,7 +106,7 @@ const Items* read_items(Keyed from, std::string_view example, Report& report) {
   }
   const std::size_t count = items->size();
   const auto said = [&](const Complaint& complaint, std::size_t limit, std::size_t off) {
-    report.add(from.value.at, complaint, {std::string(from.key), std::to_string(count), std::to_string(limit), std::to_string(off)});
+    report.add(from.where(), complaint, {from.name(), std::to_string(count), std::to_string(limit), std::to_string(off)});
   };
   if (count > from.most) said(complaints::kTooMany, from.most, count - from.most);
   if (count < from.least) said(complaints::kTooFew, from.least, from.least - count);

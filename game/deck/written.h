@@ -22,9 +22,11 @@ namespace streep::deck {
 
 // A value and the key that it belongs to, for what the report says.
 struct Keyed {
-  std::string_view key;
+  Path path;
   const Value& value;
   std::size_t least = 1, most = static_cast<std::size_t>(-1);  // items, where it is a list
+  [[nodiscard]] Where where() const { return {value.at, path}; }
+  [[nodiscard]] KeyName name() const { return {path.key}; }
 };
 
 [[nodiscard]] const std::string* read_text(Keyed from, std::size_t most_bytes, Report& report);
@@ -125,11 +127,13 @@ struct Written<base::List<T, N>> {
     if (items == nullptr) return std::nullopt;
     base::List<T, N> list;
     bool right = true;
-    for (const Value& item : *items) {
-      auto thing = Written<T>::read({from.key, item}, report);
+    for (std::size_t i = 0; i < items->size(); ++i) {
+      Keyed item{from.path, (*items)[i]};
+      if (!item.path.item) item.path.item = i;
+      auto thing = Written<T>::read(item, report);
       if constexpr (kOnceInList<T>) {
         if (thing && std::find(list.begin(), list.end(), *thing) != list.end()) {
-          report.add(item.at, complaints::kTwiceInList, {std::string(from.key), *item.as<std::string>()});
+          report.add(item.where(), complaints::kTwiceInList, {item.name(), *item.value.template as<std::string>()});
           thing.reset();
         }
       }

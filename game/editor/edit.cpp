@@ -24,7 +24,7 @@ Sheet* own(Manuscript& deck, Number card) {
 }
 
 void put(Texts& texts, const Slot& slot, const std::string& text) {
-  if (text.empty() && slot.field != Field::silence)
+  if (text.empty() && !is_silence(slot.field))
     texts.erase(slot);
   else
     texts[slot] = text;
@@ -66,7 +66,7 @@ bool full(const Manuscript& deck) { return deck.cards.size() >= base::kCardsMost
 
 void apply(Manuscript& deck, const SetText& edit) {
   const auto& [card, field, item, side] = edit.place;
-  if (field >= Field::plan) return;
+  if (!is_typed(field)) return;
   const Slot slot{field, item, is_words(field) ? side : Side::original};
   if (card == 0) return put(deck.texts, slot, edit.text);
   Sheet* const sheet = own(deck, card);
@@ -79,10 +79,10 @@ void apply(Manuscript& deck, const Choose& edit) {
   Sheet* const sheet = own(deck, edit.card);
   if (sheet == nullptr) return;
   CardChoices& choices = sheet->choices;
-  if (choices.options != edit.choices.options) sheet->texts.erase({Field::coarser});
+  if (choices.option_count != edit.choices.option_count) sheet->texts.erase({Field::coarser});
   choices = edit.choices;
-  choices.questions = std::clamp<std::size_t>(choices.questions, 1, kTalkQuestionsMost);
-  choices.options = std::clamp<std::size_t>(choices.options, 2, base::kOptionsMost);
+  choices.question_count = std::clamp<std::size_t>(choices.question_count, 1, kTalkQuestionsMost);
+  choices.option_count = std::clamp<std::size_t>(choices.option_count, 2, base::kOptionsMost);
   if (!choices.again) sheet->texts.erase({Field::measure});
   for (const deck::Cut cut : deck::kCuts) {
     if (choices.core) put_in_plan(deck, edit.card, cut);
@@ -111,11 +111,11 @@ void apply(Manuscript& deck, const RemoveItem& edit) {
   if (place.field == Field::agreement) return remove_item(deck.texts, place.field, place.item, deck.choices.agreements);
   Sheet* const sheet = own(deck, place.card);
   if (sheet == nullptr) return;
-  if (place.field == Field::silence) sheet->texts.erase({place.field, place.item, place.side});
-  if (place.field == Field::question) remove_item(sheet->texts, place.field, place.item, sheet->choices.questions);
-  if (place.field != Field::option || sheet->choices.options <= 2) return;
+  if (is_silence(place.field)) sheet->texts.erase({place.field, place.item, place.side});
+  if (place.field == Field::question) remove_item(sheet->texts, place.field, place.item, sheet->choices.question_count);
+  if (place.field != Field::option || sheet->choices.option_count <= 2) return;
   sheet->texts.erase({Field::coarser});
-  remove_item(sheet->texts, place.field, place.item, sheet->choices.options);
+  remove_item(sheet->texts, place.field, place.item, sheet->choices.option_count);
 }
 
 void apply(Manuscript& deck, const AddCard& edit) {
@@ -189,7 +189,7 @@ void apply(Manuscript& deck, const AddCards& edit) {
 void copy_words(Texts& texts) {
   Texts words;
   for (const auto& [slot, text] : texts) {
-    if (is_words(slot.field) && slot.side == Side::original && slot.field != Field::silence)
+    if (is_words(slot.field) && slot.side == Side::original && !is_silence(slot.field))
       words[{slot.field, slot.item, Side::translation}] = text;
   }
   texts.merge(words);

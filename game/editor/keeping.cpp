@@ -3,11 +3,11 @@
 #include <utility>
 #include <vector>
 
-#include "game/deck/parse.h"
+#include "game/base/ranges.h"
 #include "game/deck/report.h"
 #include "game/deck/toml/comments.h"
+#include "game/deck/toml/layout.h"
 #include "game/deck/toml/tree.h"
-#include "game/deck/write.h"
 #include "game/editor/writing.h"
 
 namespace streep::editor {
@@ -25,7 +25,7 @@ std::vector<std::string> lines_of(std::string_view text) {
 
 // The lines, from 1, at which the tables of cards start.
 std::vector<std::size_t> starts_of_cards(std::string_view text) {
-  deck::Report report(deck::Language::en);
+  deck::Report report;
   const deck::Value tree = deck::tree_of(text, report);
   const deck::Value* const cards = deck::find(tree, "card");
   std::vector<std::size_t> starts;
@@ -36,45 +36,58 @@ std::vector<std::size_t> starts_of_cards(std::string_view text) {
 
 bool is_comment(const std::string& line) { return line.starts_with('#') || line == "\n"; }
 
-// The deck itself, and then a piece for each card. What stands right above a
-// card is of that card; `commented`: that may be comments.
-std::vector<std::string> pieces_of(std::string_view text, bool commented) {
+// The deck itself, and then a piece for each card, with the comments right above it.
+std::vector<std::string> pieces_of(std::string_view text) {
   const std::vector<std::string> lines = lines_of(text);
   std::vector<std::string> pieces(1);
   std::size_t next = 0;
   for (std::size_t start : starts_of_cards(text)) {
     --start;
-    while (commented && start > next && is_comment(lines[start - 1])) --start;
+    while (start > next && is_comment(lines[start - 1])) --start;
     for (; next < start; ++next) pieces.back() += lines[next];
     pieces.emplace_back();
-    if (commented && next < lines.size()) pieces.back() += lines[next++];
+    if (next < lines.size()) pieces.back() += lines[next++];
   }
   for (; next < lines.size(); ++next) pieces.back() += lines[next];
   return pieces;
 }
 
-std::string with(const std::string& piece, const std::string& comments) {
-  return comments.empty() ? piece : deck::with_comments(piece, comments);
+// The texts of the deck itself, and of each card.
+std::vector<std::string> texts_of(const Manuscript& deck, Side side) {
+  deck::Value tree = tree_of(deck, side);
+  auto& entries = std::get<deck::Entries>(tree.content);
+  const auto rows = base::find_if(entries, [](const deck::Entry& entry) { return entry.key == "card"; });
+  deck::Items cards;
+  if (rows != entries.end()) {
+    cards = std::get<deck::Items>(std::move(rows->value.content));
+    entries.erase(rows);
+  }
+  std::vector<std::string> texts{deck::layout_of(tree)};
+  for (deck::Value& card : cards) {
+    texts.back() += '\n';
+    texts.push_back(deck::layout_of({{}, deck::Entries{{"card", {}, {{}, deck::Items{std::move(card)}}}}}));
+  }
+  return texts;
 }
 
 }  // namespace
 
 std::string file_of(const Manuscript& deck, Side side) {
-  std::string text = written(deck, side).text;
-  if (const auto parsed = deck::parse_deck(text, deck::Language::en); parsed.value) text = deck::write(*parsed.value);
-  const std::vector<std::string> pieces = pieces_of(text, false);
   const auto index = static_cast<std::size_t>(side);
-  std::string whole = with(pieces.front(), deck.comments.at(index));
-  for (std::size_t i = 0; i + 1 < pieces.size() && i < deck.cards.size(); ++i)
-    whole += with(pieces[i + 1], deck.cards[i]->comments.at(index));
+  const std::vector<std::string> texts = texts_of(deck, side);
+  std::string whole;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const std::string& comments = (i == 0 ? deck.comments : deck.cards[i - 1]->comments).at(index);
+    whole += comments.empty() ? texts[i] : deck::with_comments(texts[i], comments);
+  }
   return whole;
 }
 
 void keep_comments(std::string_view source, Side side, Manuscript& deck) {
-  const std::string plain = written(deck, side).text;
+  const std::string plain = deck::layout_of(tree_of(deck, side));
   const std::string commented = deck::with_comments(plain, source);
   if (commented == plain) return;
-  const std::vector<std::string> before = pieces_of(plain, true), now = pieces_of(commented, true);
+  const std::vector<std::string> before = pieces_of(plain), now = pieces_of(commented);
   const auto index = static_cast<std::size_t>(side);
   if (now.size() != deck.cards.size() + 1 || before.size() != now.size()) return;
   if (now.front() != before.front()) deck.comments.at(index) = now.front();

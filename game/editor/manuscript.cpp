@@ -1,10 +1,63 @@
 #include "game/editor/manuscript.h"
 
 #include <algorithm>
+#include <type_traits>
 
 #include "game/base/ranges.h"
+#include "game/deck/names.h"
+#include "game/editor/fields.h"
 
 namespace streep::editor {
+
+namespace {
+
+// What is typed, and whether it is words.
+class TypedFields {
+ public:
+  TypedFields() {
+    add<deck::Deck>({});
+    add<deck::Card>({});
+  }
+  [[nodiscard]] const bool* find(const Field& field) const {
+    const auto found = fields_.find(field);
+    return found == fields_.end() ? nullptr : &found->second;
+  }
+
+ private:
+  template <class Owner>
+  void add(std::string_view table) {
+    deck::for_each_key<Owner>([&]<class Member>(const deck::Key<Owner, Member>& key) {
+      if constexpr (kHasTable<Member>) {
+        add<Below<Member>>(key.name);
+      } else if constexpr (std::is_same_v<Member, deck::Silences>) {
+        for (const std::string_view advice : deck::kNames<deck::Advice>) fields_[{key.name, advice}] = true;
+      } else if constexpr (kIsTyped<Owner, Member>) {
+        fields_[{table, key.name}] = key.rules.role != deck::Role::none;
+        if constexpr (std::is_same_v<Member, std::optional<deck::Proportion>>) fields_[{table, deck::kWhole}] = false;
+      }
+    });
+  }
+
+  std::map<Field, bool> fields_;
+};
+
+const bool* words_of(const Field& field) {
+  static const TypedFields kFields;
+  return kFields.find(field);
+}
+
+}  // namespace
+
+Field field_of(deck::Advice silence) { return {"silence", deck::name_of(silence)}; }
+
+Field field_of(deck::Cut plan) { return {"plan", deck::name_of(plan)}; }
+
+bool is_typed(const Field& field) { return words_of(field) != nullptr; }
+
+bool is_words(const Field& field) {
+  const bool* const words = words_of(field);
+  return words != nullptr && *words;
+}
 
 bool Manuscript::operator==(const Manuscript& other) const {
   const auto same = [](const auto& a, const auto& b) { return a == b || *a == *b; };

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "game/deck/deck.h"
@@ -21,49 +22,57 @@ namespace streep::editor {
 enum class Side : std::uint8_t { original, translation };
 inline constexpr std::array kSides{Side::original, Side::translation};
 
-// What is written as text.
-enum class Field : std::uint8_t {
-  // Words: of the deck, and of a card.
-  title,
-  agreement,
-  support_title,
-  support_text,
-  follow_up_text,
-  follow_up_question,
-  statement,
-  from,
-  to,
-  option,
-  story,
-  note,
-  question,
-  other_side,
-  action,
-  insight_text,
-  insight_source,
-  silence,
-  // No words: these stand with the original.
-  id,
-  theme,
-  measure,
-  coarser,
-  year,
-  checked,
-  part,
-  of,
-  // No text at all; a place that something can be said of.
-  plan,
-  minutes,
-  whole
+// A key of the file, of the deck or of a card, with the table below it where it
+// is in one: the names of deck/keys.h. What a form shows has a name here too.
+struct Field {
+  std::string_view table, key;  // live as long as the program
+  constexpr auto operator<=>(const Field&) const = default;
+
+  static const Field title, agreement, support_title, support_text, follow_up_text, follow_up_question, statement, from, to, option, story,
+      note, question, other_side, action, insight_text, insight_source, year, checked, part, of, id, theme, measure, coarser, minutes;
+  static const Field whole;  // no key: the deck or the card itself
 };
-[[nodiscard]] constexpr bool is_words(Field field) { return field < Field::id; }
+inline constexpr Field Field::title{"", "title"};
+inline constexpr Field Field::agreement{"", "agreements"};
+inline constexpr Field Field::support_title{"support", "title"};
+inline constexpr Field Field::support_text{"support", "text"};
+inline constexpr Field Field::follow_up_text{"follow_up", "text"};
+inline constexpr Field Field::follow_up_question{"follow_up", "question"};
+inline constexpr Field Field::statement{"", "statement"};
+inline constexpr Field Field::from{"", "from"};
+inline constexpr Field Field::to{"", "to"};
+inline constexpr Field Field::option{"", "options"};
+inline constexpr Field Field::story{"", "story"};
+inline constexpr Field Field::note{"", "note"};
+inline constexpr Field Field::question{"", "questions"};
+inline constexpr Field Field::other_side{"", "other_side"};
+inline constexpr Field Field::action{"", "action"};
+inline constexpr Field Field::insight_text{"insight", "text"};
+inline constexpr Field Field::insight_source{"insight", "source"};
+inline constexpr Field Field::year{"insight", "year"};
+inline constexpr Field Field::checked{"insight", "checked"};
+inline constexpr Field Field::part{"insight", "part"};
+inline constexpr Field Field::of{"insight", "of"};
+inline constexpr Field Field::id{"", "id"};
+inline constexpr Field Field::theme{"", "theme"};
+inline constexpr Field Field::measure{"", "measure"};
+inline constexpr Field Field::coarser{"", "coarser"};
+inline constexpr Field Field::minutes{"", "minutes"};
+inline constexpr Field Field::whole{"", ""};
+
+[[nodiscard]] Field field_of(deck::Advice silence);  // where its reason is
+[[nodiscard]] Field field_of(deck::Cut plan);
+[[nodiscard]] constexpr bool is_silence(const Field& field) { return field.table == "silence"; }
+// Typed as text; words are there for each language, and the rest stands with the original.
+[[nodiscard]] bool is_typed(const Field& field);
+[[nodiscard]] bool is_words(const Field& field);
 
 using Number = std::uint32_t;  // of a card, as long as it is being written; 0: the deck itself
 
 struct Place {
   Number card = 0;
   Field field = Field::whole;
-  std::size_t item = 0;  // of agreements, options, questions; of silences the advice, of plans the cut
+  std::size_t item = 0;  // of agreements, options, questions
   Side side = Side::original;
   auto operator<=>(const Place&) const = default;
 };
@@ -77,16 +86,11 @@ struct Slot {
 using Texts = std::map<Slot, std::string>;    // an empty text is not in it, but for a silence that has no reason yet
 using Comments = std::array<std::string, 2>;  // by Side: the TOML that has the author's comments; empty: none
 
-// What is chosen, not typed, and so always right.
-struct CardChoices {
-  deck::Kind kind = deck::Kind::line;
-  std::optional<deck::Moment> moment;
-  std::array<bool, 7> grounds{};  // by deck::Ground
-  deck::Weight weight;
-  deck::Sensitivity sensitivity = deck::Sensitivity::special;
-  deck::Minutes minutes = deck::Minutes::of<8>();
-  bool core = false, again = false, insight = false;
-  std::size_t questions = 1, options = 2;  // how many
+// What is chosen, not typed, and so always right: a card of which the texts are not looked at.
+struct CardChoices : deck::Card {
+  CardChoices() { minutes = deck::Minutes::of<8>(); }
+  bool has_insight = false;
+  std::size_t question_count = 1, option_count = 2;
   bool operator==(const CardChoices&) const = default;
 };
 

@@ -1,9 +1,8 @@
 #include "game/editor/reading.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include "game/base/ranges.h"
@@ -11,6 +10,8 @@
 #include "game/deck/report.h"
 #include "game/deck/toml/tree.h"
 #include "game/deck/write.h"
+#include "game/deck/written.h"
+#include "game/editor/fields.h"
 #include "game/editor/keeping.h"
 #include "game/editor/order.h"
 
@@ -19,28 +20,6 @@ namespace {
 
 using deck::find;
 using deck::Value;
-
-struct Key {
-  std::string_view name;
-  Field field;
-};
-constexpr std::array kWordsOfCard{Key{"statement", Field::statement},
-                                  Key{"from", Field::from},
-                                  Key{"to", Field::to},
-                                  Key{"options", Field::option},
-                                  Key{"story", Field::story},
-                                  Key{"note", Field::note},
-                                  Key{"questions", Field::question},
-                                  Key{"other_side", Field::other_side},
-                                  Key{"action", Field::action}};
-constexpr std::array kRestOfCard{Key{"id", Field::id}, Key{"theme", Field::theme}, Key{"measure", Field::measure},
-                                 Key{"coarser", Field::coarser}};
-constexpr std::array kWordsOfInsight{Key{"text", Field::insight_text}, Key{"source", Field::insight_source}};
-constexpr std::array kRestOfInsight{Key{"year", Field::year}, Key{"checked", Field::checked}, Key{"part", Field::part},
-                                    Key{"of", Field::of}};
-constexpr std::array kWordsOfDeck{Key{"title", Field::title}, Key{"agreements", Field::agreement}};
-constexpr std::array kWordsOfSupport{Key{"title", Field::support_title}, Key{"text", Field::support_text}};
-constexpr std::array kWordsOfFollowUp{Key{"text", Field::follow_up_text}, Key{"question", Field::follow_up_question}};
 
 std::string in_brackets(const Value& value) {
   if (const auto* number = value.as<std::int64_t>()) return std::to_string(*number);
@@ -51,14 +30,9 @@ std::string in_brackets(const Value& value) {
   return '[' + inside + ']';
 }
 
-std::string written(const deck::Date& date) {
-  const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-  return std::to_string(date.year) + '-' + two(date.month) + '-' + two(date.day);
-}
-
 std::string text_of(const Value& value) {
   if (const auto* text = value.as<std::string>()) return *text;
-  if (const auto* date = value.as<deck::Date>()) return written(*date);
+  if (const auto* date = value.as<deck::Date>()) return deck::text_of(*date);
   if (value.as<std::int64_t>() != nullptr || value.as<deck::Items>() != nullptr) return in_brackets(value);
   return {};
 }
@@ -67,88 +41,79 @@ void put(Texts& texts, const Slot& slot, std::string text) {
   if (!text.empty()) texts[slot] = std::move(text);
 }
 
-// The items of a list each in a slot of their own, whatever other keys hold in one.
-void read(const Value& table, std::span<const Key> keys, Side side, Texts& texts) {
-  for (const Key& key : keys) {
+// What is typed of a table: its words, each item of a list in a slot of its own, and the rest too where that is wanted.
+enum class What { words, all };
+
+template <class Owner>
+void read_texts(const Value& table, std::string_view name, Side side, What what, Texts& texts) {
+  deck::for_each_key<Owner>([&]<class Member>(const deck::Key<Owner, Member>& key) {
     const Value* const value = find(table, key.name);
-    if (value == nullptr) continue;
-    const auto* const items = is_words(key.field) ? value->as<deck::Items>() : nullptr;
-    for (std::size_t i = 0; items != nullptr && i < items->size(); ++i) put(texts, {key.field, i, side}, text_of((*items)[i]));
-    if (items == nullptr) put(texts, {key.field, 0, side}, text_of(*value));
-  }
+    const auto read = [&](std::string_view typed) {
+      if (const Value* const text = find(table, typed))
+        put(texts, {{name, typed}, 0, is_words({name, typed}) ? side : Side::original}, text_of(*text));
+    };
+    if constexpr (kHasTable<Member>) {
+      if (value != nullptr) read_texts<Below<Member>>(*value, key.name, side, what, texts);
+    } else if constexpr (std::is_same_v<Member, deck::Silences>) {
+      for (const std::string_view advice : deck::kNames<deck::Advice>) {
+        const Value* const reason = value == nullptr ? nullptr : find(*value, advice);
+        if (reason != nullptr) texts[{{key.name, advice}, 0, side}] = text_of(*reason);
+      }
+    } else if constexpr (kIsTyped<Owner, Member>) {
+      const bool words = key.rules.role != deck::Role::none;
+      if (!words && what == What::words) return;
+      const auto* const items = words && value != nullptr ? value->as<deck::Items>() : nullptr;
+      if (items == nullptr) read(key.name);
+      if (std::is_same_v<Member, std::optional<deck::Proportion>>) read(deck::kWhole);
+      for (std::size_t i = 0; items != nullptr && i < items->size(); ++i) put(texts, {{name, key.name}, i, side}, text_of((*items)[i]));
+    }
+  });
 }
 
-std::size_t count_of(const Value& table, std::string_view key, std::size_t least) {
-  const Value* const value = find(table, key);
+std::size_t count_of(const Value& table, const Field& list, std::size_t least) {
+  const Value* const value = find(table, list.key);
   const auto* const items = value == nullptr ? nullptr : value->as<deck::Items>();
   return items == nullptr ? least : std::max(least, items->size());
 }
 
-template <class Choices>
-std::optional<Choices> choice_in(const Value& table, std::string_view key) {
+// As it was where that cannot be read.
+template <class Choice>
+void choose(const Value& table, std::string_view key, Choice& choice) {
+  deck::Report ignored;
   const Value* const value = find(table, key);
-  const auto* const name = value == nullptr ? nullptr : value->as<std::string>();
-  return name == nullptr ? std::nullopt : deck::named<Choices>(*name);
+  if (value == nullptr) return;
+  if (const auto read = deck::Written<Choice>::read({{.key = key}, *value}, ignored)) choice = *read;
 }
 
-template <class Number>
-Number number_in(const Value& table, std::string_view key, Number otherwise) {
+// Those that can be read.
+template <class Choice, std::size_t N>
+void choose(const Value& table, std::string_view key, base::List<Choice, N>& choices) {
   const Value* const value = find(table, key);
-  const auto* const number = value == nullptr ? nullptr : value->as<std::int64_t>();
-  return number == nullptr ? otherwise : Number::from(*number).value_or(otherwise);
-}
-
-bool truth_in(const Value& table, std::string_view key) {
-  const Value* const value = find(table, key);
-  const auto* const truth = value == nullptr ? nullptr : value->as<bool>();
-  return truth != nullptr && *truth;
+  const auto* const items = value == nullptr ? nullptr : value->as<deck::Items>();
+  for (std::size_t i = 0; items != nullptr && i < items->size(); ++i) {
+    deck::Report ignored;
+    const auto read = deck::Written<Choice>::read({{.key = key}, (*items)[i]}, ignored);
+    if (read && !base::contains(choices, *read)) (void)choices.add(*read);
+  }
 }
 
 CardChoices choices_of(const Value& table) {
   CardChoices choices;
-  choices.kind = choice_in<deck::Kind>(table, "kind").value_or(choices.kind);
-  choices.moment = choice_in<deck::Moment>(table, "moment");
-  choices.weight = number_in(table, "weight", choices.weight);
-  choices.sensitivity = choice_in<deck::Sensitivity>(table, "sensitivity").value_or(choices.sensitivity);
-  choices.minutes = number_in(table, "minutes", choices.minutes);
-  choices.core = truth_in(table, "core");
-  choices.again = truth_in(table, "again");
-  choices.insight = find(table, "insight") != nullptr;
-  choices.questions = count_of(table, "questions", 1);
-  choices.options = count_of(table, "options", 2);
-  const Value* const grounds = find(table, "grounds");
-  const auto* const items = grounds == nullptr ? nullptr : grounds->as<deck::Items>();
-  for (std::size_t i = 0; items != nullptr && i < items->size(); ++i) {
-    const auto* const name = (*items)[i].as<std::string>();
-    const auto ground = name == nullptr ? std::nullopt : deck::named<deck::Ground>(*name);
-    if (ground) choices.grounds.at(static_cast<std::size_t>(*ground)) = true;
-  }
+  deck::for_each_key<deck::Card>([&]<class Member>(const deck::Key<deck::Card, Member>& key) {
+    if constexpr (kIsChosen<deck::Card, Member>) choose(table, key.name, choices.*key.member);
+  });
+  choices.has_insight = find(table, "insight") != nullptr;
+  choices.question_count = count_of(table, Field::question, 1);
+  choices.option_count = count_of(table, Field::option, 2);
   return choices;
-}
-
-void read_words(const Value& table, Side side, Texts& texts) {
-  read(table, kWordsOfCard, side, texts);
-  if (const Value* const insight = find(table, "insight")) read(*insight, kWordsOfInsight, side, texts);
-  const Value* const silences = find(table, "silence");
-  for (std::size_t i = 0; silences != nullptr && i < deck::kAdviceKinds; ++i) {
-    if (const Value* const reason = find(*silences, deck::kNames<deck::Advice>.at(i))) texts[{Field::silence, i, side}] = text_of(*reason);
-  }
 }
 
 Sheet sheet_of(const Value& table, Number number) {
   Sheet sheet;
   sheet.number = number;
   sheet.choices = choices_of(table);
-  read_words(table, Side::original, sheet.texts);
-  read(table, kRestOfCard, Side::original, sheet.texts);
-  if (const Value* const insight = find(table, "insight")) read(*insight, kRestOfInsight, Side::original, sheet.texts);
+  read_texts<deck::Card>(table, "", Side::original, What::all, sheet.texts);
   return sheet;
-}
-
-void read_words_of_deck(const Value& tree, Side side, Texts& texts) {
-  read(tree, kWordsOfDeck, side, texts);
-  if (const Value* const support = find(tree, "support")) read(*support, kWordsOfSupport, side, texts);
-  if (const Value* const follow_up = find(tree, "follow_up")) read(*follow_up, kWordsOfFollowUp, side, texts);
 }
 
 const deck::Items* tables_in(const Value& tree) {
@@ -177,13 +142,11 @@ void read_plan(const Value& tree, Manuscript& deck) {
 
 Manuscript original_of(const Value& tree, const deck::Items& tables) {
   Manuscript deck;
-  deck.choices.version = number_in(tree, "version", deck.choices.version);
-  deck.choices.target_group = choice_in<deck::TargetGroup>(tree, "target_group").value_or(deck.choices.target_group);
-  deck.choices.language = choice_in<deck::Language>(tree, "language").value_or(deck.choices.language);
-  deck.choices.agreements = count_of(tree, "agreements", 1);
-  read_words_of_deck(tree, Side::original, deck.texts);
-  constexpr std::array kId{Key{"id", Field::id}};
-  read(tree, kId, Side::original, deck.texts);
+  choose(tree, "version", deck.choices.version);
+  choose(tree, "target_group", deck.choices.target_group);
+  choose(tree, "language", deck.choices.language);
+  deck.choices.agreements = count_of(tree, Field::agreement, 1);
+  read_texts<deck::Deck>(tree, "", Side::original, What::all, deck.texts);
   Number number = 0;
   for (const Value& table : tables) deck.cards.push_back(std::make_shared<const Sheet>(sheet_of(table, ++number)));
   read_plan(tree, deck);
@@ -193,16 +156,16 @@ Manuscript original_of(const Value& tree, const deck::Items& tables) {
 // By id; a card that only the translation has comes last, without words of the original.
 void add_translation(const Value& tree, const deck::Items& tables, Manuscript& deck) {
   deck.choices.translated = true;
-  deck.choices.agreements = std::max(deck.choices.agreements, count_of(tree, "agreements", 1));
-  read_words_of_deck(tree, Side::translation, deck.texts);
+  deck.choices.agreements = std::max(deck.choices.agreements, count_of(tree, Field::agreement, 1));
+  read_texts<deck::Deck>(tree, "", Side::translation, What::words, deck.texts);
   for (const Value& table : tables) {
     const Value* const id = find(table, "id");
     const Number known = id == nullptr ? 0 : card_with(deck, text_of(*id));
     Sheet sheet = known == 0 ? Sheet{deck.next_number(), choices_of(table), {}, {}} : *deck.find(known);
-    if (known == 0) read(table, kRestOfCard, Side::original, sheet.texts);
-    sheet.choices.questions = std::max(sheet.choices.questions, count_of(table, "questions", 1));
-    if (sheet.choices.kind == deck::Kind::choice) sheet.choices.options = std::max(sheet.choices.options, count_of(table, "options", 2));
-    read_words(table, Side::translation, sheet.texts);
+    CardChoices& choices = sheet.choices;
+    choices.question_count = std::max(choices.question_count, count_of(table, Field::question, 1));
+    if (choices.kind == deck::Kind::choice) choices.option_count = std::max(choices.option_count, count_of(table, Field::option, 2));
+    read_texts<deck::Card>(table, "", Side::translation, known == 0 ? What::all : What::words, sheet.texts);
     auto shared = std::make_shared<const Sheet>(std::move(sheet));
     if (known == 0)
       deck.cards.push_back(std::move(shared));
@@ -212,7 +175,7 @@ void add_translation(const Value& tree, const deck::Items& tables, Manuscript& d
 }
 
 Value tree_of(std::string_view source) {
-  deck::Report report(deck::Language::en);
+  deck::Report report;
   return deck::tree_of(source, report);
 }
 
@@ -234,12 +197,8 @@ std::optional<Manuscript> manuscript_of(std::string_view original, std::string_v
 }
 
 std::vector<Sheet> sheets_of(const std::vector<deck::Card>& cards) {
-  deck::Deck around;
-  for (const deck::Card& card : cards) (void)around.cards.add(card);
-  const auto read_back = manuscript_of(deck::write(around));
   std::vector<Sheet> sheets;
-  if (!read_back) return sheets;
-  for (const auto& sheet : read_back->cards) sheets.push_back(*sheet);
+  for (const deck::Card& card : cards) sheets.push_back(sheet_of(deck::tree_of(card), static_cast<Number>(sheets.size()) + 1));
   return sheets;
 }
 

@@ -1,23 +1,12 @@
-// A manuscript as the TOML of a deck, right or not, with the place of every
-// line: so that what the checker says of a line can be said of a field. It
-// knows no comments and no rules.
+// A manuscript as the tree of a deck's file, right or not: what is checked, and
+// what is saved. It knows no comments and no rules.
 #pragma once
 
-#include <set>
-#include <string>
-#include <vector>
-
+#include "game/deck/toml/tree.h"
 #include "game/editor/manuscript.h"
 
 namespace streep::editor {
 
-struct Written {
-  std::string text;
-  std::vector<Place> places;  // of each line; `whole` where it is of no field
-};
-
-// With something harmless in the places that are `mended`, so that the rest can
-// be read though these are wrong.
-[[nodiscard]] Written written(const Manuscript& deck, Side side, const std::set<Place>& mended = {});
+[[nodiscard]] deck::Value tree_of(const Manuscript& deck, Side side);
 
 }  // namespace streep::editor

@@ -89,15 +89,15 @@ std::optional<Problem> wrong_name(const Entries& entries, Language language) {
 }
 
 std::optional<Problem> wrong_content(const Bundle& bundle, Language language) {
-  if (auto found = wrong(bundle.deck, deck::parse_deck(bundle.deck.text, language).diagnostics, language)) return found;
+  if (auto found = wrong(bundle.deck, deck::parse_deck(bundle.deck.text).diagnostics, language)) return found;
   if (bundle.translation) {
     const File& translation = *bundle.translation;
-    if (auto found = wrong(translation, deck::parse_deck(translation.text, language).diagnostics, language)) return found;
+    if (auto found = wrong(translation, deck::parse_deck(translation.text).diagnostics, language)) return found;
     const deck::Original original{bundle.deck.name, bundle.deck.text};
-    if (auto found = wrong(translation, deck::check_translation(original, translation.text, language), language)) return found;
+    if (auto found = wrong(translation, deck::check_translation(original, translation.text), language)) return found;
   }
   for (const File& routes : bundle.routes) {
-    if (auto found = wrong(routes, deck::parse_routes(routes.text, language).diagnostics, language)) return found;
+    if (auto found = wrong(routes, deck::parse_routes(routes.text).diagnostics, language)) return found;
   }
   return std::nullopt;
 }

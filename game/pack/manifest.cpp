@@ -26,7 +26,7 @@ std::string manifest_of(const deck::Deck& deck, const Entries& files) {
 }
 
 std::optional<Manifest> read_manifest(std::string_view text) {
-  deck::Report report(deck::Language::en);
+  deck::Report report;
   const deck::Value tree = deck::tree_of(text, report);
   const deck::Value* format = deck::find(tree, "format");
   const auto* number = format == nullptr ? nullptr : format->as<std::int64_t>();

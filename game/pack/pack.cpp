@@ -31,7 +31,7 @@ Problem problem_of(const Unreadable& unreadable, Language language) {
 
 // The list of contents of a bundle whose deck can be played.
 Entry manifest_entry(const Bundle& bundle, const Entries& files) {
-  return {std::string(kManifest), manifest_of(*deck::parse_deck(bundle.deck.text, Language::en).value, files)};
+  return {std::string(kManifest), manifest_of(*deck::parse_deck(bundle.deck.text).value, files)};
 }
 
 // Takes the list of contents out of `entries`.

@@ -10,6 +10,7 @@
 
 #include "game/base/squares.h"
 #include "game/deck/deck.h"
+#include "game/deck/diagnostic.h"
 #include "game/deck/words.h"
 #include "game/session/effect.h"
 #include "game/session/scene.h"
@@ -40,8 +41,8 @@ struct DeckEntry {
   std::string title;
   deck::TargetGroup target_group = deck::TargetGroup::students;
   deck::Language language = deck::Language::nl;
-  std::vector<std::size_t> cards;  // by cut: how many
-  std::string problem;             // the diagnostics, where it cannot be played
+  std::vector<std::size_t> cards;           // by cut: how many
+  std::vector<deck::Explanation> problems;  // where it cannot be played
 };
 
 // What is being waited for while connecting.

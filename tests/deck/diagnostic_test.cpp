@@ -10,7 +10,7 @@ namespace {
 
 // Everything that is said of `source`, as streep-deck prints it.
 std::string said_of(std::string_view source, Language language) {
-  return explain(parse_deck(source, language).diagnostics, "deck.toml", source, language);
+  return explain(parse_deck(source).diagnostics, "deck.toml", source, language);
 }
 
 std::string said(std::string_view from, std::string_view to, Language language) { return said_of(test::example_with(from, to), language); }
@@ -115,11 +115,30 @@ TEST_CASE("what a file names is never printed as control characters either") {
 }
 
 TEST_CASE("an empty file is told what is missing") {
-  CHECK(parse_deck("", Language::en).diagnostics.front() ==
-        Diagnostic{Severity::error, 1, 1, 1, "«format» is missing", "Add as the first line: format = 1"});
+  const Diagnostic first = parse_deck("").diagnostics.front();
+  CHECK(what_of(first, Language::en) == "«format» is missing");
+  CHECK(hint_of(first, Language::en) == "Add as the first line: format = 1");
 }
 
 TEST_CASE("a diagnostic past the end of the text is shown under an empty line") {
-  CHECK(explain({{Severity::advice, 9, 1, 1, "what", "hint"}}, "a", "x\n", Language::en) ==
-        "a:9:1: advice: what\n    9 | \n      | ^\n   → hint\n");
+  static constexpr Complaint kComplaint{{"wat", "what"}, {"hint", "hint"}, Severity::advice};
+  CHECK(explain({{.at = {9, 1, 1}, .path = {}, .severity = Severity::advice, .complaint = &kComplaint, .details = {}}}, "a", "x\n",
+                Language::en) == "a:9:1: advice: what\n    9 | \n      | ^\n   → hint\n");
+}
+
+TEST_CASE("a diagnostic says of which key of which card it is, and of which item") {
+  const auto path = [](std::string_view from, std::string_view to) {
+    return parse_deck(test::example_with(from, to)).diagnostics.front().path;
+  };
+  CHECK(path("minutes = 5\n", "") == Path{.card = 0, .key = "minutes"});
+  CHECK(path("checked = 2025-01-31", "checked = 2025") == Path{.card = 2, .table = "insight", .key = "checked"});
+  CHECK(path("\"Passen mag altijd.\"", "7") == Path{.key = "agreements", .item = 1});
+  CHECK(path("\"koffie\", \"collega\"]", "\"koffie\", \"Collega\"]") == Path{.table = "plan", .key = "minutes_45", .item = 1});
+  CHECK(path("question = \"Wat heb je", "question = 1  # \"Wat heb je") == Path{.table = "follow_up", .key = "question"});
+}
+
+TEST_CASE("who shows a diagnostic may call keys by another name, and the words of the author stay") {
+  const Diagnostic wrong = parse_deck(test::example_with("\"nooit\"", '"' + std::string(83, 'x') + '"')).diagnostics.front();
+  CHECK(what_of(wrong, Language::en, [](std::string_view key) { return "the field " + std::string(key); }) ==
+        "«the field from» is 83 bytes long; 80 fit");
 }

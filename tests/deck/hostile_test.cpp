@@ -20,7 +20,7 @@ TEST_CASE("a hostile file is refused in eight mebibytes, asked for a few times f
   for (const tests::HostileDeck& file : tests::hostile_decks()) {
     const std::string source = file.source();
     const tests::MemoryCount count;
-    const auto parsed = parse_deck(source, Language::nl);
+    const auto parsed = parse_deck(source);
     const std::string said = explain(parsed.diagnostics, "deck.toml", source, Language::nl);
     const tests::Memory memory = count.memory();
     INFO(file.name, ": ", memory.times, " times, ", memory.at_once / 1024, " KiB at once");

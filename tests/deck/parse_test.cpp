@@ -16,7 +16,7 @@ namespace {
 // What is wrong with the example deck once `from` is `to`, without the hints.
 std::vector<std::string> faults(std::string_view from, std::string_view to) {
   std::vector<std::string> all;
-  for (const Diagnostic& diagnostic : parse_deck(example_with(from, to), Language::en).diagnostics) all.push_back(diagnostic.what);
+  for (const Diagnostic& diagnostic : parse_deck(example_with(from, to)).diagnostics) all.push_back(what_of(diagnostic, Language::en));
   return all;
 }
 
@@ -34,7 +34,7 @@ std::vector<std::string> toml_files(const std::string& folder) {
 }  // namespace
 
 TEST_CASE("the deck of FORMAT.md is read whole") {
-  const auto parsed = parse_deck(example_deck(), Language::en);
+  const auto parsed = parse_deck(example_deck());
   REQUIRE(parsed.value);
   CHECK(parsed.diagnostics.empty());
   CHECK(parsed.value->id.view() == "voorbeeld");
@@ -45,7 +45,7 @@ TEST_CASE("the deck of FORMAT.md is read whole") {
 }
 
 TEST_CASE("a card is read with all its keys") {
-  const auto parsed = parse_deck(example_deck(), Language::en);
+  const auto parsed = parse_deck(example_deck());
   REQUIRE(parsed.value);
   const Card& card = parsed.value->cards[2];
   CHECK(card.theme.view() == "meldbereidheid");
@@ -60,11 +60,11 @@ TEST_CASE("a card is read with all its keys") {
 }
 
 TEST_CASE("a card that does not say how sensitive it is, is special") {
-  CHECK(parse_deck(example_deck(), Language::en).value->cards[1].sensitivity == Sensitivity::special);
+  CHECK(parse_deck(example_deck()).value->cards[1].sensitivity == Sensitivity::special);
 }
 
 TEST_CASE("a choice has its options and its groupings") {
-  const auto parsed = parse_deck(example_deck(), Language::en);
+  const auto parsed = parse_deck(example_deck());
   REQUIRE(parsed.value);
   const Card& card = parsed.value->cards[3];
   CHECK(card.options.size() == 3);
@@ -74,7 +74,7 @@ TEST_CASE("a choice has its options and its groupings") {
 }
 
 TEST_CASE("the routes of FORMAT.md are read whole") {
-  const auto parsed = parse_routes(test::example_routes(), Language::en);
+  const auto parsed = parse_routes(test::example_routes());
   REQUIRE(parsed.value);
   CHECK(parsed.diagnostics.empty());
   CHECK(parsed.value->city.view() == "Den Haag");
@@ -85,7 +85,7 @@ TEST_CASE("the routes of FORMAT.md are read whole") {
 TEST_CASE("every deck of the scenarios is read") {
   for (const std::string& name : toml_files("scenarios")) {
     const std::string source = test::file_text(name);
-    CHECK(explain(parse_deck(source, Language::en).diagnostics, name, source, Language::en) == "");
+    CHECK(explain(parse_deck(source).diagnostics, name, source, Language::en) == "");
   }
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("every routes file of the scenarios is read") {
   for (const std::string& name : toml_files("scenarios/routes")) {
     const std::string source = test::file_text(name);
     CHECK(looks_like_routes(source));
-    CHECK(explain(parse_routes(source, Language::en).diagnostics, name, source, Language::en) == "");
+    CHECK(explain(parse_routes(source).diagnostics, name, source, Language::en) == "");
   }
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("a file saved on Windows is the same deck") {
   std::string windows = "\xef\xbb\xbf";
   for (const char byte : example_with("note = \"", "note = \"\"\"\nEen regel.\nNog een.\"\"\"\nstory = \""))
     windows += byte == '\n' ? "\r\n" : std::string(1, byte);
-  const auto parsed = parse_deck(windows, Language::en);
+  const auto parsed = parse_deck(windows);
   REQUIRE(parsed.value);
   CHECK(parsed.value->cards[0].note.view() == "Een regel.\nNog een.");
 }
@@ -123,23 +123,23 @@ TEST_CASE("all errors of a file are told in one go, in the order of the file") {
   std::string source = example_with("target_group = \"students\"", "target_group = \"student\"");
   source.replace(source.find("weight = 2"), 10, "weight = 4");
   source.replace(source.find("minutes = 10"), 12, "minuten = 10");
-  const auto parsed = parse_deck(source, Language::en);
+  const auto parsed = parse_deck(source);
   CHECK_FALSE(parsed.value);
   REQUIRE(parsed.diagnostics.size() == 4);
-  CHECK(parsed.diagnostics[0].what == "«target_group» cannot be «student»");
-  CHECK(parsed.diagnostics[1].what == "«weight» is 4, but should be from 1 to 3");
-  CHECK(parsed.diagnostics[2].what == "a card has no «minutes»");
-  CHECK(parsed.diagnostics[3].what == "«minuten» is not a key of a card");
+  CHECK(what_of(parsed.diagnostics[0], Language::en) == "«target_group» cannot be «student»");
+  CHECK(what_of(parsed.diagnostics[1], Language::en) == "«weight» is 4, but should be from 1 to 3");
+  CHECK(what_of(parsed.diagnostics[2], Language::en) == "a card has no «minutes»");
+  CHECK(what_of(parsed.diagnostics[3], Language::en) == "«minuten» is not a key of a card");
 }
 
 TEST_CASE("no more errors are told than an author can read, and the last says so") {
   std::string source;
   for (int i = 0; i < 200; ++i) source += "key" + std::to_string(i) + " = 1\n";
   source += "[[card]]\n[[card]]\n";
-  const auto parsed = parse_deck(source, Language::en);
+  const auto parsed = parse_deck(source);
   CHECK_FALSE(parsed.value);
   REQUIRE(parsed.diagnostics.size() == base::kDiagnosticsMost);
-  CHECK(parsed.diagnostics.back().what == "there is more; the list ends here");
+  CHECK(what_of(parsed.diagnostics.back(), Language::en) == "there is more; the list ends here");
   CHECK(parsed.diagnostics.back().severity == Severity::error);
 }
 
@@ -187,16 +187,16 @@ TEST_CASE("a day that does not exist is refused") {
 TEST_CASE("a site is written without its scheme") {
   std::string routes = test::example_routes();
   routes.replace(routes.find("mensenrechten.nl"), 0, "https://");
-  const auto parsed = parse_routes(routes, Language::en);
+  const auto parsed = parse_routes(routes);
   REQUIRE(parsed.diagnostics.size() == 1);
-  CHECK(parsed.diagnostics[0].what == "«site» should be a web address without https://");
+  CHECK(what_of(parsed.diagnostics[0], Language::en) == "«site» should be a web address without https://");
 }
 
 TEST_CASE("there are no more places than fit") {
   std::string routes = test::example_routes();
   const std::string place = routes.substr(routes.find("[[place]]"));
   for (int more = 0; more < 8; ++more) routes += "\n" + place;
-  const auto parsed = parse_routes(routes, Language::en);
+  const auto parsed = parse_routes(routes);
   REQUIRE(parsed.diagnostics.size() == 1);
-  CHECK(parsed.diagnostics[0].what == "there are 9 of «place»; 8 fit");
+  CHECK(what_of(parsed.diagnostics[0], Language::en) == "there are 9 of «place»; 8 fit");
 }

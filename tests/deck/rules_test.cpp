@@ -12,7 +12,8 @@ using Faults = std::vector<std::string>;
 
 Faults faults(std::string_view from, std::string_view to) {
   Faults all;
-  for (const Diagnostic& diagnostic : parse_deck(test::example_with(from, to), Language::en).diagnostics) all.push_back(diagnostic.what);
+  for (const Diagnostic& diagnostic : parse_deck(test::example_with(from, to)).diagnostics)
+    all.push_back(what_of(diagnostic, Language::en));
   return all;
 }
 

@@ -119,7 +119,7 @@ TEST_CASE("a question that is taken out leaves the others, in both languages") {
   Manuscript deck = after(first_manuscript(), Translate{});
   deck = after(deck, SetText{at(2, Field::question, 1, Side::translation), "What could help?"});
   deck = after(deck, RemoveItem{at(2, Field::question, 0)});
-  CHECK(deck.find(2)->choices.questions == 1);
+  CHECK(deck.find(2)->choices.question_count == 1);
   CHECK(deck.text(at(2, Field::question)) == "Wat zou Noor kunnen helpen?");
   CHECK(deck.text(at(2, Field::question, 0, Side::translation)) == "What could help?");
 }

@@ -1,6 +1,7 @@
 // Manuscripts to try things on.
 #pragma once
 
+#include <iterator>
 #include <stdexcept>
 #include <string>
 
@@ -22,8 +23,14 @@ inline editor::Edit random_edit(const editor::Manuscript& deck, base::Random& ra
   using namespace editor;
   const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random.below(n)); };
   const Number card = static_cast<Number>(below(deck.cards.size() + 2));
-  const Place place{card, static_cast<Field>(below(static_cast<std::size_t>(Field::whole) + 1)), below(4),
-                    below(2) == 0 ? Side::original : Side::translation};
+  const Field fields[] = {Field::title,     Field::agreement, Field::support_text,
+                          Field::statement, Field::from,      Field::option,
+                          Field::story,     Field::note,      Field::question,
+                          Field::year,      Field::checked,   Field::part,
+                          Field::of,        Field::id,        field_of(deck::Advice::blame),
+                          Field::theme,     Field::measure,   Field::coarser,
+                          Field::minutes,   Field::whole,     field_of(deck::Cut::minutes_60)};
+  const Place place{card, fields[below(std::size(fields))], below(4), below(2) == 0 ? Side::original : Side::translation};
   switch (below(11)) {
     case 0: return AddCard{card, static_cast<deck::Kind>(below(3))};
     case 1: return DuplicateCard{card};
@@ -36,8 +43,8 @@ inline editor::Edit random_edit(const editor::Manuscript& deck, base::Random& ra
       CardChoices choices;
       choices.kind = static_cast<deck::Kind>(below(3));
       choices.core = below(2) == 0;
-      choices.options = below(6);
-      choices.insight = below(2) == 0;
+      choices.option_count = below(6);
+      choices.has_insight = below(2) == 0;
       return Choose{card, choices};
     }
     case 8: {

@@ -15,7 +15,7 @@ namespace {
 
 const deck::Day kToday = *deck::Day::from(2026, 3, 1);
 
-std::vector<Remark> remarks(const Manuscript& deck) { return remarks_on(deck, deck::Language::nl, kToday); }
+std::vector<Remark> remarks(const Manuscript& deck) { return remarks_on(deck, kToday); }
 
 Manuscript with(const Place& place, const std::string& text) { return after(test::first_manuscript(), SetText{place, text}); }
 
@@ -35,7 +35,7 @@ TEST_CASE("an error is told at its field") {
   for (const Place& place : places) {
     const auto all = remarks(with(place, ""));
     REQUIRE(remark_at(all, place) != nullptr);
-    CHECK(remark_at(all, place)->severity == Severity::error);
+    CHECK(remark_at(all, place)->diagnostic.severity == Severity::error);
     CHECK_FALSE(playable(all));
   }
 }
@@ -44,7 +44,7 @@ TEST_CASE("a text that is too long is told at its field, with how much") {
   const auto all = remarks(with({2, Field::story}, std::string(700, 'a')));
   REQUIRE(all.size() == 1);
   CHECK(all[0].place == Place{2, Field::story});
-  CHECK(all[0].what == "«story» is 700 bytes lang; er passen er 600");
+  CHECK(deck::what_of(all[0].diagnostic, deck::Language::nl) == "«story» is 700 bytes lang; er passen er 600");
 }
 
 TEST_CASE("advice is told at its field, while another field is still wrong") {
@@ -52,7 +52,7 @@ TEST_CASE("advice is told at its field, while another field is still wrong") {
   deck = after(deck, AddCard{2, deck::Kind::choice});
   const auto all = remarks(deck);
   REQUIRE(remark_at(all, {2, Field::statement}) != nullptr);
-  CHECK(remark_at(all, {2, Field::statement})->severity == Severity::advice);
+  CHECK(remark_at(all, {2, Field::statement})->diagnostic.severity == Severity::advice);
   CHECK(remark_at(all, {3, Field::option, 1}) != nullptr);
 }
 
@@ -62,25 +62,25 @@ TEST_CASE("advice on the order is told in the plan, at the card") {
   heavy.weight = deck::Weight::of<3>();
   deck = after(deck, Choose{2, heavy});
   const auto all = remarks(deck);
-  CHECK(remark_at(all, {2, Field::plan, 0}) != nullptr);
-  CHECK(remark_at(all, {2, Field::plan, 2}) != nullptr);
+  CHECK(remark_at(all, {2, field_of(deck::Cut::minutes_45)}) != nullptr);
+  CHECK(remark_at(all, {2, field_of(deck::Cut::minutes_90)}) != nullptr);
 }
 
 TEST_CASE("advice that is silenced with a reason is not told, and one without a reason is wrong") {
   Manuscript deck = with({2, Field::note}, "");
-  const auto advice = static_cast<std::size_t>(deck::Advice::no_note);
+  const Field silence = field_of(deck::Advice::no_note);
   REQUIRE(remarks(deck).size() == 1);
   CHECK(remarks(deck)[0].place == Place{2, Field::note});
-  deck = after(deck, SetText{{2, Field::silence, advice}, ""});
-  CHECK(remark_at(remarks(deck), {2, Field::silence, advice})->severity == Severity::error);
-  deck = after(deck, SetText{{2, Field::silence, advice}, "De kaart spreekt voor zich."});
+  deck = after(deck, SetText{{2, silence}, ""});
+  CHECK(remark_at(remarks(deck), {2, silence})->diagnostic.severity == Severity::error);
+  deck = after(deck, SetText{{2, silence}, "De kaart spreekt voor zich."});
   CHECK(remarks(deck).empty());
 }
 
 TEST_CASE("numbers and days that are none are told at their fields") {
   Manuscript deck = test::first_manuscript();
   CardChoices choices = deck.find(1)->choices;
-  choices.insight = true;
+  choices.has_insight = true;
   deck = after(deck, Choose{1, choices});
   for (const auto& [field, text] : {std::pair{Field::insight_text, "Een feit."},
                                     {Field::insight_source, "Een bron"},
@@ -99,7 +99,23 @@ TEST_CASE("a translation that still has the words of the original is told so, te
   const auto all = remarks(deck);
   CHECK(playable(all));
   REQUIRE(remark_at(all, {2, Field::statement, 0, Side::translation}) != nullptr);
-  CHECK(remark_at(all, {2, Field::statement, 0, Side::translation})->advice == deck::Advice::same_text);
+  CHECK(remark_at(all, {2, Field::statement, 0, Side::translation})->diagnostic.complaint->advice == deck::Advice::same_text);
+}
+
+TEST_CASE("what is said of a translation in the editor names no file and no line") {
+  const auto all = remarks(after(test::first_manuscript(), Translate{}));
+  const Remark* const same = remark_at(all, {2, Field::statement, 0, Side::translation});
+  REQUIRE(same != nullptr);
+  CHECK(deck::what_of(same->diagnostic, deck::Language::nl) == "«statement» is woord voor woord gelijk aan het origineel");
+}
+
+TEST_CASE("what is wrong is not advised on too, and one mistake takes no advice from another card") {
+  Manuscript deck = with({2, Field::note}, std::string(900, 'a'));
+  deck = after(deck, SetText{{1, Field::note}, ""});
+  const auto all = remarks(deck);
+  REQUIRE(all.size() == 2);
+  CHECK(remark_at(all, {2, Field::note})->diagnostic.severity == Severity::error);
+  CHECK(remark_at(all, {1, Field::note})->diagnostic.complaint->advice == deck::Advice::no_note);
 }
 
 TEST_CASE("a mistake in what is no words is told once, though there are two languages") {
@@ -119,6 +135,6 @@ TEST_CASE("whatever is typed can be checked") {
     base::Random random(seed);
     Manuscript deck = test::first_manuscript();
     for (int step = 0; step < 25; ++step) deck = after(deck, test::random_edit(deck, random));
-    for (const Remark& remark : remarks(deck)) CHECK_FALSE(remark.what.empty());
+    for (const Remark& remark : remarks(deck)) CHECK_FALSE(deck::what_of(remark.diagnostic, deck::Language::nl).empty());
   }
 }

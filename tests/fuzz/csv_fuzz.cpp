@@ -10,7 +10,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace streep;
   const std::string bytes(data, data + size);
-  const auto found = deck::cards_from_csv(bytes, deck::Language::nl);
+  const auto found = deck::cards_from_csv(bytes);
   const std::string told = deck::explain(found.diagnostics, "fuzz", found.source, deck::Language::nl);
   if (base::flaw_in(told, std::string_view::npos)) std::abort();
   base::List<deck::Card, base::kCardsMost> cards;
@@ -19,6 +19,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   const std::string table = deck::csv_of(cards);
   if (table.size() > base::kDeckFileBytes) return 0;  // quotation marks made it longer
-  if (deck::cards_from_csv(table, deck::Language::en).cards != found.cards) std::abort();
+  if (deck::cards_from_csv(table).cards != found.cards) std::abort();
   return 0;
 }

@@ -19,14 +19,14 @@ void expect(bool truth) {
 }
 
 template <class Thing>
-void check(std::string_view source, Parsed<Thing> (*parse)(std::string_view, Language, std::optional<Day>)) {
-  const Parsed<Thing> parsed = parse(source, Language::nl, std::nullopt);
+void check(std::string_view source, Parsed<Thing> (*parse)(std::string_view, std::optional<Day>)) {
+  const Parsed<Thing> parsed = parse(source, std::nullopt);
   expect(parsed.value.has_value() != has_error(parsed.diagnostics));
   expect(!base::flaw_in(explain(parsed.diagnostics, "fuzz", source, Language::nl), std::string_view::npos));
   if (!parsed.value) return;
   const std::string text = write(*parsed.value);
   if (text.size() > base::kDeckFileBytes) return;  // escapes made it longer
-  expect(parse(text, Language::en, std::nullopt).value == parsed.value);
+  expect(parse(text, std::nullopt).value == parsed.value);
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ using namespace streep;
 
 namespace {
 
-deck::Deck deck_in(const std::string& source) { return *deck::parse_deck(source, deck::Language::en).value; }
+deck::Deck deck_in(const std::string& source) { return *deck::parse_deck(source).value; }
 
 }  // namespace
 

@@ -25,7 +25,7 @@ inline const char* const kSmallDeck = STREEP_SOURCE_DIR "/tests/decks/small.toml
 inline std::shared_ptr<const deck::Deck> small_deck() {
   std::ifstream stream(kSmallDeck);
   const std::string source(std::istreambuf_iterator<char>(stream), {});
-  auto parsed = deck::parse_deck(source, deck::Language::en);
+  auto parsed = deck::parse_deck(source);
   REQUIRE(parsed.value);
   return std::make_shared<const deck::Deck>(*std::move(parsed.value));
 }

@@ -32,16 +32,11 @@ std::optional<deck::Day> day_of(const std::string& text) {
   return deck::Day::from(year, month, day);
 }
 
-std::string as_json(const deck::Diagnostic& diagnostic, const std::string& file) {
-  boost::json::object object{{"file", file},
-                             {"line", diagnostic.line},
-                             {"column", diagnostic.column},
-                             {"length", diagnostic.length},
-                             {"severity", diagnostic.severity == deck::Severity::error ? "error" : "advice"},
-                             {"what", diagnostic.what},
-                             {"hint", diagnostic.hint}};
-  if (diagnostic.advice) object["advice"] = deck::name_of(*diagnostic.advice);
-  return boost::json::serialize(object);
+// What every object has; a package has no place in it.
+boost::json::object object_of(const std::string& file, const deck::Span& at, std::string_view severity, const std::string& what,
+                              const std::string& hint) {
+  return {{"file", file},         {"line", at.line}, {"column", at.column}, {"length", at.length},
+          {"severity", severity}, {"what", what},    {"hint", hint}};
 }
 
 // One run over all files.
@@ -64,7 +59,7 @@ class Check {
   }
 
   void check_text(const Text& text, const std::optional<Text>& original) {
-    const deck::Diagnostics diagnostics = diagnose(text.source, original, speech_.language(), day_);
+    const deck::Diagnostics diagnostics = diagnose(text.source, original, day_);
     print(diagnostics, text.name, text.source);
     const bool wrong = deck::has_error(diagnostics) || (wish_.strict && !diagnostics.empty());
     if (wrong) outcome_.at_least(Verdict::errors);
@@ -87,16 +82,23 @@ class Check {
   void refuse(const std::string& file, const pack::Problem& problem) {
     outcome_.at_least(Verdict::errors);
     if (wish_.json)
-      add_json(as_json({.what = problem.details + problem.what, .hint = problem.hint}, file));
+      add_json(object_of(file, {}, "error", problem.details + problem.what, problem.hint));
     else
       complain(file, problem);
   }
 
-  void add_json(const std::string& object) { json_ += (json_.empty() ? "" : ",\n ") + object; }
+  void add_json(const deck::Diagnostic& diagnostic, const std::string& file) {
+    const std::string_view severity = diagnostic.severity == deck::Severity::error ? "error" : "advice";
+    const deck::Language language = speech_.language();
+    auto object = object_of(file, diagnostic.at, severity, deck::what_of(diagnostic, language), deck::hint_of(diagnostic, language));
+    if (const auto advice = diagnostic.complaint->advice) object["advice"] = deck::name_of(*advice);
+    add_json(object);
+  }
+  void add_json(const boost::json::object& object) { json_ += (json_.empty() ? "" : ",\n ") + boost::json::serialize(object); }
 
   void print(const deck::Diagnostics& diagnostics, const std::string& file, const std::string& source) {
     if (wish_.json) {
-      for (const deck::Diagnostic& diagnostic : diagnostics) add_json(as_json(diagnostic, file));
+      for (const deck::Diagnostic& diagnostic : diagnostics) add_json(diagnostic, file);
       return;
     }
     fmt::print("{}", deck::explain(diagnostics, file, source, speech_.language()));
@@ -105,7 +107,7 @@ class Check {
 
   // Which may be meant, or is a card that its author forgets to plan.
   [[nodiscard]] std::string unplanned(const std::string& source) const {
-    const auto deck = deck::parse_deck(source, speech_.language()).value;
+    const auto deck = deck::parse_deck(source).value;
     std::string ids;
     if (!deck) return ids;
     for (const deck::Card& card : deck->cards) {

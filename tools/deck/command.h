@@ -24,9 +24,7 @@ struct Outcome {
 struct Speech {
   std::string name = "nl";
   [[nodiscard]] deck::Language language() const { return name == "en" ? deck::Language::en : deck::Language::nl; }
-  [[nodiscard]] std::string_view operator()(const deck::Phrase& phrase) const {
-    return language() == deck::Language::nl ? phrase.nl : phrase.en;
-  }
+  [[nodiscard]] std::string_view operator()(const deck::Phrase& phrase) const { return phrase.in(language()); }
 };
 
 inline constexpr deck::Phrase kUnreadable{"dit bestand kan niet gelezen worden", "this file cannot be read"};

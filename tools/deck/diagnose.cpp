@@ -19,13 +19,13 @@ deck::Day today() {
       .value_or(deck::Day());
 }
 
-deck::Diagnostics diagnose(const std::string& source, const std::optional<Text>& original, deck::Language language, deck::Day day) {
-  deck::Diagnostics diagnostics = deck::looks_like_routes(source) ? deck::check_routes(source, language, day).diagnostics
-                                                                  : deck::check_deck(source, language, day).diagnostics;
+deck::Diagnostics diagnose(const std::string& source, const std::optional<Text>& original, deck::Day day) {
+  deck::Diagnostics diagnostics =
+      deck::looks_like_routes(source) ? deck::check_routes(source, day).diagnostics : deck::check_deck(source, day).diagnostics;
   if (!original) return diagnostics;
-  for (deck::Diagnostic& found : deck::check_translation({original->name, original->source}, source, language))
+  for (deck::Diagnostic& found : deck::check_translation({original->name, original->source}, source))
     diagnostics.push_back(std::move(found));
-  std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
+  std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const auto& a, const auto& b) { return a.at.line < b.at.line; });
   return diagnostics;
 }
 

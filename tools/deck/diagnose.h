@@ -19,8 +19,7 @@ struct Text {
 
 // In the order of the file. What is out of step is told once of a pair, at the
 // translation; without `original` nothing is.
-[[nodiscard]] deck::Diagnostics diagnose(const std::string& source, const std::optional<Text>& original, deck::Language language,
-                                         deck::Day day);
+[[nodiscard]] deck::Diagnostics diagnose(const std::string& source, const std::optional<Text>& original, deck::Day day);
 
 // The file that `file` translates, where that is there.
 [[nodiscard]] std::optional<Text> original_of(const std::string& file);

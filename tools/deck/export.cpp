@@ -25,14 +25,13 @@ struct Wish {
 
 // Nothing where it cannot be read or has errors: that is told, and sets the verdict.
 template <class Thing>
-std::optional<Thing> read(const std::string& file, deck::Parsed<Thing> (*parse)(std::string_view, deck::Language), const Speech& speech,
-                          Outcome& outcome) {
+std::optional<Thing> read(const std::string& file, deck::Parsed<Thing> (*parse)(std::string_view), const Speech& speech, Outcome& outcome) {
   const auto source = read_file(file, base::kDeckFileBytes);
   if (!source) {
     outcome.at_least(complain(file, speech(kUnreadable), Verdict::wrong_usage));
     return std::nullopt;
   }
-  auto parsed = parse(*source, speech.language());
+  auto parsed = parse(*source);
   if (parsed.value) return std::move(parsed.value);
   fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.language()));
   outcome.at_least(Verdict::errors);

@@ -25,16 +25,16 @@ Written written(const deck::Parsed<Thing>& parsed, const std::string& source) {
   return {deck::with_comments(deck::write(*parsed.value), source), {}};
 }
 
-Written canonical(const std::string& source, deck::Language language) {
-  if (deck::looks_like_routes(source)) return written(deck::parse_routes(source, language), source);
-  return written(deck::parse_deck(source, language), source);
+Written canonical(const std::string& source) {
+  if (deck::looks_like_routes(source)) return written(deck::parse_routes(source), source);
+  return written(deck::parse_deck(source), source);
 }
 
 // Not «format»: newer libraries have one that would do as well.
 Verdict lay_out(const std::string& file, const Speech& speech) {
   const auto source = read_file(file, base::kDeckFileBytes);
   if (!source) return complain(file, speech(kUnreadable), Verdict::wrong_usage);
-  const Written layout = canonical(*source, speech.language());
+  const Written layout = canonical(*source);
   if (layout.text.empty()) {
     fmt::print("{}", deck::explain(layout.diagnostics, file, *source, speech.language()));
     return Verdict::errors;

@@ -61,7 +61,7 @@ class Collection {
   }
 
   void tell_advice(const std::string& file, const std::string& text) const {
-    deck::Diagnostics open = diagnose(text, original_of(file), speech_.language(), today());
+    deck::Diagnostics open = diagnose(text, original_of(file), today());
     std::erase_if(open,
                   [](const deck::Diagnostic& diagnostic) { return diagnostic.severity == deck::Severity::error; });  // which pack tells
     fmt::print("{}", deck::explain(open, file, text, speech_.language()));

@@ -39,7 +39,7 @@ bool put(const deck::Card& card, deck::Deck& into) {
 
 // A deck around new cards, all of them in every plan.
 deck::Deck deck_around(const std::vector<deck::Card>& cards, deck::Language language) {
-  deck::Deck made = *deck::parse_deck(deck::first_deck(language), language).value;
+  deck::Deck made = *deck::parse_deck(deck::first_deck(language)).value;
   made.cards = {};
   made.plan = {};
   for (const deck::Card& card : cards) {
@@ -54,7 +54,7 @@ Verdict write_cards(const std::vector<deck::Card>& cards, const std::string& fil
   if (!std::filesystem::exists(file)) return write(file, deck::write(deck_around(cards, speech.language())), speech);
   const auto source = read_file(file, base::kDeckFileBytes);
   if (!source) return complain(file, speech(kUnreadable), Verdict::wrong_usage);
-  auto parsed = deck::parse_deck(*source, speech.language());
+  auto parsed = deck::parse_deck(*source);
   if (!parsed.value) {
     fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.language()));
     return Verdict::errors;
@@ -76,7 +76,7 @@ Verdict import_cards(const Wish& wish, const Speech& speech) {
                     Verdict::wrong_usage);
   const auto bytes = read_file(wish.from, base::kDeckFileBytes);
   if (!bytes) return complain(wish.from, speech(kUnreadable), Verdict::wrong_usage);
-  const auto found = deck::cards_from_csv(*bytes, speech.language());
+  const auto found = deck::cards_from_csv(*bytes);
   fmt::print("{}", deck::explain(found.diagnostics, wish.from, found.source, speech.language()));
   fmt::print(fmt::runtime(speech({"{}: {} kaarten gelezen\n", "{}: {} cards read\n"})), wish.from, found.cards.size());
   Outcome outcome{deck::has_error(found.diagnostics) || found.cards.empty() ? Verdict::errors : Verdict::fine};
@@ -86,7 +86,7 @@ Verdict import_cards(const Wish& wish, const Speech& speech) {
 
 // The cards of the first deck: one can see what goes where.
 Verdict write_template(const std::string& file, const Speech& speech) {
-  return write(file, deck::csv_of(deck::parse_deck(deck::first_deck(speech.language()), speech.language()).value->cards), speech);
+  return write(file, deck::csv_of(deck::parse_deck(deck::first_deck(speech.language())).value->cards), speech);
 }
 
 }  // namespace

@@ -34,14 +34,14 @@ Verdict status(const std::string& file, const Speech& speech) {
                             "there is no translation yet: copy the other file to this name and translate its texts"}),
                     Verdict::errors);
   for (const auto& [name, source] : {std::pair(pair.original, *original), std::pair(pair.translation, *translation)}) {
-    if (!deck::parse_deck(source, speech.language()).value)
+    if (!deck::parse_deck(source).value)
       return complain(name,
                       speech({"dit is geen deck dat gespeeld kan worden: kijk het eerst na met check",
                               "this is no deck that can be played: check it first"}),
                       Verdict::errors);
   }
   const deck::Original first{pair.original, *original};
-  const auto found = deck::check_translation(first, *translation, speech.language());
+  const auto found = deck::check_translation(first, *translation);
   fmt::print("{}", deck::explain(found, pair.translation, *translation, speech.language()));
   const auto [texts, same] = deck::translation_status(first, *translation);
   fmt::print("{}: ", pair.translation);

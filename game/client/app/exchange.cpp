@@ -22,11 +22,12 @@ bool is_pack(std::string_view name) { return name.ends_with(".streep"); }
 
 Imported read_table(const std::string& name, std::string_view bytes, deck::Language language, const deck::Words& words) {
   if (bytes.size() > base::kDeckFileBytes) return {.problem = words("editor_cannot_read", {name})};
-  const auto found = deck::cards_from_csv(bytes, language);
+  const auto found = deck::cards_from_csv(bytes);
   Imported imported{.cards = editor::sheets_of(found.cards)};
   if (found.diagnostics.empty()) return imported;
   const deck::Diagnostic& first = found.diagnostics.front();
-  imported.problem = words("editor_rows_left_out", {name, std::to_string(first.line), first.what, first.hint});
+  imported.problem =
+      words("editor_rows_left_out", {name, std::to_string(first.at.line), deck::what_of(first, language), deck::hint_of(first, language)});
   return imported;
 }
 

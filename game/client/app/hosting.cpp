@@ -31,7 +31,7 @@ void Hosting::start(bool rehearsal, bool trial) {
 
 Effects Hosting::take(const ui::Host& wish) {
   const ui::DeckEntry* const deck = library_.find(wish.deck);
-  if (deck == nullptr || !deck->problem.empty()) return {};
+  if (deck == nullptr || !deck->problems.empty()) return {};
   start(wish.rehearsal > 0, false);
   return {Turn{ui::Page::connecting}, Remember{deck->path},
           OpenRoom{{.deck = deck->path,

@@ -13,13 +13,13 @@ namespace streep::client {
 namespace {
 
 [[nodiscard]] ui::DeckEntry entry_of(const ShelfFile& file, deck::Language language) {
-  const auto parsed = deck::parse_deck(file.text, language);
+  const auto parsed = deck::parse_deck(file.text);
   ui::DeckEntry entry;
   entry.path = file.path;
   entry.title = file.name;
   entry.cards.assign(deck::kCuts.size(), 0);
   if (!parsed.value) {
-    entry.problem = deck::explain(parsed.diagnostics, file.name, file.text, language);
+    entry.problems = deck::explanations_of(parsed.diagnostics, file.name, file.text, language);
     return entry;
   }
   entry.title = parsed.value->title.str();
@@ -32,7 +32,7 @@ namespace {
 // First what can be played, in the language of the screens, and for students.
 void put_in_order(std::vector<ui::DeckEntry>::iterator first, std::vector<ui::DeckEntry>::iterator last, deck::Language language) {
   const auto place = [language](const ui::DeckEntry& entry) {
-    return std::tuple(!entry.problem.empty(), entry.language != language, entry.target_group);
+    return std::tuple(!entry.problems.empty(), entry.language != language, entry.target_group);
   };
   std::stable_sort(first, last, [&place](const ui::DeckEntry& a, const ui::DeckEntry& b) { return place(a) < place(b); });
 }
@@ -54,7 +54,7 @@ void Library::take(const DecksListed& listed, deck::Language language) {
   routes_.clear();
   places_.clear();
   for (const ShelfFile& file : listed.places) {
-    const auto parsed = deck::parse_routes(file.text, language);
+    const auto parsed = deck::parse_routes(file.text);
     if (parsed.value)
       routes_.emplace(parsed.value->language, file.path);
     else if (file.named)
@@ -77,7 +77,7 @@ void Library::find_recent() {
   shown_recent_.clear();
   for (const std::string& path : recent_) {
     const auto deck = std::find_if(decks_.begin(), decks_.end(), [&path](const ui::DeckEntry& entry) { return entry.path == path; });
-    if (deck != decks_.end() && deck->problem.empty()) shown_recent_.push_back(static_cast<std::size_t>(deck - decks_.begin()));
+    if (deck != decks_.end() && deck->problems.empty()) shown_recent_.push_back(static_cast<std::size_t>(deck - decks_.begin()));
   }
 }
 
@@ -89,7 +89,7 @@ std::string Library::routes(deck::Language language) const {
 std::vector<deck::Deck> Library::whole_decks() const {
   std::vector<deck::Deck> decks;
   for (const auto& [path, one] : parsed_)
-    if (auto parsed = deck::parse_deck(one.text, one.told); parsed.value) decks.push_back(*std::move(parsed.value));
+    if (auto parsed = deck::parse_deck(one.text); parsed.value) decks.push_back(*std::move(parsed.value));
   return decks;
 }
 

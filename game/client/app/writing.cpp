@@ -138,7 +138,7 @@ Effects Writing::update(invitation::WallTime time, double now) {
   const std::uint64_t revision = open_->document.revision();
   if (open_->kept != revision && quiet >= kKeepAfter) effects = keep();
   if (open_->checked == revision || (open_->typing && quiet < kCheckAfter)) return effects;
-  open_->remarks = editor::remarks_on(open_->document.now(), preferences_.language(), day_of(time));
+  open_->remarks = editor::remarks_on(open_->document.now(), day_of(time));
   open_->checked = revision;
   effects.emplace_back(Draw{});
   return effects;

@@ -70,11 +70,12 @@ inline constexpr Complaint kTwoThings{
 
 // --- the order and the time
 
-inline constexpr Complaint kHeavyAtOnce{{"in «{1}» komt de zware kaart «{0}» meteen na een lichte of vooraan",
-                                         "in «{1}» the heavy card «{0}» comes right after a light one or at the start"},
-                                        {"Zet er een kaart met weight = 2 tussen.", "Put a card with weight = 2 in between."},
-                                        Severity::advice,
-                                        Advice::heavy_at_once};
+inline constexpr Complaint kHeavyAtOnce{.what = {"in «{1}» komt de zware kaart «{0}» meteen na een lichte of vooraan",
+                                                 "in «{1}» the heavy card «{0}» comes right after a light one or at the start"},
+                                        .hint = {"Zet er een kaart met weight = 2 tussen.", "Put a card with weight = 2 in between."},
+                                        .severity = Severity::advice,
+                                        .advice = Advice::heavy_at_once,
+                                        .of_file = true};
 inline constexpr Complaint kLightAfterHeavy{
     {"in «{1}» komt de lichte kaart «{0}» na een zware", "in «{1}» the light card «{0}» comes after a heavy one"},
     {"Zet lichte kaarten vooraan: van licht naar zwaar.", "Put light cards first: from light to heavy."},
@@ -97,35 +98,39 @@ inline constexpr Complaint kFewQuestions{
     Severity::advice,
     Advice::few_questions};
 inline constexpr Complaint kNoMeasure{
-    {"dit deck meet niets voor en na het gesprek", "this deck measures nothing before and after the talk"},
-    {"Geef één kaart: again = true en measure = \"…\". Dan ziet de zaal of er iets verschoof.",
-     "Give one card: again = true and measure = \"…\". Then the room sees whether anything shifted."},
-    Severity::advice};
+    .what = {"dit deck meet niets voor en na het gesprek", "this deck measures nothing before and after the talk"},
+    .hint = {"Geef één kaart: again = true en measure = \"…\". Dan ziet de zaal of er iets verschoof.",
+             "Give one card: again = true and measure = \"…\". Then the room sees whether anything shifted."},
+    .severity = Severity::advice,
+    .of_file = true};
 
 // --- what is missing or old
 
-inline constexpr Complaint kNoNote{{"kaart «{0}» heeft geen notitie voor de begeleider", "card «{0}» has no note for the facilitator"},
-                                   {"Voeg toe: note = \"…\"", "Add: note = \"…\""},
-                                   Severity::advice,
-                                   Advice::no_note};
-inline constexpr Complaint kNoAction{{"kaart «{0}» zegt niet wat iemand kan doen", "card «{0}» does not say what somebody can do"},
-                                     {"Voeg toe: action = \"…\"", "Add: action = \"…\""},
-                                     Severity::advice,
-                                     Advice::no_action};
+inline constexpr Complaint kNoNote{
+    .what = {"kaart «{0}» heeft geen notitie voor de begeleider", "card «{0}» has no note for the facilitator"},
+    .hint = {"Voeg toe: note = \"…\"", "Add: note = \"…\""},
+    .severity = Severity::advice,
+    .advice = Advice::no_note,
+    .of_file = true};
+inline constexpr Complaint kNoAction{.what = {"kaart «{0}» zegt niet wat iemand kan doen", "card «{0}» does not say what somebody can do"},
+                                     .hint = {"Voeg toe: action = \"…\"", "Add: action = \"…\""},
+                                     .severity = Severity::advice,
+                                     .advice = Advice::no_action,
+                                     .of_file = true};
 inline constexpr Complaint kNoSource{{"«{0}» is een cijfer zonder bron", "«{0}» is a figure without a source"},
                                      {"Zet het in [card.insight], met source, year en checked. Geen bron? Laat het cijfer weg.",
                                       "Put it into [card.insight], with source, year and checked. No source? Leave the figure out."},
                                      Severity::advice,
                                      Advice::no_source};
 inline constexpr Complaint kOldSource{{"dit is {0} maanden geleden nagekeken", "this was checked {0} months ago"},
-                                      {"Kijk of het nog klopt en zet bij «checked» de dag van vandaag; doe dat elke {1} maanden.",
-                                       "See whether it is still right and set «checked» to today; do so every {1} months."},
+                                      {"Kijk of het nog klopt en zet bij «{2}» de dag van vandaag; doe dat elke {1} maanden.",
+                                       "See whether it is still right and set «{2}» to today; do so every {1} months."},
                                       Severity::advice,
                                       Advice::old_source};
 inline constexpr Complaint kOldPlace{kOldSource.what, kOldSource.hint, Severity::advice};
 inline constexpr Complaint kCheckedLater{
     {"deze dag moet nog komen", "this day is still to come"},
-    {"Zet bij «checked» de dag waarop iemand het heeft nagekeken.", "Set «checked» to the day on which a person checked it."},
+    {"Zet bij «{0}» de dag waarop iemand het heeft nagekeken.", "Set «{0}» to the day on which a person checked it."},
     Severity::advice};
 
 // --- the file itself
@@ -142,19 +147,17 @@ inline constexpr Complaint kNeedlessSilence{
 // --- a deck and its translation
 
 inline constexpr Complaint kOutOfStep{
-    {"«{0}» loopt niet gelijk met regel {1} van {2}", "«{0}» is out of step with line {1} of {2}"},
+    {"«{0}» loopt niet gelijk met {1}", "«{0}» is out of step with {1}"},
     {"Maak ze gelijk: alleen de woorden mogen verschillen.", "Make them the same: only the words may differ."}};
-inline constexpr Complaint kNotTranslated{
-    {"kaart «{0}» van regel {1} van {2} ontbreekt hier", "card «{0}» of line {1} of {2} is missing here"},
-    {"Voeg een kaart toe met hetzelfde id.", "Add a card with the same id."}};
+inline constexpr Complaint kNotTranslated{{"kaart «{0}» van {1} ontbreekt hier", "card «{0}» of {1} is missing here"},
+                                          {"Voeg een kaart toe met hetzelfde id.", "Add a card with the same id."}};
 inline constexpr Complaint kOnlyHere{{"kaart «{0}» staat niet in {1}", "card «{0}» is not in {1}"},
                                      {"Voeg hem daar toe, of haal hem hier weg.", "Add it there, or take it out here."}};
 inline constexpr Complaint kSameLanguage{{"dit deck is in dezelfde taal als {0}", "this deck is in the same language as {0}"},
                                          {"Een vertaling heeft een andere «language».", "A translation has another «language»."}};
-inline constexpr Complaint kSameText{
-    {"«{0}» is woord voor woord gelijk aan regel {1} van {2}", "«{0}» is word for word the same as line {1} of {2}"},
-    {"Vertaal de tekst.", "Translate the text."},
-    Severity::advice,
-    Advice::same_text};
+inline constexpr Complaint kSameText{{"«{0}» is woord voor woord gelijk aan {1}", "«{0}» is word for word the same as {1}"},
+                                     {"Vertaal de tekst.", "Translate the text."},
+                                     Severity::advice,
+                                     Advice::same_text};
 
 }  // namespace streep::deck::complaints

@@ -11,45 +11,96 @@ namespace {
 // Depends on the day, or on another file, and so may have nothing to silence today.
 bool comes_and_goes(Advice advice) { return advice == Advice::old_source || advice == Advice::same_text; }
 
-template <class Owner>
-void add_pieces(const Value& table, std::initializer_list<Role> roles, std::vector<Piece>& pieces) {
-  for_each_key<Owner>([&]<class Member>(const Key<Owner, Member>& key) {
-    const Value* const value = find(table, key.name);
-    if (value == nullptr) return;
-    if constexpr (std::is_same_v<Member, std::optional<Insight>>) add_pieces<Insight>(*value, roles, pieces);
-    if (std::find(roles.begin(), roles.end(), key.rules.role) == roles.end()) return;
-    const auto add = [&](const Value& text) { pieces.push_back({key.name, key.rules, *text.as<std::string>(), text.at}); };
-    if (value->as<std::string>() != nullptr) add(*value);
-    if (const auto* items = value->as<Items>()) std::for_each(items->begin(), items->end(), add);
-  });
-}
+// Walks over a deck or a card for its texts.
+class PieceList {
+ public:
+  explicit PieceList(const Value& tree) : tree_(tree) {}
+
+  template <class Owner>
+  void add(const Owner& owner, const Path& path) {
+    for_each_key(owner, [&](const auto& key, const auto& member) {
+      add_member(key.rules, member, {.card = path.card, .table = path.table, .key = key.name});
+    });
+  }
+  std::vector<Piece> pieces;
+
+ private:
+  template <class Member>
+  void add_member(const Rules& rules, const Member& member, Path path) {
+    if constexpr (kIsTable<Member>) {
+      add(member, {.card = path.card, .table = path.key});
+    } else if constexpr (requires { member.view(); }) {
+      if (rules.role != Role::none && !member.empty()) pieces.push_back({rules, member.view(), where_in(tree_, path)});
+    } else if constexpr (requires { (*member.begin()).view(); }) {
+      for (std::size_t i = 0; i < member.size(); ++i) {
+        path.item = i;
+        add_member(rules, member[i], path);
+      }
+    }
+  }
+  void add_member(const Rules&, const std::optional<Insight>& insight, const Path& path) {
+    if (insight) add(*insight, {.card = path.card, .table = path.key});
+  }
+  void add_member(const Rules& rules, const Silences& silences, const Path& path) {
+    for (const Silence& silence : silences)
+      add_member(rules, silence.reason, {.card = path.card, .table = path.key, .key = name_of(silence.advice)});
+  }
+  void add_member(const Rules&, const Cards& cards, const Path&) {
+    for (std::size_t i = 0; i < cards.size(); ++i) add(cards[i], {.card = i});
+  }
+
+  const Value& tree_;
+};
 
 }  // namespace
 
-void CardLint::advise(Span at, const Complaint& complaint, std::vector<std::string> values) {
+Where where_in(const Value& tree, const Path& path) {
+  const Value* at = &tree;
+  const auto go_into = [&at](const Value* below) {
+    if (below != nullptr) at = below;
+    return below != nullptr;
+  };
+  const auto go_to = [&](std::size_t number, const Value* list) {
+    const auto* items = list == nullptr ? nullptr : list->as<Items>();
+    if (items != nullptr && number < items->size()) go_into(&(*items)[number]);
+  };
+  if (path.card) go_to(*path.card, find(tree, find(tree, "place") != nullptr ? "place" : "card"));
+  const bool below = path.table.empty() || go_into(find(*at, path.table));
+  if (below && !path.key.empty() && go_into(find(*at, path.key)) && path.item) go_to(*path.item, at);
+  return {at->at, path};
+}
+
+std::vector<Piece> pieces_of(const Deck& deck, const Value& tree) {
+  PieceList list(tree);
+  list.add(deck, {});
+  return std::move(list.pieces);
+}
+
+void CardLint::advise(const Where& where, const Complaint& complaint, Details details) {
   const auto silences = [&](const Silence& silence) { return silence.advice == complaint.advice; };
-  if (std::none_of(card_.silences.begin(), card_.silences.end(), silences)) return report_.add(at, complaint, std::move(values));
+  const Silences& silenced = card().silences;
+  if (std::none_of(silenced.begin(), silenced.end(), silences)) return report_.add(where, complaint, std::move(details));
   kept_quiet_.push_back(*complaint.advice);
 }
 
-void CardLint::advise_on(const Piece& piece, std::size_t begin, std::size_t end, const Complaint& complaint,
-                         std::vector<std::string> values) {
-  advise(origin_of(piece.text, begin, end, piece.at, source_), complaint, std::move(values));
+void CardLint::advise_on(const Piece& piece, std::size_t begin, std::size_t end, const Complaint& complaint, Details details) {
+  advise({origin_of(piece.text, begin, end, piece.where.at, source_), piece.where.path}, complaint, std::move(details));
 }
 
 void CardLint::report_needless_silences() {
-  for (const Silence& silence : card_.silences) {
+  for (const Silence& silence : card().silences) {
     const bool needed = std::find(kept_quiet_.begin(), kept_quiet_.end(), silence.advice) != kept_quiet_.end();
     if (needed || comes_and_goes(silence.advice)) continue;
-    const std::string name(name_of(silence.advice));
-    report_.add(find(*value("silence"), name)->at, complaints::kNeedlessSilence, {name});
+    const std::string_view name = name_of(silence.advice);
+    report_.add(where(name, "silence"), complaints::kNeedlessSilence, {std::string(name)});
   }
 }
 
 std::vector<Piece> CardLint::pieces(std::initializer_list<Role> roles) const {
-  std::vector<Piece> pieces;
-  add_pieces<Card>(table_, roles, pieces);
-  return pieces;
+  PieceList list(tree_);
+  list.add(card(), {.card = number_});
+  std::erase_if(list.pieces, [&](const Piece& piece) { return std::find(roles.begin(), roles.end(), piece.rules.role) == roles.end(); });
+  return std::move(list.pieces);
 }
 
 }  // namespace streep::deck

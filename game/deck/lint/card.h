@@ -2,7 +2,8 @@
 // on it that its author can silence. It knows no advice itself.
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -15,37 +16,45 @@
 
 namespace streep::deck {
 
-// One text of a card and where it stands. Valid as long as the deck and tree.
-struct Piece {
-  std::string_view key;
-  const Rules& rules;
-  std::string_view text;
-  Span at;
-};
+// The place of a path in `tree`, or of what comes nearest to it.
+[[nodiscard]] Where where_in(const Value& tree, const Path& path);
 
+// One text of a deck, its key, and where it stands. Valid as long as the deck.
+struct Piece {
+  Rules rules;
+  std::string_view text;
+  Where where;
+};
+// The texts of all sorts, each item of a list on its own.
+[[nodiscard]] std::vector<Piece> pieces_of(const Deck& deck, const Value& tree);
+
+// A card is a row of the tree of its deck.
 class CardLint {
  public:
-  CardLint(const Card& card, Language language, const Value& table, std::string_view source, Report& report)
-      : card_(card), language_(language), table_(table), source_(source), report_(report) {}
+  CardLint(const Deck& deck, std::size_t number, const Value& tree, std::string_view source, Report& report)
+      : deck_(deck), number_(number), tree_(tree), source_(source), report_(report) {}
 
   // Says nothing where the card silences it.
-  void advise(Span at, const Complaint& complaint, std::vector<std::string> values = {});
+  void advise(const Where& where, const Complaint& complaint, Details details = {});
   // Bytes `begin` to `end` of a piece.
-  void advise_on(const Piece& piece, std::size_t begin, std::size_t end, const Complaint& complaint, std::vector<std::string> values = {});
+  void advise_on(const Piece& piece, std::size_t begin, std::size_t end, const Complaint& complaint, Details details = {});
   // What is silenced and was never advised.
   void report_needless_silences();
 
-  [[nodiscard]] const Card& card() const { return card_; }
-  [[nodiscard]] Language language() const { return language_; }
-  [[nodiscard]] Span at() const { return table_.at; }
-  // The texts that are there and have one of these roles; each item of a list on its own.
+  [[nodiscard]] const Card& card() const { return deck_.cards[number_]; }
+  [[nodiscard]] Language language() const { return deck_.language; }
+  // The texts that have one of these roles.
   [[nodiscard]] std::vector<Piece> pieces(std::initializer_list<Role> roles) const;
-  [[nodiscard]] const Value* value(std::string_view key) const { return find(table_, key); }
+  [[nodiscard]] Where where(std::string_view key, std::string_view table = {}) const {
+    return where_in(tree_, {.card = number_, .table = table, .key = key});
+  }
+  // The card itself, though said of a key that it does not have.
+  [[nodiscard]] Where where_missing(std::string_view key) const { return {where({}).at, {.card = number_, .key = key}}; }
 
  private:
-  const Card& card_;
-  Language language_;
-  const Value& table_;
+  const Deck& deck_;
+  std::size_t number_;
+  const Value& tree_;
   std::string_view source_;
   Report& report_;
   std::vector<Advice> kept_quiet_;

@@ -10,7 +10,10 @@
 namespace streep::deck {
 
 // Errors, or advice. Without `today` nothing was checked too long ago.
-[[nodiscard]] Parsed<Deck> check_deck(std::string_view source, Language language, std::optional<Day> today = {});
-[[nodiscard]] Parsed<Routes> check_routes(std::string_view source, Language language, std::optional<Day> today = {});
+[[nodiscard]] Parsed<Deck> check_deck(std::string_view source, std::optional<Day> today = {});
+[[nodiscard]] Parsed<Routes> check_routes(std::string_view source, std::optional<Day> today = {});
+
+// Errors, and advice on what is right, of a deck that is not in a file.
+[[nodiscard]] Diagnostics check_deck(const Value& tree, Day today);
 
 }  // namespace streep::deck

@@ -14,17 +14,18 @@ int months_between(Day before, Day after) {
 void lint_date(CardLint& card, Day today) {
   if (!card.card().insight) return;
   const Day checked = card.card().insight->checked;
-  const Span at = find(*card.value("insight"), "checked")->at;
+  const Where at = card.where("checked", "insight");
   const int months = months_between(checked, today);
-  if (checked > today) card.advise(at, complaints::kCheckedLater);
-  if (months >= kInsightMonths) card.advise(at, complaints::kOldSource, {std::to_string(months), std::to_string(kInsightMonths)});
+  if (checked > today) card.advise(at, complaints::kCheckedLater, {KeyName{at.path.key}});
+  if (months >= kInsightMonths)
+    card.advise(at, complaints::kOldSource, {std::to_string(months), std::to_string(kInsightMonths), KeyName{at.path.key}});
 }
 
-void lint_date(const Place& place, const Value& table, Day today, Report& report) {
-  const Span at = find(table, "checked")->at;
+void lint_date(const Place& place, const Where& checked, Day today, Report& report) {
   const int months = months_between(place.checked, today);
-  if (place.checked > today) report.add(at, complaints::kCheckedLater);
-  if (months >= kPlaceMonths) report.add(at, complaints::kOldPlace, {std::to_string(months), std::to_string(kPlaceMonths)});
+  if (place.checked > today) report.add(checked, complaints::kCheckedLater, {KeyName{checked.path.key}});
+  if (months >= kPlaceMonths)
+    report.add(checked, complaints::kOldPlace, {std::to_string(months), std::to_string(kPlaceMonths), KeyName{checked.path.key}});
 }
 
 }  // namespace streep::deck

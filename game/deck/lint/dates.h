@@ -9,6 +9,6 @@ inline constexpr int kInsightMonths = 12;
 inline constexpr int kPlaceMonths = 6;
 
 void lint_date(CardLint& card, Day today);
-void lint_date(const Place& place, const Value& table, Day today, Report& report);
+void lint_date(const Place& place, const Where& checked, Day today, Report& report);
 
 }  // namespace streep::deck

@@ -17,10 +17,10 @@ void lint_length(const Piece& piece, CardLint& card) {
   const std::size_t characters = base::characters_in(piece.text), most = piece.rules.characters;
   if (most == 0 || characters <= most) return;
   if (piece.rules.role == Role::statement)
-    card.advise(piece.at, complaints::kLongStatement, {std::to_string(characters), std::to_string(most)});
+    card.advise(piece.where, complaints::kLongStatement, {std::to_string(characters), std::to_string(most)});
   else
-    card.advise(piece.at, complaints::kLongText,
-                {std::string(piece.key), std::to_string(characters), std::to_string(most), std::to_string(characters - most)});
+    card.advise(piece.where, complaints::kLongText,
+                {KeyName{piece.where.path.key}, std::to_string(characters), std::to_string(most), std::to_string(characters - most)});
 }
 
 void lint_sentences(const Piece& piece, const Prose& prose, CardLint& card) {
@@ -51,7 +51,7 @@ void lint_readability(CardLint& card) {
   const double figure = readability_of(prose, card.language());
   if (figure >= kReadable) return;
   const auto rounded = [](double number) { return std::to_string(std::lround(std::max(0.0, number))); };
-  card.advise(card.value("statement")->at, complaints::kHardToRead, {rounded(figure), rounded(kReadable)});
+  card.advise(card.where("statement"), complaints::kHardToRead, {rounded(figure), rounded(kReadable)});
 }
 
 }  // namespace

@@ -24,8 +24,8 @@ void lint_figures(CardLint& card) {
 
 void lint_missing(CardLint& card) {
   const bool warm_up = !card.card().moment;
-  if (card.card().note.empty()) card.advise(card.at(), complaints::kNoNote, {card.card().id.str()});
-  if (!warm_up && card.card().action.empty()) card.advise(card.at(), complaints::kNoAction, {card.card().id.str()});
+  if (card.card().note.empty()) card.advise(card.where_missing("note"), complaints::kNoNote, {card.card().id.str()});
+  if (!warm_up && card.card().action.empty()) card.advise(card.where_missing("action"), complaints::kNoAction, {card.card().id.str()});
   if (!card.card().insight) lint_figures(card);
 }
 

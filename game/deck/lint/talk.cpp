@@ -16,9 +16,9 @@ void lint_talk(CardLint& card) {
   const auto minutes = card.card().minutes.value();
   const auto reading = static_cast<std::int64_t>((words + kWordsAMinute - 1) / kWordsAMinute);
   if (words * 2 > kWordsAMinute * static_cast<std::size_t>(minutes))
-    card.advise(card.value("minutes")->at, complaints::kLittleTalk, {std::to_string(minutes), std::to_string(reading)});
+    card.advise(card.where("minutes"), complaints::kLittleTalk, {std::to_string(minutes), std::to_string(reading)});
   if (minutes > kMinutesOfOneQuestion && card.card().questions.size() == 1)
-    card.advise(card.value("questions")->at, complaints::kFewQuestions,
+    card.advise(card.where("questions"), complaints::kFewQuestions,
                 {card.card().id.str(), std::to_string(minutes), std::to_string(kMinutesOfOneQuestion)});
 }
 

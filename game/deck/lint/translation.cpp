@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <tuple>
 #include <type_traits>
 
 #include "game/deck/lint/advice.h"
@@ -17,14 +18,22 @@ constexpr std::size_t kWordsToTranslate = 3;  // a name, «ja» or «computer» 
 struct Side {
   Deck deck;
   Value tree;
+  std::string_view name, source;  // empty: no file
 };
 
-std::optional<Side> side_of(std::string_view source) {
-  Report report(Language::en);
-  Value tree = tree_of(source, report);
-  auto deck = report.failed() ? std::nullopt : deck_in(tree, report);
+std::optional<Side> side_of(Value tree) {
+  Report report;
+  auto deck = deck_in(tree, report);
   if (!deck) return std::nullopt;
-  return Side{std::move(*deck), std::move(tree)};
+  return Side{.deck = std::move(*deck), .tree = std::move(tree), .name = {}, .source = {}};
+}
+
+std::optional<Side> side_of(std::string_view name, std::string_view source) {
+  Report report;
+  Value tree = tree_of(source, report);
+  auto side = report.failed() ? std::nullopt : side_of(std::move(tree));
+  if (side) std::tie(side->name, side->source) = std::tie(name, source);
+  return side;
 }
 
 // How many texts there are.
@@ -38,13 +47,6 @@ std::size_t amount_of(const Words& words) {
     return 0;
 }
 
-Span place_of(const Value& table, std::string_view key) {
-  const Value* value = find(table, key);
-  return value == nullptr ? table.at : value->at;
-}
-
-const Value& table_of(const Side& side, std::size_t card) { return (*find(side.tree, "card")->as<Items>())[card]; }
-
 std::optional<std::size_t> number_of(const Id& id, const Deck& deck) {
   const Card* card = deck.find(id);
   return card == nullptr ? std::nullopt : std::optional(static_cast<std::size_t>(card - &deck.cards[0]));
@@ -52,67 +54,67 @@ std::optional<std::size_t> number_of(const Id& id, const Deck& deck) {
 
 class Comparison {
  public:
-  Comparison(const Side& original, const Side& translation, std::string_view name, std::string_view source, Report& report)
-      : original_(original), translation_(translation), name_(name), source_(source), report_(report) {}
+  Comparison(const Side& original, const Side& translation) : original_(original), translation_(translation) {}
 
   void run() {
-    compare_keys(original_.deck, translation_.deck, original_.tree, translation_.tree);
+    compare_keys(original_.deck, translation_.deck, {}, {});
     for (std::size_t card = 0; card < original_.deck.cards.size(); ++card) {
-      const auto other = number_of(original_.deck.cards[card].id, translation_.deck);
-      if (other) {
+      const Id& id = original_.deck.cards[card].id;
+      if (const auto other = number_of(id, translation_.deck))
         compare_cards(card, *other);
-      } else {
-        report_.add(find(translation_.tree, "plan")->at, complaints::kNotTranslated,
-                    {original_.deck.cards[card].id.str(), line(table_of(original_, card).at), std::string(name_)});
-      }
+      else
+        report_.add(where_in(translation_.tree, {.table = "plan"}), complaints::kNotTranslated, {id.str(), in_original({.card = card})});
     }
     for (std::size_t card = 0; card < translation_.deck.cards.size(); ++card) {
       const Id& id = translation_.deck.cards[card].id;
       if (!number_of(id, original_.deck))
-        report_.add(place_of(table_of(translation_, card), "id"), complaints::kOnlyHere, {id.str(), std::string(name_)});
+        report_.add(where_in(translation_.tree, {.card = card, .key = "id"}), complaints::kOnlyHere,
+                    {id.str(), std::string(original_.name)});
     }
   }
   [[nodiscard]] TranslationStatus status() const { return status_; }
+  [[nodiscard]] Diagnostics diagnostics() const { return report_.in_file_order(); }
 
  private:
-  static std::string line(Span at) { return std::to_string(at.line); }
+  [[nodiscard]] Elsewhere in_original(const Path& path) const {
+    return {.line = where_in(original_.tree, path).at.line, .file = std::string(original_.name)};
+  }
 
-  void compare(bool same, std::string_view key, const Value& a, const Value& b) {
-    if (!same) report_.add(place_of(b, key), complaints::kOutOfStep, {std::string(key), line(place_of(a, key)), std::string(name_)});
+  void compare(bool same, const Path& a, const Path& b) {
+    if (!same) report_.add(where_in(translation_.tree, b), complaints::kOutOfStep, {KeyName{b.key}, in_original(a)});
   }
 
   // What is no words is the same, and as many texts are there.
   template <class Owner>
-  void compare_keys(const Owner& a, const Owner& b, const Value& a_table, const Value& b_table) {
+  void compare_keys(const Owner& a, const Owner& b, Path a_path, Path b_path) {
     for_each_key<Owner>([&]<class Member>(const Key<Owner, Member>& key) {
       const Member &before = a.*key.member, &after = b.*key.member;
+      a_path.key = b_path.key = key.name;
+      const Path a_below{.card = a_path.card, .table = key.name}, b_below{.card = b_path.card, .table = key.name};
       if constexpr (std::is_same_v<Member, Cards> || std::is_same_v<Member, Silences>) {
         return;  // cards are found by id, and reasons belong to their language
       } else if constexpr (std::is_same_v<Member, Language>) {
-        if (before == after) report_.add(place_of(b_table, key.name), complaints::kSameLanguage, {std::string(name_)});
+        if (before == after) report_.add(where_in(translation_.tree, b_path), complaints::kSameLanguage, {std::string(original_.name)});
       } else if constexpr (std::is_same_v<Member, Plan>) {
         for (const Cut cut : kCuts) {
-          const auto i = static_cast<std::size_t>(cut);
-          compare(before[i] == after[i], name_of(cut), *find(a_table, key.name), *find(b_table, key.name));
+          const Path path{.table = key.name, .key = name_of(cut)};
+          compare(before[static_cast<std::size_t>(cut)] == after[static_cast<std::size_t>(cut)], path, path);
         }
       } else if constexpr (kIsTable<Member>) {
-        compare_keys(before, after, *find(a_table, key.name), *find(b_table, key.name));
+        compare_keys(before, after, a_below, b_below);
       } else if constexpr (std::is_same_v<Member, std::optional<Insight>>) {
-        compare(before.has_value() == after.has_value(), key.name, a_table, b_table);
-        if (before && after) compare_keys(*before, *after, *find(a_table, key.name), *find(b_table, key.name));
+        compare(before.has_value() == after.has_value(), a_path, b_path);
+        if (before && after) compare_keys(*before, *after, a_below, b_below);
       } else {
-        const bool same = key.rules.role == Role::none ? before == after : amount_of(before) == amount_of(after);
-        compare(same, key.name, a_table, b_table);
+        compare(key.rules.role == Role::none ? before == after : amount_of(before) == amount_of(after), a_path, b_path);
       }
     });
   }
 
   void compare_cards(std::size_t card, std::size_t other) {
-    const Card &a = original_.deck.cards[card], &b = translation_.deck.cards[other];
-    const Value &a_table = table_of(original_, card), &b_table = table_of(translation_, other);
-    compare_keys(a, b, a_table, b_table);
-    compare_words(CardLint(a, original_.deck.language, a_table, source_, report_),
-                  CardLint(b, translation_.deck.language, b_table, source_, report_));
+    compare_keys(original_.deck.cards[card], translation_.deck.cards[other], {.card = card}, {.card = other});
+    compare_words(CardLint(original_.deck, card, original_.tree, original_.source, report_),
+                  CardLint(translation_.deck, other, translation_.tree, translation_.source, report_));
   }
 
   // A source keeps its name in every language.
@@ -121,7 +123,7 @@ class Comparison {
     for (const Role role : {statement, answer, story, note, question, other_side, action, fact}) {
       const auto before = a.pieces({role}), after = b.pieces({role});
       for (std::size_t i = 0; i < before.size() && i < after.size(); ++i) {
-        if (before[i].key == after[i].key) compare_text(before[i], after[i], b);
+        if (before[i].where.path.key == after[i].where.path.key) compare_text(before[i], after[i], b);
       }
     }
   }
@@ -131,33 +133,36 @@ class Comparison {
     ++status_.texts;
     if (before.text != after.text) return;
     ++status_.same;
-    card.advise(after.at, complaints::kSameText, {std::string(after.key), line(before.at), std::string(name_)});
+    card.advise(after.where, complaints::kSameText, {KeyName{after.where.path.key}, in_original(before.where.path)});
   }
 
   const Side& original_;
   const Side& translation_;
-  std::string_view name_, source_;
-  Report& report_;
+  Report report_;
   TranslationStatus status_;
 };
 
+Comparison compared(const Side& original, const Side& translation) {
+  Comparison comparison(original, translation);
+  comparison.run();
+  return comparison;
+}
+
 }  // namespace
 
-Diagnostics check_translation(const Original& original, std::string_view translation, Language language) {
-  Report report(language);
-  const auto a = side_of(original.source), b = side_of(translation);
-  if (!a || !b) return {};
-  Comparison(*a, *b, original.name, translation, report).run();
-  return report.in_file_order();
+Diagnostics check_translation(const Original& original, std::string_view translation) {
+  const auto a = side_of(original.name, original.source), b = side_of("", translation);
+  return a && b ? compared(*a, *b).diagnostics() : Diagnostics();
+}
+
+Diagnostics check_translation(const Value& original, const Value& translation) {
+  const auto a = side_of(original), b = side_of(translation);
+  return a && b ? compared(*a, *b).diagnostics() : Diagnostics();
 }
 
 TranslationStatus translation_status(const Original& original, std::string_view translation) {
-  Report report(Language::en);
-  const auto a = side_of(original.source), b = side_of(translation);
-  if (!a || !b) return {};
-  Comparison comparison(*a, *b, original.name, translation, report);
-  comparison.run();
-  return comparison.status();
+  const auto a = side_of(original.name, original.source), b = side_of("", translation);
+  return a && b ? compared(*a, *b).status() : TranslationStatus();
 }
 
 std::string other_language_of(std::string_view file_name) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "game/deck/diagnostic.h"
+#include "game/deck/toml/tree.h"
 
 namespace streep::deck {
 
@@ -15,10 +16,11 @@ struct Original {
   std::string_view source;
 };
 
-// What is wrong with `translation`, in `language`; nothing where one of the two
-// is no valid deck, which the parser tells. Only words may differ, and a text
-// that has the same words is advice.
-[[nodiscard]] Diagnostics check_translation(const Original& original, std::string_view translation, Language language);
+// What is wrong with `translation`; nothing where one of the two is no valid
+// deck, which the parser tells. Only words may differ, and a text that has the
+// same words is advice.
+[[nodiscard]] Diagnostics check_translation(const Original& original, std::string_view translation);
+[[nodiscard]] Diagnostics check_translation(const Value& original, const Value& translation);  // decks that are not in files
 
 // How many texts a translation has, and how many still have the words of the
 // original.

@@ -155,13 +155,14 @@ void apply(const Rule& rule, CardLint& card) {
 
 // One answer cannot answer two questions.
 void lint_second_question(CardLint& card) {
-  const Piece piece = card.pieces({Role::statement}).front();
-  const std::size_t first = piece.text.find('?');
-  const std::size_t second = first == piece.text.npos ? first : piece.text.find('?', first + 1);
-  if (second == piece.text.npos) return;
-  const std::size_t begin = piece.text.find_first_not_of(" \n?", first);
-  if (begin >= second) return;
-  card.advise_on(piece, begin, second + 1, complaints::kTwoThings, {std::string(piece.text.substr(begin, second + 1 - begin))});
+  for (const Piece& piece : card.pieces({Role::statement})) {
+    const std::size_t first = piece.text.find('?');
+    const std::size_t second = first == piece.text.npos ? first : piece.text.find('?', first + 1);
+    if (second == piece.text.npos) continue;
+    const std::size_t begin = piece.text.find_first_not_of(" \n?", first);
+    if (begin >= second) continue;
+    card.advise_on(piece, begin, second + 1, complaints::kTwoThings, {std::string(piece.text.substr(begin, second + 1 - begin))});
+  }
 }
 
 }  // namespace

@@ -153,8 +153,8 @@ class RowTable {
     return at(cell, {{}, std::move(silences)});
   }
 
-  void refuse(const Cell& cell, const Complaint& complaint, std::vector<std::string> values) {
-    report_.add(span_of(cell), complaint, std::move(values));
+  void refuse(const Cell& cell, const Complaint& complaint, Details details) {
+    report_.add(span_of(cell), complaint, std::move(details));
     wrong_ = true;
   }
 
@@ -190,26 +190,26 @@ bool check_header(const Row& header, Report& report) {
     if (name.empty() || std::find(names.begin(), names.end(), name) != names.end()) continue;
     const Span at{cell.line, cell.column, std::max<std::size_t>(1, base::characters_in(name))};
     if (const auto meant = nearest(name, names))
-      report.add(at, complaints::kMisspeltKey, {name, report.in_words(kTable), std::string(*meant)});
+      report.add(at, complaints::kMisspeltKey, {name, kTable, std::string(*meant)});
     else
-      report.add(at, complaints::kUnknownKey, {name, report.in_words(kTable)});
+      report.add(at, complaints::kUnknownKey, {name, kTable});
   }
-  if (!has_id) report.add({}, kNoColumn, {"id"});
+  if (!has_id) report.add(Span(), kNoColumn, {KeyName{"id"}});
   return has_id;
 }
 
 }  // namespace
 
-CardsOfTable cards_from_csv(std::string_view bytes, Language language) {
-  Report report(language);
+CardsOfTable cards_from_csv(std::string_view bytes) {
+  Report report;
   if (bytes.size() > base::kDeckFileBytes) {
-    report.add({}, complaints::kFileTooLong, {std::to_string(base::kDeckFileBytes)});
+    report.add(Span(), complaints::kFileTooLong, {std::to_string(base::kDeckFileBytes)});
     return {{}, report.in_file_order(), {}};
   }
   Table table = read_csv(bytes);
   CardsOfTable found{{}, {}, std::move(table.source)};
   if (table.rows.empty() || !check_header(table.rows.front(), report)) {
-    if (table.rows.empty()) report.add({}, kNoColumn, {"id"});
+    if (table.rows.empty()) report.add(Span(), kNoColumn, {KeyName{"id"}});
     found.diagnostics = report.in_file_order();
     return found;
   }
@@ -217,7 +217,7 @@ CardsOfTable cards_from_csv(std::string_view bytes, Language language) {
     const Span at{table.rows[i].front().line, table.rows[i].front().column, 1};
     if (found.cards.size() == base::kCardsMost) {
       report.add(at, complaints::kTooMany,
-                 {"card", std::to_string(table.rows.size() - 1), std::to_string(base::kCardsMost),
+                 {KeyName{"card"}, std::to_string(table.rows.size() - 1), std::to_string(base::kCardsMost),
                   std::to_string(table.rows.size() - 1 - base::kCardsMost)});
       break;
     }

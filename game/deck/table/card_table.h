@@ -17,9 +17,8 @@ struct CardsOfTable {
   std::string source;       // the table as text, for `explain`
 };
 
-// `language` is that of the person who reads the diagnostics. A row that is
-// wrong does not stop the others.
-[[nodiscard]] CardsOfTable cards_from_csv(std::string_view bytes, Language language);
+// A row that is wrong does not stop the others.
+[[nodiscard]] CardsOfTable cards_from_csv(std::string_view bytes);
 
 [[nodiscard]] std::string csv_of(const Cards& cards);
 

@@ -92,7 +92,7 @@ void add_anchors(const Value& table, const std::string& path, Anchors& anchors) 
 }
 
 Anchors anchors_of(std::string_view source) {
-  Report report(Language::en);
+  Report report;
   Anchors anchors;
   add_anchors(tree_of(source, report), "", anchors);
   return anchors;

@@ -94,6 +94,12 @@ class Walk {
 }  // namespace
 
 Span origin_of(std::string_view text, std::size_t begin, std::size_t end, Span at, std::string_view source) {
+  if (source.empty()) {
+    const std::string_view before = text.substr(0, begin);
+    const auto lines = std::count(before.begin(), before.end(), '\n');
+    const std::size_t line_start = lines == 0 ? 0 : before.rfind('\n') + 1;
+    return {1 + static_cast<std::size_t>(lines), 1 + characters_between(text, line_start, begin), characters_between(text, begin, end)};
+  }
   const auto start = offset_of(at, source);
   if (!start) return at;
   const auto quotes = opened(source.substr(*start));

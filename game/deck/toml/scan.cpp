@@ -43,9 +43,9 @@ void check_lines(std::string_view source, Report& report) {
     std::string_view line = source.substr(start, end - start);
     if (end < source.size() && line.ends_with('\r')) line.remove_suffix(1);
     if (line.size() > base::kDeckLineBytes) {
-      report.add({number, 1, 1}, complaints::kLineTooLong, {std::to_string(line.size()), std::to_string(base::kDeckLineBytes)});
+      report.add(Span{number, 1, 1}, complaints::kLineTooLong, {std::to_string(line.size()), std::to_string(base::kDeckLineBytes)});
     } else if (const auto flaw = flaw_in_line(line)) {
-      report.add({number, base::characters_in(line.substr(0, flaw->at)) + 1, 1}, complaint_of(flaw->fault));
+      report.add(Span{number, base::characters_in(line.substr(0, flaw->at)) + 1, 1}, complaint_of(flaw->fault));
     }
     start = end + 1;
   }
@@ -168,7 +168,7 @@ void check_structure(std::string_view source, Report& report) {
 
 bool scan(std::string_view source, Report& report) {
   if (source.size() > base::kDeckFileBytes) {
-    report.add({}, complaints::kFileTooLong, {std::to_string(base::kDeckFileBytes)});
+    report.add(Span(), complaints::kFileTooLong, {std::to_string(base::kDeckFileBytes)});
     return false;
   }
   check_lines(source, report);

@@ -74,13 +74,13 @@ Value tree_of(std::string_view source, Report& report) {
   } catch (const toml::parse_error& fault) {
     explain_fault(fault.description(), {fault.source().begin.line, fault.source().begin.column, 1}, text, report);
   } catch (const std::exception& fault) {
-    report.add({}, complaints::kNotToml, {fault.what()});
+    report.add(Span(), complaints::kNotToml, {std::string(fault.what())});
   }
   return tree;
 }
 
 std::optional<Value> value_in(std::string_view text) {
-  Report ignored(Language::en);
+  Report ignored;
   const Value tree = tree_of("value = " + std::string(text), ignored);
   const auto& entries = *tree.as<Entries>();
   return entries.size() == 1 ? std::optional(entries.front().value) : std::nullopt;

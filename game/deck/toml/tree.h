@@ -19,6 +19,7 @@ struct Span {
   std::size_t line = 1;
   std::size_t column = 1;
   std::size_t length = 1;
+  bool operator==(const Span&) const = default;
 };
 
 struct Value;

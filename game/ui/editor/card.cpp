@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "game/base/limits.h"
+#include "game/base/ranges.h"
 #include "game/ui/editor/parts.h"
 
 namespace streep::ui {
@@ -16,6 +17,8 @@ using editor::Field;
 using Words = std::vector<const char*>;
 
 constexpr float kEndless = 1e6F;
+constexpr std::array kGrounds{deck::Ground::origin,     deck::Ground::religion, deck::Ground::gender, deck::Ground::orientation,
+                              deck::Ground::disability, deck::Ground::age,      deck::Ground::other};
 
 // A row of buttons of which one is chosen; gives back the other that is wanted.
 std::optional<std::size_t> one_of(Desk& desk, Box& rest, const std::string& id, const std::string& label, const Words& words,
@@ -84,18 +87,18 @@ class CardForm {
       type(rest, Field::to, "editor_to");
     }
     if (sheet_.choices.kind != deck::Kind::choice) return;
-    for (std::size_t i = 0; i < sheet_.choices.options; ++i)
+    for (std::size_t i = 0; i < sheet_.choices.option_count; ++i)
       type(rest, Field::option, desk_.canvas.word("editor_option", {std::to_string(i + 1)}),
-           {.removable = sheet_.choices.options > 2, .item = i});
-    if (sheet_.choices.options < base::kOptionsMost && add_button(rest, "editor_add_option", "add option")) ++choices_.options;
+           {.removable = sheet_.choices.option_count > 2, .item = i});
+    if (sheet_.choices.option_count < base::kOptionsMost && add_button(rest, "editor_add_option", "add option")) ++choices_.option_count;
   }
 
   void draw_questions(Box& rest) {
-    for (std::size_t i = 0; i < sheet_.choices.questions; ++i)
+    for (std::size_t i = 0; i < sheet_.choices.question_count; ++i)
       type(rest, Field::question, desk_.canvas.word("editor_question", {std::to_string(i + 1)}),
-           {.removable = sheet_.choices.questions > 1, .item = i});
-    if (sheet_.choices.questions + 1 < base::kQuestionsMost && add_button(rest, "editor_add_question", "add question"))
-      ++choices_.questions;
+           {.removable = sheet_.choices.question_count > 1, .item = i});
+    if (sheet_.choices.question_count + 1 < base::kQuestionsMost && add_button(rest, "editor_add_question", "add question"))
+      ++choices_.question_count;
   }
 
   void draw_order(Box& rest) {
@@ -113,7 +116,7 @@ class CardForm {
       else
         desk_.write(editor::PlanCard{sheet_.number, deck::kCuts.at(*pressed), !plans.chosen.at(*pressed)});
     }
-    for (const deck::Cut cut : deck::kCuts) remarks(desk_, rest, {sheet_.number, Field::plan, static_cast<std::size_t>(cut)});
+    for (const deck::Cut cut : deck::kCuts) remarks(desk_, rest, {sheet_.number, editor::field_of(cut)});
     draw_again(rest);
   }
 
@@ -149,11 +152,18 @@ class CardForm {
                                      "moment_assessment", "moment_reporting"},
                                     moment, 4))
       choices_.moment = *pressed == 0 ? std::nullopt : std::optional(static_cast<deck::Moment>(*pressed - 1));
-    Options grounds{"ground", word("editor_grounds"), {}, std::vector<bool>(choices_.grounds.begin(), choices_.grounds.end()), 4};
+    Options grounds{"ground", word("editor_grounds"), {}, {}, 4};
+    for (const deck::Ground ground : kGrounds) grounds.chosen.push_back(base::contains(choices_.grounds, ground));
     for (const char* const key : {"editor_ground_origin", "editor_ground_religion", "editor_ground_gender", "editor_ground_orientation",
                                   "editor_ground_disability", "editor_ground_age", "editor_ground_other"})
       grounds.names.push_back(word(key));
-    if (const auto pressed = options(desk_, rest, grounds)) choices_.grounds.at(*pressed) = !choices_.grounds.at(*pressed);
+    if (const auto pressed = options(desk_, rest, grounds)) {
+      grounds.chosen.at(*pressed) = !grounds.chosen.at(*pressed);
+      choices_.grounds = {};
+      for (const deck::Ground ground : kGrounds) {
+        if (grounds.chosen.at(static_cast<std::size_t>(ground))) (void)choices_.grounds.add(ground);
+      }
+    }
     if (const auto pressed = one_of(desk_, rest, "sensitivity", word("editor_sensitivity"),
                                     {"editor_sensitivity_open", "editor_sensitivity_normal", "editor_sensitivity_special"},
                                     static_cast<std::size_t>(choices_.sensitivity), 3))
@@ -161,9 +171,10 @@ class CardForm {
   }
 
   void draw_insight(Box& rest) {
-    if (const auto pressed = one_of(desk_, rest, "insight", "", {"editor_insight_no", "editor_insight_yes"}, choices_.insight ? 1 : 0, 2))
-      choices_.insight = *pressed == 1;
-    if (!sheet_.choices.insight) return;
+    if (const auto pressed =
+            one_of(desk_, rest, "insight", "", {"editor_insight_no", "editor_insight_yes"}, choices_.has_insight ? 1 : 0, 2))
+      choices_.has_insight = *pressed == 1;
+    if (!sheet_.choices.has_insight) return;
     type(rest, Field::insight_text, "editor_insight", {.feeds = true});
     type(rest, Field::insight_source, "editor_source");
     type(rest, Field::year, "editor_year");
@@ -176,14 +187,14 @@ class CardForm {
   void draw_silences(Box& rest) {
     bool any = false;
     for (const auto& [slot, reason] : sheet_.texts) {
-      if (slot.field != Field::silence) continue;
+      if (!editor::is_silence(slot.field)) continue;
       if (!std::exchange(any, true)) part_title(desk_, rest, word("editor_part_silences"));
       Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F);
-      const std::string id = "unsilence " + std::to_string(slot.item) + (slot.side == editor::Side::original ? "" : " translation");
+      const std::string id = "unsilence " + std::string(slot.field.key) + (slot.side == editor::Side::original ? "" : " translation");
       if (small_button(desk_, take_left(line, std::min(line.width, 30 * desk_.canvas.scale().unit)), word("editor_unsilence"), {.id = id}))
-        desk_.write(editor::RemoveItem{{sheet_.number, Field::silence, slot.item, slot.side}});
-      const bool shown = slot.side == editor::Side::translation && sheet_.texts.contains({Field::silence, slot.item});
-      if (!shown) type(rest, Field::silence, desk_.canvas.word("editor_silence_why"), {.item = slot.item});
+        desk_.write(editor::RemoveItem{{sheet_.number, slot.field, 0, slot.side}});
+      const bool shown = slot.side == editor::Side::translation && sheet_.texts.contains({slot.field});
+      if (!shown) type(rest, slot.field, "editor_silence_why");
     }
   }
 

@@ -30,7 +30,7 @@ void heading(Canvas& canvas, Box& rest, const std::string& words) {
 }
 
 std::string about(const Canvas& canvas, const DeckEntry& deck) {
-  if (!deck.problem.empty()) return canvas.word("editor_deck_problem");
+  if (!deck.problems.empty()) return canvas.word("editor_deck_problem");
   const std::size_t cards = deck.cards.empty() ? 0 : *base::max_element(deck.cards);
   return canvas.word(deck.language == deck::Language::nl ? "language_nl" : "language_en") + "  ·  " +
          canvas.word("host_cards", {std::to_string(cards)});

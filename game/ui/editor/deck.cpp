@@ -37,7 +37,7 @@ class DeckForm {
     type(rest, Field::follow_up_text, word("editor_follow_up_text"), {.feeds = true});
     type(rest, Field::follow_up_question, word("editor_follow_up_question"));
     part_title(desk_, rest, word("editor_part_plans"));
-    for (const deck::Cut cut : deck::kCuts) remarks(desk_, rest, {0, Field::plan, static_cast<std::size_t>(cut)});
+    for (const deck::Cut cut : deck::kCuts) remarks(desk_, rest, {0, editor::field_of(cut)});
     part_title(desk_, rest, word("editor_part_exchange"));
     draw_exchange(rest);
     part_title(desk_, rest, word("editor_part_names"));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "game/base/ranges.h"
 #include "game/ui/editor/parts.h"
 #include "game/ui/kit/paragraph.h"
 
@@ -11,7 +12,6 @@ namespace streep::ui {
 
 namespace {
 
-using editor::Field;
 using editor::Place;
 using editor::Remark;
 using editor::Side;
@@ -49,35 +49,34 @@ constexpr std::array kKeyWords{KeyWord{"statement", "editor_statement"},
                                KeyWord{"minutes_60", "editor_plan_60"},
                                KeyWord{"minutes_90", "editor_plan_90"}};
 
-std::string with_labels(const Canvas& canvas, std::string words) {
-  for (const KeyWord& one : kKeyWords) {
-    const std::string key = "«" + std::string(one.key) + "»";
-    for (std::size_t at = words.find(key); at != std::string::npos; at = words.find(key, at + 1))
-      words.replace(at, key.size(), "«" + canvas.word(one.word) + "»");
-  }
-  return words;
+std::string label_of(const Canvas& canvas, std::string_view key) {
+  const auto found = base::find_if(kKeyWords, [key](const KeyWord& one) { return one.key == key; });
+  return found == kKeyWords.end() ? std::string(key) : canvas.word(found->word);
 }
 
 // What to do, said to somebody who does not see the file.
-std::string hint_of(const Desk& desk, const Remark& remark) {
+std::string hint_of(const Desk& desk, const Remark& remark, const deck::Naming& naming) {
   using deck::Advice;
   const Canvas& canvas = desk.canvas;
-  if (remark.severity == deck::Severity::error && remark.place.field < Field::plan && desk.deck.text(remark.place).empty())
+  const deck::Complaint& complaint = *remark.diagnostic.complaint;
+  if (remark.diagnostic.severity == deck::Severity::error && editor::is_typed(remark.place.field) && desk.deck.text(remark.place).empty())
     return canvas.word("editor_hint_empty");
-  if (remark.advice == Advice::no_note) return canvas.word("editor_hint_no_note");
-  if (remark.advice == Advice::no_action) return canvas.word("editor_hint_no_action");
-  if (remark.advice == Advice::no_source) return canvas.word("editor_hint_no_source");
-  if (remark.advice == Advice::heavy_at_once) return canvas.word("editor_hint_heavy_at_once");
-  return remark.hint.find('=') == std::string::npos ? with_labels(canvas, remark.hint) : std::string();
+  if (complaint.advice == Advice::no_note) return canvas.word("editor_hint_no_note");
+  if (complaint.advice == Advice::no_action) return canvas.word("editor_hint_no_action");
+  if (complaint.advice == Advice::no_source) return canvas.word("editor_hint_no_source");
+  if (complaint.advice == Advice::heavy_at_once) return canvas.word("editor_hint_heavy_at_once");
+  return complaint.of_file ? std::string() : deck::hint_of(remark.diagnostic, desk.model.settings.language, naming);
 }
 
 void draw_remark(Desk& desk, Box& rest, const Remark& remark, std::size_t number) {
   Canvas& canvas = desk.canvas;
   const Scale& scale = canvas.scale();
-  const bool error = remark.severity == deck::Severity::error;
-  const bool can_silence = !error && remark.advice && remark.place.card != 0;
-  const std::string hint = hint_of(desk, remark);
-  const std::string words = with_labels(canvas, remark.what) + (hint.empty() ? "" : ". " + hint);
+  const bool error = remark.diagnostic.severity == deck::Severity::error;
+  const auto advice = remark.diagnostic.complaint->advice;
+  const bool can_silence = !error && advice && remark.place.card != 0;
+  const deck::Naming naming = [&canvas](std::string_view key) { return label_of(canvas, key); };
+  const std::string hint = hint_of(desk, remark, naming);
+  const std::string words = deck::what_of(remark.diagnostic, desk.model.settings.language, naming) + (hint.empty() ? "" : ". " + hint);
   const TextStyle style{.size = scale.small(), .colour = error ? canvas.theme().warn : canvas.theme().quiet, .even = false};
   const float bar = scale.gap() * 0.5F, side = can_silence ? 12 * scale.unit * scale.letters : 0.0F;
   const float width = rest.width - bar - scale.gap() - (side > 0 ? side + scale.gap() : 0);
@@ -87,10 +86,10 @@ void draw_remark(Desk& desk, Box& rest, const Remark& remark, std::size_t number
                               bar / 2);
   if (can_silence) {
     Box right = take_right(strip, side, scale.gap());
-    const std::string id = "silence " + std::to_string(remark.place.card) + ' ' + std::to_string(static_cast<int>(*remark.advice)) + ' ' +
-                           std::to_string(number);
+    const std::string id =
+        "silence " + std::to_string(remark.place.card) + ' ' + std::to_string(static_cast<int>(*advice)) + ' ' + std::to_string(number);
     if (small_button(desk, take_top(right, scale.small() * 1.36F), canvas.word("editor_silence"), {.id = id}))
-      desk.write(editor::SetText{{remark.place.card, Field::silence, static_cast<std::size_t>(*remark.advice), remark.place.side}, ""});
+      desk.write(editor::SetText{{remark.place.card, editor::field_of(*advice), 0, remark.place.side}, ""});
   }
   text(canvas, strip, words, style);
 }
@@ -121,8 +120,8 @@ void draw_typed(Desk& desk, Box& rest, const Place& place, const std::string& la
 }  // namespace
 
 std::string id_of_text(const Place& place) {
-  return "text " + std::to_string(place.card) + ' ' + std::to_string(static_cast<int>(place.field)) + ' ' + std::to_string(place.item) +
-         ' ' + std::to_string(static_cast<int>(place.side));
+  return "text " + std::to_string(place.card) + ' ' + std::string(place.field.table) + '.' + std::string(place.field.key) + ' ' +
+         std::to_string(place.item) + ' ' + std::to_string(static_cast<int>(place.side));
 }
 
 bool small_button(Desk& desk, Box box, const std::string& label, ButtonStyle style) {
@@ -157,7 +156,7 @@ void typed(Desk& desk, Box& rest, editor::Number card, const Typed& what) {
 Tally tally_of(const Writing& writing, editor::Number card) {
   Tally tally;
   for (const Remark& remark : *writing.remarks) {
-    if (remark.place.card == card) ++(remark.severity == deck::Severity::error ? tally.errors : tally.advices);
+    if (remark.place.card == card) ++(remark.diagnostic.severity == deck::Severity::error ? tally.errors : tally.advices);
   }
   return tally;
 }

@@ -52,7 +52,7 @@ std::vector<std::string> answers(const View& view) {
             canvas.word("zone_far", {to})};
   }
   std::vector<std::string> options;
-  for (std::size_t i = 0; i < view.sheet.choices.options; ++i) options.push_back(view(Field::option, i));
+  for (std::size_t i = 0; i < view.sheet.choices.option_count; ++i) options.push_back(view(Field::option, i));
   return options;
 }
 
@@ -64,7 +64,7 @@ session::CardView card_of(const View& view) {
   view.put(card.story, Field::story);
   view.put(card.from, Field::from);
   view.put(card.to, Field::to);
-  for (std::size_t i = 0; card.kind == deck::Kind::choice && i < view.sheet.choices.options; ++i) {
+  for (std::size_t i = 0; card.kind == deck::Kind::choice && i < view.sheet.choices.option_count; ++i) {
     deck::Label option;
     view.put(option, Field::option, i);
     (void)card.options.add(option);
@@ -81,9 +81,9 @@ session::Scene scene_of(const View& view, Phase phase) {
   scene.card = card_of(view);
   scene.card_number = static_cast<std::uint8_t>(view.desk.deck.index_of(view.sheet.number) + 1);
   scene.cards = static_cast<std::uint8_t>(view.desk.deck.cards.size());
-  for (std::size_t i = 0; phase == Phase::talk && i <= view.sheet.choices.questions; ++i) {
+  for (std::size_t i = 0; phase == Phase::talk && i <= view.sheet.choices.question_count; ++i) {
     deck::Line question;
-    if (i < view.sheet.choices.questions)
+    if (i < view.sheet.choices.question_count)
       view.put(question, Field::question, i);
     else
       view.put(question, Field::other_side);
@@ -137,7 +137,7 @@ editor::Side side_of(Desk& desk, Box& box) {
 
 Phase moment_of(Desk& desk, const editor::Sheet& sheet, Box line) {
   std::size_t& chosen = desk.draft.moment;
-  const std::size_t count = sheet.choices.insight ? 4 : 3;
+  const std::size_t count = sheet.choices.has_insight ? 4 : 3;
   chosen = std::min(chosen, count - 1);
   for (std::size_t i = 0; i < count; ++i) {
     if (small_button(desk, column(line, static_cast<int>(i), static_cast<int>(count), desk.canvas.scale().gap() * 0.6F),

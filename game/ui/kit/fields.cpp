@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "game/deck/shown.h"
 #include "game/ui/kit/keyboard.h"
 
 namespace streep::ui {
@@ -15,53 +16,20 @@ namespace {
 
 constexpr float kScrollStep = 6;  // units for one notch of the wheel
 constexpr float kFade = 4;        // units
+constexpr std::size_t kNumberColumns = 5;
 
 void fade(Canvas& canvas, Box box, Colour colour, float above, float below) {
   const auto top = colour.faded(above).packed(), bottom = colour.faded(below).packed();
   canvas.list().AddRectFilledMultiColor({box.x, box.y}, {box.right(), box.bottom()}, top, top, bottom, bottom);
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    lines.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(text.size(), end + 1));
-  }
-  return lines;
-}
-
-// "  12 | gewicht = 2" or "     | ^^^": a line of the file.
-bool of_the_file(std::string_view line) {
-  const std::size_t bar = line.find('|');
-  return bar != std::string_view::npos && line.substr(0, bar).find_first_not_of(" 0123456789") == std::string_view::npos;
-}
-
-// "→ Bedoel je «weight»?": the last line of a diagnostic.
-bool is_hint(std::string_view line) { return line.find("→") != std::string_view::npos; }
-
-std::vector<std::string_view> characters_of(std::string_view line) {
-  std::vector<std::string_view> characters;
-  for (std::size_t at = 0; at < line.size();) {
-    std::size_t end = at + 1;
-    while (end < line.size() && (static_cast<unsigned char>(line[end]) & 0xc0U) == 0x80U) ++end;
-    characters.push_back(line.substr(at, end - at));
-    at = end;
-  }
-  return characters;
-}
-
-// How many characters to leave out on the left so that the caret below is seen.
-std::size_t hidden_before(std::string_view caret_line, std::size_t columns) {
-  const std::size_t caret = caret_line.find('^');
-  if (caret == std::string_view::npos || caret < columns * 3 / 4) return 0;
-  return caret - columns / 2;
-}
+// How many characters to leave out on the left so that the caret is seen.
+std::size_t hidden_before(std::size_t caret, std::size_t columns) { return caret < columns * 3 / 4 ? 0 : caret - columns / 2; }
 
 // Every character in a column of one width, though the letters are not.
 void draw_columns(Canvas& canvas, Box place, float size, std::string_view line, std::size_t hidden) {
   const float cell = 0.62F * size;
-  const std::vector<std::string_view> characters = characters_of(line);
+  const std::vector<std::string_view> characters = deck::characters_of(line);
   float x = place.x;
   for (std::size_t i = std::min(hidden, characters.size()); i < characters.size() && x + cell <= place.right(); ++i, x += cell) {
     const float width = canvas.type().width(Face::text, size, characters[i]);
@@ -143,30 +111,30 @@ Scroll::~Scroll() {
   }
 }
 
-void diagnostics(Canvas& canvas, Box box, std::string_view explained) {
+void diagnostics(Canvas& canvas, Box box, std::span<const deck::Explanation> explanations) {
   const Scale& scale = canvas.scale();
   const float size = scale.small();
   const float code_line = size * Type::leading(Face::text);
   const float width = Scroll::content_width(canvas, box.width);
-  const std::vector<std::string_view> lines = lines_of(explained);
+  const auto height_of = [&](const std::string& words) { return text_height(canvas, width, words, {.size = size}); };
   float height = 0;
-  for (const std::string_view line : lines)
-    height +=
-        of_the_file(line) || line.empty() ? code_line : text_height(canvas, width, line, {.size = size}) + (is_hint(line) ? code_line : 0);
+  for (const deck::Explanation& one : explanations) height += height_of(one.sentence) + height_of(one.hint) + 3 * code_line;
   const Scroll scroll(canvas, box, "diagnostics", height);
   Box rest = scroll.box();
+  const auto draw_words = [&](const std::string& words, Colour colour) {
+    text(canvas, take_top(rest, height_of(words)), words, {.face = Face::text, .size = size, .colour = colour, .even = false});
+  };
   const auto columns = static_cast<std::size_t>(width / (0.62F * size));
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view line = lines[i];
-    if (!of_the_file(line) && !line.empty()) {
-      const bool hint = is_hint(line);
-      text(canvas, take_top(rest, text_height(canvas, width, line, {.size = size})), line,
-           {.face = Face::text, .size = size, .colour = hint ? canvas.theme().accent : canvas.theme().ink, .even = false});
-      if (hint) take_top(rest, code_line);
-      continue;
-    }
-    const std::string_view carets = line.find('^') != std::string_view::npos || i + 1 == lines.size() ? line : lines[i + 1];
-    draw_columns(canvas, take_top(rest, code_line), size, line, hidden_before(carets, columns));
+  for (const deck::Explanation& one : explanations) {
+    draw_words(one.sentence, canvas.theme().ink);
+    const std::string number = std::to_string(one.line);
+    const std::size_t margin = std::max(kNumberColumns, number.size());
+    const std::string carets = std::string(margin, ' ') + " | " + std::string(one.column, ' ') + std::string(one.length, '^');
+    const std::size_t hidden = hidden_before(carets.size() - one.length, columns);
+    draw_columns(canvas, take_top(rest, code_line), size, std::string(margin - number.size(), ' ') + number + " | " + one.text, hidden);
+    draw_columns(canvas, take_top(rest, code_line), size, carets, hidden);
+    draw_words("→ " + one.hint, canvas.theme().accent);
+    take_top(rest, code_line);
   }
 }
 

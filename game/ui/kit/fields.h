@@ -5,9 +5,11 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "game/deck/diagnostic.h"
 #include "game/ui/kit/widgets.h"
 
 namespace streep::ui {
@@ -40,8 +42,8 @@ class Scroll {
   std::size_t before_;  // as many things were drawn
 };
 
-// Diagnostics as deck::explain writes them: sentences wrap, the lines of the
-// file stand in columns so that each caret is below what it means.
-void diagnostics(Canvas& canvas, Box box, std::string_view explained);
+// Sentences wrap; the lines of the file stand in columns, so that each caret is
+// below what it means.
+void diagnostics(Canvas& canvas, Box box, std::span<const deck::Explanation> explanations);
 
 }  // namespace streep::ui

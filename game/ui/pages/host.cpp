@@ -31,7 +31,7 @@ std::size_t cards_in(const DeckEntry& deck, deck::Cut cut) {
 }
 
 std::string about(const DeckEntry& deck, deck::Cut cut, const Canvas& canvas) {
-  if (!deck.problem.empty()) return canvas.word("host_problem");
+  if (!deck.problems.empty()) return canvas.word("host_problem");
   const std::string language = deck.language == deck::Language::nl ? canvas.word("language_nl") : canvas.word("language_en");
   return target_name(deck.target_group, canvas) + "  ·  " + language + "  ·  " +
          canvas.word("host_cards", {std::to_string(cards_in(deck, cut))});
@@ -101,13 +101,13 @@ void draw_problem(Canvas& canvas, Box box, const DeckEntry& deck) {
        {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().warn, .lift = 0.5F});
   text(canvas, take_top(box, 5 * scale.unit, scale.gap()), canvas.word("host_problem_about"),
        {.size = scale.body(), .colour = canvas.theme().quiet});
-  diagnostics(canvas, box, deck.problem);
+  diagnostics(canvas, box, deck.problems);
 }
 
 // Why the room cannot open; empty where it can.
 std::string obstacle(const Canvas& canvas, const DeckEntry* deck, deck::Cut cut) {
   if (deck == nullptr) return canvas.word("host_needs_deck");
-  if (!deck->problem.empty()) return canvas.word("host_needs_repair");
+  if (!deck->problems.empty()) return canvas.word("host_needs_repair");
   if (cards_in(*deck, cut) == 0) return canvas.word("host_no_plan", {std::to_string(minutes_of(cut))});
   return {};
 }
@@ -134,7 +134,7 @@ Intents draw_host(const Model& model, Drafts& drafts) {
     draw_no_decks(canvas, left, wishes);
   else
     draw_decks(canvas, left, model.decks, chosen);
-  if (deck != nullptr && !deck->problem.empty())
+  if (deck != nullptr && !deck->problems.empty())
     draw_problem(canvas, rest, *deck);
   else
     draw_settings(canvas, rest, chosen);

@@ -89,7 +89,7 @@ TEST_CASE("the page of results reads the totals, and shows them with the words o
   CHECK(desk.world.totals.reading);
   CHECK_FALSE(desk.wait());
   CHECK(desk.desk().totals->state == ui::Totals::State::reading);
-  const deck::Deck deck = *deck::parse_deck(tests::some_deck().original, deck::Language::nl).value;
+  const deck::Deck deck = *deck::parse_deck(tests::some_deck().original).value;
   const results::Result result{.deck = results::fingerprint(deck),
                                .card = deck.cards.begin()->id.str(),
                                .half_year = "2026-1",

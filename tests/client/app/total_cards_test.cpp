@@ -20,7 +20,7 @@ deck::Words words() {
 
 deck::Deck small_deck() {
   std::ifstream file(std::string(STREEP_SOURCE_DIR "/tests/decks/small.toml"));
-  return *deck::parse_deck(std::string{std::istreambuf_iterator<char>(file), {}}, deck::Language::en).value;
+  return *deck::parse_deck(std::string{std::istreambuf_iterator<char>(file), {}}).value;
 }
 
 results::Result result(const std::string& deck, const std::string& card, std::vector<results::Row> rows) {

@@ -102,8 +102,8 @@ TEST_CASE("what cannot be played is listed last, with what is wrong") {
   files::copy_file(kScenarios + "/kennismaken.en.toml", scratch / "b.toml");
   const client::Library library = library_of({base::text_of(scratch.folder), "", ""}, Language::nl);
   REQUIRE(library.decks().size() == 2);
-  CHECK(library.decks()[0].problem.empty());
-  CHECK(library.decks()[1].problem.find("a.toml:1") != std::string::npos);
+  CHECK(library.decks()[0].problems.empty());
+  CHECK(library.decks()[1].problems.at(0).sentence.starts_with("a.toml:1"));
 }
 
 TEST_CASE("places are found in each language that a deck is in") {

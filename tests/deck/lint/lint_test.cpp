@@ -19,12 +19,12 @@ using Said = std::vector<std::string>;
 
 // The advice on the example deck once `from` is `to`; it can be played.
 Said advice(std::string_view from, std::string_view to) {
-  const auto parsed = check_deck(test::example_with(from, to), Language::en);
+  const auto parsed = check_deck(test::example_with(from, to));
   CHECK(parsed.value);
   Said all;
   for (const Diagnostic& diagnostic : parsed.diagnostics) {
     CHECK(diagnostic.severity == Severity::advice);
-    all.push_back(diagnostic.what);
+    all.push_back(what_of(diagnostic, Language::en));
   }
   return all;
 }
@@ -62,14 +62,14 @@ TEST_CASE("no deck of the scenarios needs a word of advice") {
   for (const auto& entry : std::filesystem::directory_iterator(STREEP_SOURCE_DIR "/scenarios")) {
     if (entry.path().extension() != ".toml") continue;
     const std::string source = test::file_text("scenarios/" + entry.path().filename().string());
-    CHECK(explain(check_deck(source, Language::en).diagnostics, entry.path().filename().string(), source, Language::en) == "");
+    CHECK(explain(check_deck(source).diagnostics, entry.path().filename().string(), source, Language::en) == "");
   }
 }
 
 TEST_CASE("the parser gives no advice") {
   const std::string hurried = test::example_with("minutes = 5", "minutes = 23");
-  CHECK_FALSE(check_deck(hurried, Language::en).diagnostics.empty());
-  CHECK(parse_deck(hurried, Language::en).diagnostics.empty());
+  CHECK_FALSE(check_deck(hurried).diagnostics.empty());
+  CHECK(parse_deck(hurried).diagnostics.empty());
 }
 
 TEST_CASE("a heavy card straight after a light one gets advice") {
@@ -116,7 +116,7 @@ TEST_CASE("advice that a card silences with a reason is not given, and a silence
 }
 
 TEST_CASE("what was checked a year before the day that is told is old, and a day earlier is not") {
-  const auto count = [](Day today) { return check_deck(test::example_deck(), Language::en, today).diagnostics.size(); };
+  const auto count = [](Day today) { return check_deck(test::example_deck(), today).diagnostics.size(); };
   CHECK(count(*Day::from(2026, 1, 30)) == 0);
   CHECK(count(*Day::from(2026, 1, 31)) == 1);
 }

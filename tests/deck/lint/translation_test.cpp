@@ -16,17 +16,17 @@ namespace {
 // What is wrong with `translation` beside `original`; both can be played.
 std::string said_of(const Deck& original, const Deck& translation) {
   const std::string before = write(original), after = write(translation);
-  REQUIRE(parse_deck(after, Language::en).value);
+  REQUIRE(parse_deck(after).value);
   std::string said;
-  for (const Diagnostic& diagnostic : check_translation({"original", before}, after, Language::en)) {
-    if (diagnostic.severity == Severity::error) said += diagnostic.what + '\n';
+  for (const Diagnostic& diagnostic : check_translation({"original", before}, after)) {
+    if (diagnostic.severity == Severity::error) said += what_of(diagnostic, Language::en) + '\n';
   }
   return said;
 }
 
 // A choice with everything that a card may have but a measure, which only some may have.
 Deck one_card() {
-  Deck deck = *parse_deck(test::example_deck(), Language::en).value;
+  Deck deck = *parse_deck(test::example_deck()).value;
   Card card = *deck.find(*Id::from("stoppen"));
   card.insight = deck.find(*Id::from("melden"))->insight;
   card.again = true;

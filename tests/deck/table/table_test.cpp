@@ -21,7 +21,7 @@ Texts texts(std::string_view bytes) {
 }
 
 std::string explained(std::string_view csv) {
-  const auto found = cards_from_csv(csv, Language::en);
+  const auto found = cards_from_csv(csv);
   return explain(found.diagnostics, "cards.csv", found.source, Language::en);
 }
 
@@ -50,7 +50,7 @@ TEST_CASE("a table in Windows-1252 is read as well as one in UTF-8") {
 TEST_CASE("a row that is wrong does not stop the others, and is told where it is") {
   const std::string csv =
       std::string(kHeader) + "a;t;line;1;Koffie.;Wat?;En dan?;5\nb;t;line;9;Thee.;Wat?;En dan?;5\nc;t;lijn;1;Melk.;Wat?;En dan?;vijf\n";
-  CHECK(cards_from_csv(csv, Language::en).cards.size() == 1);
+  CHECK(cards_from_csv(csv).cards.size() == 1);
   CHECK(explained(csv) ==
         "cards.csv:3:10: error: «weight» is 9, but should be from 1 to 3\n"
         "    3 | b;t;line;9;Thee.;Wat?;En dan?;5\n"
@@ -80,7 +80,7 @@ TEST_CASE("a table without a column for ids is told where to start") {
 TEST_CASE("cards that are exported and imported again are the same cards") {
   for (base::Seed seed = 0; seed < 60; ++seed) {
     const Deck deck = test::random_deck(seed);
-    const auto found = cards_from_csv(csv_of(deck.cards), Language::en);
+    const auto found = cards_from_csv(csv_of(deck.cards));
     REQUIRE_MESSAGE(found.diagnostics.empty(), explain(found.diagnostics, "cards.csv", found.source, Language::en));
     CHECK(found.cards == std::vector<Card>(deck.cards.begin(), deck.cards.end()));
   }

@@ -12,7 +12,7 @@ using namespace streep::deck;
 
 namespace {
 
-std::string formatted(const std::string& source) { return with_comments(write(*parse_deck(source, Language::en).value), source); }
+std::string formatted(const std::string& source) { return with_comments(write(*parse_deck(source).value), source); }
 
 }  // namespace
 
@@ -38,7 +38,7 @@ TEST_CASE("any deck with comments everywhere is the same deck after it, and lose
   for (base::Seed seed = 0; seed < 60; ++seed) {
     const Deck deck = test::random_deck(seed);
     const std::string text = with_comments(write(deck), "# first\n" + write(deck) + "# last\n");
-    CHECK(parse_deck(text, Language::en).value == deck);
+    CHECK(parse_deck(text).value == deck);
     CHECK(text.starts_with("# first\n"));
     CHECK(text.ends_with("# last\n"));
   }

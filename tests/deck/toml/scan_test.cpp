@@ -17,10 +17,10 @@ std::string times(std::size_t count, std::string_view piece) {
 
 // What the scan has against `source`; empty where it may be parsed.
 std::string refusal(std::string_view source) {
-  Report report(Language::en);
+  Report report;
   const bool safe = scan(source, report);
   CHECK(safe == report.in_file_order().empty());
-  return safe ? "" : report.in_file_order().front().what;
+  return safe ? "" : what_of(report.in_file_order().front(), Language::en);
 }
 
 const std::string kTooDeep = "this is nested deeper than 8 levels";
@@ -83,10 +83,10 @@ TEST_CASE("bytes that are no text are refused, in comments too") {
 }
 
 TEST_CASE("every line that is no text is told, with its place") {
-  const auto diagnostics = parse_deck("# é\xff\n\n# \x01\n", Language::en).diagnostics;
+  const auto diagnostics = parse_deck("# é\xff\n\n# \x01\n").diagnostics;
   REQUIRE(diagnostics.size() == 2);
-  CHECK(diagnostics[0].line == 1);
-  CHECK(diagnostics[0].column == 4);
-  CHECK(diagnostics[1].line == 3);
-  CHECK(diagnostics[1].column == 3);
+  CHECK(diagnostics[0].at.line == 1);
+  CHECK(diagnostics[0].at.column == 4);
+  CHECK(diagnostics[1].at.line == 3);
+  CHECK(diagnostics[1].at.column == 3);
 }

@@ -29,7 +29,7 @@ std::string read(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::string text_id(editor::Number card, Field field, editor::Side side = editor::Side::original) {
+std::string text_id(editor::Number card, const Field& field, editor::Side side = editor::Side::original) {
   return ui::id_of_text({card, field, 0, side});
 }
 
@@ -182,6 +182,16 @@ TEST_CASE("what the checker says stands below the field while somebody types") {
   CHECK(writer.shows(writer.word("editor_silence")));
 }
 
+TEST_CASE("the checker speaks of labels, not of the keys of a file") {
+  Writer writer;
+  writer.clicks(writer.word("editor_new_nl"));
+  writer.clicks("card 2");
+  writer.app->take(ui::Author{ui::Write{editor::SetText{{2, Field::story}, std::string(700, 'a')}}}, writer.now);
+  CHECK(
+      writer.shows("«Verhaal vooraf (mag leeg blijven)» is 700 bytes lang; er passen er 600. Maak de tekst ongeveer 100 letters korter. "
+                   "Een letter met een teken erop (é, ë) telt voor twee."));
+}
+
 TEST_CASE("a card that is taken out comes back with one key, and nothing was asked") {
   Writer writer;
   writer.clicks(writer.word("editor_new_nl"));
@@ -214,7 +224,7 @@ TEST_CASE("everything in the list has a key") {
 
 TEST_CASE("what is typed in one frame with something else is not lost") {
   Writer writer;
-  writer.clicks("Nieuw deck in het Nederlands");
+  writer.clicks(writer.word("editor_new_nl"));
   writer.types(text_id(1, Field::statement), " ");
   const auto types_with = [&](const char* letter, ui::Shortcut shortcut) {
     ImGui::GetIO().AddInputCharactersUTF8(letter);

@@ -15,17 +15,30 @@ using ui::Page;
 
 namespace {
 
-ui::DeckEntry deck_entry(const std::string& title, const std::string& problem = "") {
-  return {title + ".toml", title, deck::TargetGroup::students, deck::Language::nl, {6, 8, 0}, problem};
+ui::DeckEntry deck_entry(const std::string& title) {
+  ui::DeckEntry entry;
+  entry.path = title + ".toml";
+  entry.title = title;
+  entry.cards = {6, 8, 0};
+  return entry;
+}
+
+ui::DeckEntry broken_entry() {
+  ui::DeckEntry entry = deck_entry("Kapot");
+  entry.problems = {{.sentence = "kapot.toml:3:1: fout: «kaart» is geen sleutel",
+                     .line = 3,
+                     .text = "kaart = 1",
+                     .column = 0,
+                     .length = 5,
+                     .hint = "Bedoel je «card»?"}};
+  return entry;
 }
 
 struct Pages : Headless {
   explicit Pages(Page page, float width = 1280, float height = 720, const std::string& language = "nl")
       : Headless(width, height, language) {
     model.page = page;
-    model.decks = {
-        deck_entry("Studenten"),
-        deck_entry("Kapot", "kapot.toml:3:1: fout: «kaart» is geen sleutel\n   3 | kaart = 1\n     | ^^^^^\n→ Bedoel je «card»?")};
+    model.decks = {deck_entry("Studenten"), broken_entry()};
   }
   std::optional<Intent> clicks(const std::string& label) { return click(ui::draw, label); }
   std::optional<Intent> types(const std::string& text) {

@@ -33,7 +33,7 @@ std::string text_in(const files::path& path) {
 }
 
 deck::Deck deck_in(const files::path& path) {
-  auto parsed = deck::parse_deck(text_in(path), deck::Language::nl);
+  auto parsed = deck::parse_deck(text_in(path));
   if (!parsed.value) throw std::runtime_error(path.string() + " cannot be played");
   return *parsed.value;
 }
@@ -50,7 +50,7 @@ std::vector<deck::Deck> decks_in(deck::Language language) {
 std::optional<deck::Routes> routes_in(deck::Language language) {
   for (const auto& entry : files::directory_iterator(kScenarios / "routes")) {
     if (!entry.is_regular_file()) continue;
-    auto parsed = deck::parse_routes(text_in(entry.path()), deck::Language::nl);
+    auto parsed = deck::parse_routes(text_in(entry.path()));
     if (parsed.value && parsed.value->language == language) return parsed.value;
   }
   return std::nullopt;

@@ -11,7 +11,7 @@ namespace streep::tools::paper {
 bool has_typeface() { return Sheet::has_typeface(); }
 
 std::string said(const Play& play, const deck::Phrase& phrase, const std::vector<std::string>& values) {
-  return deck::fill(play.deck.language == deck::Language::nl ? phrase.nl : phrase.en, values);
+  return deck::fill(phrase.in(play.deck.language), values);
 }
 
 Frame frame_of(const Play& play, std::string head_left, std::string head_right) {

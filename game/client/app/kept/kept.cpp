@@ -102,7 +102,7 @@ std::string text_of(const Kept& kept) {
 }
 
 std::optional<Kept> kept_in(std::string_view text) {
-  deck::Report report(deck::Language::en);
+  deck::Report report;
   const deck::Value table = deck::tree_of(text, report);
   if (report.failed()) return std::nullopt;
   Kept kept;

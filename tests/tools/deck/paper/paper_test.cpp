@@ -56,11 +56,11 @@ std::vector<std::string> pages_of(const std::string& pdf, const std::string& fla
 }
 
 template <class Thing>
-Thing read(const std::string& name, deck::Parsed<Thing> (*parse)(std::string_view, deck::Language)) {
+Thing read(const std::string& name, deck::Parsed<Thing> (*parse)(std::string_view)) {
   std::ifstream file(std::string(STREEP_SOURCE_DIR "/scenarios/") + name);
   std::ostringstream text;
   text << file.rdbuf();
-  return *parse(text.str(), deck::Language::en).value;
+  return *parse(text.str()).value;
 }
 
 deck::Deck deck_named(const std::string& name) { return read<deck::Deck>(name, deck::parse_deck); }
