@@ -34,7 +34,7 @@ expect 2 "dit bestand kan niet gelezen worden" check "$folder/empty"
 expect 0 "in orde" check --today 2026-11-22 "$source/scenarios"
 expect 1 '"severity":"error"' check --json "$folder/errors.toml"
 expect 0 "[]" check --json "$source/scenarios/studenten.toml"
-expect 0 "van 138 teksten" translate-status "$source/scenarios/studenten.toml"
+expect 0 "van 150 teksten" translate-status "$source/scenarios/studenten.toml"
 
 deck=$folder/own.toml
 expect 0 "geschreven" new "$deck"
