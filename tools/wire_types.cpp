@@ -1,7 +1,9 @@
-// Prints what travels in JSON as TypeScript, for the phone page. It walks the
-// same list of fields as the encodings do, so the page cannot differ from them.
+// Prints what the phone page must know of the game: what travels in JSON as
+// TypeScript, from the same list of fields that the encodings walk, and the
+// numbers that both sides count with. So the page cannot differ from them.
 //
 //   streep-wire-types > game/phone/wire.d.ts
+//   streep-wire-types limits > game/phone/limits.js
 #include <array>
 #include <iostream>
 #include <optional>
@@ -11,6 +13,7 @@
 #include <type_traits>
 #include <variant>
 
+#include "game/base/limits.h"
 #include "game/wire/codec.h"
 #include "game/wire/fields.h"
 #include "game/wire/names.h"
@@ -210,19 +213,58 @@ class Declarations {
   std::string text_;
 };
 
+std::string types() {
+  Declarations declarations;
+  declarations.add_messages("FromPeer", FromPeer{});
+  declarations.add_messages("ToPeer", ToPeer{});
+  std::string text = declarations.text();
+  text.pop_back();  // the empty line at the end
+  return "// What travels between a phone and the server, as JSON. Written by streep-wire-types:\n// do not change it by hand. "
+         "../wire/PROTOCOL.md says what it means.\n\n"
+         "export type Message<Type extends string, Fields> = { v: " +
+         std::to_string(kProtocolVersion) + "; type: Type } & Fields;\n\n" + text;
+}
+
+// --- numbers
+
+struct Limit {
+  std::string_view name;
+  std::int64_t number;
+  std::string_view about;
+};
+
+constexpr std::array kLimits{
+    Limit{"VERSION", kProtocolVersion, "of the messages"},
+    Limit{"CODE_LENGTH", base::kRoomCodeLength, "letters"},
+    Limit{"KEY_BYTES", base::kKeyBytes, ""},
+    Limit{"BALLOT_LENGTH", base::kBallotJsonBytes, "of every one, padded"},
+    Limit{"RECONNECT_LEAST", base::kReconnectLeast.count(), "milliseconds, after the first failure; twice as long after each next"},
+    Limit{"RECONNECT_MOST", base::kReconnectMost.count(), ""},
+    Limit{"PEOPLE_MOST", base::kSeatsMost, "in a room"},
+    Limit{"PASS", deck::kPass, "choices: this one on every card"},
+    Limit{"CROSS", deck::kCross, "on a line"},
+    Limit{"STAY", deck::kStay, ""},
+    Limit{"ZONES", base::kZones, "of a spectrum, from 1"},
+    Limit{"FORGOTTEN", session::kForgotten, "a first answer that is not known any more"},
+    Limit{"SHAPES", session::kSymbolShapes, "of pairs"},
+    Limit{"COLOURS", session::kSymbolColours, ""},
+};
+
+std::string limits() {
+  std::string text = "// Numbers that the page and the game count with. Written by streep-wire-types: do not change it by hand.\n\n";
+  for (const Limit& limit : kLimits) {
+    text += "export const " + std::string(limit.name) + " = " + std::to_string(limit.number) + ";";
+    if (!limit.about.empty()) text += " // " + std::string(limit.about);
+    text += "\n";
+  }
+  return text;
+}
+
 }  // namespace
 
 }  // namespace streep::wire
 
-int main() {
-  streep::wire::Declarations declarations;
-  declarations.add_messages("FromPeer", streep::wire::FromPeer{});
-  declarations.add_messages("ToPeer", streep::wire::ToPeer{});
-  std::string text = declarations.text();
-  text.pop_back();  // the empty line at the end
-  std::cout << "// What travels between a phone and the server, as JSON. Written by streep-wire-types:\n// do not change it by hand. "
-               "../wire/PROTOCOL.md says what it means.\n\n"
-            << "export type Message<Type extends string, Fields> = { v: " << int{streep::wire::kProtocolVersion}
-            << "; type: Type } & Fields;\n\n"
-            << text;
+int main(int count, char** arguments) {
+  const bool limits = count > 1 && std::string_view(arguments[1]) == "limits";
+  std::cout << (limits ? streep::wire::limits() : streep::wire::types());
 }

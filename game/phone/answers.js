@@ -1,8 +1,9 @@
 // The statement and its answers: all of one size, pass like every other. Once given, an answer is not on
 // the screen any more: who sits next to you may look, but sees only that it has arrived.
 import { h } from './dom.js';
+import { CROSS, PASS } from './limits.js';
 import { tape } from './pictures.js';
-import { choices_of, PASS } from './seat.js';
+import { choices_of } from './seat.js';
 import { capital, name_of_choice } from './sentences.js';
 
 /** @import { Acts, AnswerScreen, CardView, Tree, View } from './types' */
@@ -15,7 +16,7 @@ function buttons({ words, player }, acts, card) {
       h('span', { class: 'dot', 'aria-hidden': 'true' }), h('span', {}, capital(name_of_choice(choice, card, words))));
   const choices = Array.from({ length: choices_of(card) }, (_, i) => i + 1);
   // On a line the tape lies between over and not over.
-  return [...choices, PASS].flatMap((choice) => (card.kind === 'line' && choice === 1 ? [button(choice), tape()] : [button(choice)]));
+  return [...choices, PASS].flatMap((choice) => (card.kind === 'line' && choice === CROSS ? [button(choice), tape()] : [button(choice)]));
 }
 
 /** @param {View} view @param {Acts} acts @param {CardView} card */

@@ -1,11 +1,10 @@
 // Everything before a room, or instead of one: the code, the connection, and why the door stays shut.
 // Each says what is going on and offers a way on.
 import { h } from './dom.js';
+import { CODE_LENGTH } from './limits.js';
 import { crowd, tape } from './pictures.js';
 
 /** @import { Doorway, Key, Tree, View, Acts, Page, Why } from './types' */
-
-export const CODE_LENGTH = 6;
 
 /** What was typed, as a code. @param {string} typed */
 export const code_in = (typed) => typed.toUpperCase().replace(/[^A-Z]/g, '').slice(0, CODE_LENGTH);

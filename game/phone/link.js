@@ -1,16 +1,14 @@
 // The way to the server: a WebSocket that comes back by itself. It moves messages and knows no rules.
+import { BALLOT_LENGTH, RECONNECT_LEAST, RECONNECT_MOST, VERSION } from './limits.js';
 
-const VERSION = 1;
-const CONNECT_WAIT = 5_000; // for an answer to one try
-const LEAST = 500; // before the next try; twice as long after each
-const MOST = 8_000;
+const CONNECT_WAIT = 5_000; // for an answer to one try, with its handshakes
 const ASLEEP = 4_000; // hidden for longer: the socket may be dead without knowing it
 const UNHEARD = 6_000; // something was sent and nothing came back
 
 /** @import { FromPeer, LinkState, Listener, ToPeer } from './types' */
 
 /** Between half of the wait and all of it, so that a whole aula does not come back in one moment. @param {number} tries */
-export const wait_after = (tries, random = Math.random()) => Math.min(LEAST * 2 ** tries, MOST) * (0.5 + random / 2);
+export const wait_after = (tries, random = Math.random()) => Math.min(RECONNECT_LEAST * 2 ** tries, RECONNECT_MOST) * (0.5 + random / 2);
 
 /** @param {string} text @returns {ToPeer | 'wrong_version' | null} */
 export function read(text) {
@@ -22,10 +20,7 @@ export function read(text) {
   }
 }
 
-// Every ballot has one length on the wire.
-const BALLOT_LENGTH = 192;
-
-/** @param {FromPeer} message */
+/** Every ballot has one length on the wire. @param {FromPeer} message */
 export function write(message) {
   const text = JSON.stringify(message);
   return message.type === 'ballot' ? text.padEnd(BALLOT_LENGTH) : text;

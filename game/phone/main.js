@@ -1,17 +1,18 @@
 // Wiring: what comes in changes the view, and the view is drawn.
-import { code_in, CODE_LENGTH } from './doorway.js';
+import { code_in } from './doorway.js';
+import { CODE_LENGTH, KEY_BYTES, VERSION } from './limits.js';
 import { Link } from './link.js';
 import { render } from './render.js';
 import { Player } from './seat.js';
 import { forget_pass, pass_for, store_language, stored_language, stored_pass } from './storage.js';
 import { load_words } from './words.js';
 
-/** @import { Acts, Language, LinkState, Pass, Refusal, Scene, ToPeer, View, Why } from './types' */
+/** @import { Acts, Language, LinkState, Pass, Refused, Scene, ToPeer, View, Why } from './types' */
 
 const SLOW = 6_000; // then the page says what may be wrong
 const SECOND = 1_000;
 const TOGETHER = 16; // a scene and the seat in it come one after the other, and are one change
-const INVITATION = /^#([a-z]{6})(?:\.([0-9a-f]{32}))?$/i; // a facilitator's has the key of the room
+const INVITATION = new RegExp(`^#([a-z]{${CODE_LENGTH}})(?:\\.([0-9a-f]{${2 * KEY_BYTES}}))?$`, 'i'); // a facilitator's has the key of the room
 
 const root = /** @type {Element} */ (document.getElementById('page'));
 
@@ -27,7 +28,6 @@ const view = {
 let link = null;
 /** @type {Pass | null} */
 let pass = null;
-let welcomed = false; // by this connection
 let scene_at = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let slow_timer;
@@ -102,9 +102,8 @@ function connect() {
   Object.assign(view, { stage: 'room', why: null, lost: false, slow: false });
   link?.end();
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  welcomed = false;
   link = new Link(`${scheme}://${location.host}/socket`, {
-    hello: () => ((welcomed = false), { v: 1, type: 'hello', role, code, key }),
+    hello: () => ({ v: VERSION, type: 'hello', role, code, key }),
     received,
     changed,
     wrong_version: () => refuse('wrong_version'),
@@ -122,13 +121,10 @@ function changed(state) {
 
 /** @param {ToPeer} message */
 function received(message) {
-  if (message.type === 'refused') return refused(message.why);
+  if (message.type === 'refused') return refused(message);
   if (message.type === 'progress') view.progress = message;
   if (message.type === 'scene') take_scene(message);
-  if (message.type === 'welcome') {
-    welcomed = true;
-    take_scene(message.scene);
-  }
+  if (message.type === 'welcome') take_scene(message.scene);
   if (pass?.role === 'player') for (const answer of view.player.take(message)) link?.send(answer);
   redraw();
 }
@@ -144,11 +140,11 @@ function take_scene(scene) {
   stay_awake();
 }
 
-/** @param {Refusal} why */
-function refused(why) {
+/** @param {Refused} refusal */
+function refused({ why, final }) {
   const phase = view.player.scene?.phase;
-  if (why === 'room_closed' && phase === 'close') return;
-  if (!welcomed || why === 'room_closed') return refuse(why === 'unknown_code' && phase ? 'gone' : why);
+  if (why === 'room_closed' && phase === 'close') return; // the last page stays
+  if (final) return refuse(why === 'unknown_code' && phase ? 'gone' : why);
   view.notice = why;
   redraw();
 }
@@ -196,7 +192,7 @@ const acts = {
   },
   routes: (open) => ((view.routes_open = open), redraw()),
   leave() {
-    link?.send({ v: 1, type: 'goodbye' });
+    link?.send({ v: VERSION, type: 'goodbye' });
     acts.other_code();
   },
   dismiss: () => ((view.notice = null), redraw()),
@@ -229,8 +225,8 @@ const acts = {
     view.typed = /** @type {HTMLInputElement} */ (event.target).value;
     redraw();
   },
-  press: (button) => link?.send({ v: 1, type: 'press', button }),
-  count: (crossed, people) => link?.send({ v: 1, type: 'hand_count', crossed, people }),
+  press: (button) => link?.send({ v: VERSION, type: 'press', button }),
+  count: (crossed, people) => link?.send({ v: VERSION, type: 'hand_count', crossed, people }),
   redraw,
 };
 

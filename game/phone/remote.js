@@ -1,6 +1,7 @@
 // The facilitator's phone: where the room is, what to say, what comes next, and the buttons. Loaded only with
 // the key of the room; the server checks every press.
 import { h } from './dom.js';
+import { PEOPLE_MOST } from './limits.js';
 import { tape } from './pictures.js';
 import { clock, figure_sentence, shift_sentence } from './sentences.js';
 import { load_remote_words } from './words.js';
@@ -9,10 +10,6 @@ import { load_remote_words } from './words.js';
 
 /** @param {Scene} scene */
 const measured_first = (scene) => scene.card?.measure && scene.occasion === 'first';
-/** @param {Scene} scene */
-const over = ({ phase }) => phase === 'support' || phase === 'follow_up' || phase === 'close';
-/** The agreements start the clock, the close stops it. @param {Scene} scene */
-const runs = ({ phase }) => phase !== 'lobby' && phase !== 'close';
 
 /** @param {Scene} scene @param {RemoteWords} words */
 function say(scene, words) {
@@ -31,15 +28,15 @@ function say(scene, words) {
 
 /** @param {Scene} scene @param {Desk} desk @param {RemoteWords} words */
 function coming(scene, desk, words) {
-  if (scene.phase === 'close') return words('next_nothing');
+  if (!desk.can.includes('next')) return words('next_nothing');
   if (scene.paused) return words('next_resume');
   if (desk.next === 'read' && desk.next_statement) return words('next_read_card', desk.next_statement);
   return words(desk.next === 'answer' && desk.next_occasion === 'again' ? 'next_answer_again' : `next_${desk.next}`);
 }
 
-/** @param {View} view @param {Scene} scene @param {Desk} desk @param {RemoteWords} words */
-function time(view, scene, desk, words) {
-  const now = desk.elapsed_seconds + (runs(scene) ? view.since : 0);
+/** @param {View} view @param {Desk} desk @param {RemoteWords} words */
+function time(view, desk, words) {
+  const now = desk.elapsed_seconds + (desk.clock_runs ? view.since : 0);
   const warned = desk.warning !== 'none';
   const drop = warned && desk.drop ? ` ${words('console_drop', desk.drop)}` : '';
   return h('div', { class: 'time' },
@@ -122,7 +119,7 @@ export class Remote {
       heading: heading(scene, words),
       kind: 'remote',
       body: [
-        h('p', { class: 'small quiet' }, place(view, scene, words)), time(view, scene, desk, words), progress(view, scene, words),
+        h('p', { class: 'small quiet' }, place(view, scene, words)), time(view, desk, words), progress(view, scene, words),
         ...now(scene, desk, words),
         passage(words('remote_next'), h('p', {}, coming(scene, desk, words))),
         tape(),
@@ -136,9 +133,8 @@ export class Remote {
   /** @param {View} view @param {Scene} scene */
   footer(view, scene) {
     const { words } = this;
-    const can = scene.phase !== 'close' && !view.lost;
     const button = (/** @type {Button} */ which, /** @type {RemoteKey} */ label, /** @type {string} */ kind) =>
-      h('button', { key: which, type: 'button', class: kind, disabled: !can, onclick: () => this.press(which) }, words(label));
+      h('button', { key: which, type: 'button', class: kind, disabled: view.lost || !scene.desk?.can.includes(which), onclick: () => this.press(which) }, words(label));
     return h('footer', { key: 'footer', class: 'remote' }, button('pause', scene.paused ? 'act_resume_short' : 'act_pause', ''), button('next', 'act_next', 'main'));
   }
 
@@ -146,7 +142,7 @@ export class Remote {
   dialogs() {
     const { words } = this;
     const cancel = (/** @type {RemoteKey} */ label, kind = '') => h('button', { key: 'cancel', type: 'button', class: kind, onclick: () => this.ask(null) }, words(label));
-    const field = (/** @type {string} */ name, /** @type {RemoteKey} */ label) => [h('label', { for: name }, words(label)), h('input', { id: name, name, inputmode: 'numeric', autocomplete: 'off', maxlength: 4 })];
+    const field = (/** @type {string} */ name, /** @type {RemoteKey} */ label) => [h('label', { for: name }, words(label)), h('input', { id: name, name, inputmode: 'numeric', autocomplete: 'off', maxlength: String(PEOPLE_MOST).length })];
     return [
       this.dialog('end', h('h2', { id: 'end-heading' }, words('end_title')), h('p', {}, words('end_about')),
         h('div', { class: 'choices' }, cancel('end_cancel', 'main'), h('button', { key: 'yes', type: 'button', onclick: () => this.end() }, words('end_enter')))),
@@ -159,17 +155,17 @@ export class Remote {
 
   /** From what harms nobody to what cannot be undone. @param {Scene} scene @param {Desk} desk @returns {Tool[]} */
   tools(scene, desk) {
-    const tool = (/** @type {RemoteKey} */ label, /** @type {RemoteKey} */ why, /** @type {boolean} */ can, /** @type {Button} */ button) => ({ label, why, can, act: () => this.press(button) });
+    const tool = (/** @type {RemoteKey} */ label, /** @type {RemoteKey} */ why, /** @type {Button} */ button) => ({ label, why, can: desk.can.includes(button), act: () => this.press(button) });
     return [
-      tool('act_more_time', 'why_more_time', scene.phase === 'talk', 'more_time'),
-      tool('act_undo', 'why_undo', desk.can_undo, 'undo'),
-      tool('act_back', 'why_back', desk.can_back, 'back'),
-      scene.phase === 'answer' ? tool('act_close_answers', 'why_close_answers', desk.can_close, 'close_answers') : tool('act_open_answers', 'why_open_answers', desk.can_open, 'open_answers'),
+      tool('act_more_time', 'why_more_time', 'more_time'),
+      tool('act_undo', 'why_undo', 'undo'),
+      tool('act_back', 'why_back', 'back'),
+      desk.can.includes('close_answers') ? tool('act_close_answers', 'why_close_answers', 'close_answers') : tool('act_open_answers', 'why_open_answers', 'open_answers'),
       { label: 'act_count', why: 'why_count', can: desk.can_count_by_hand, act: () => this.ask('count') },
-      tool(scene.locked ? 'act_unlock' : 'act_lock', 'why_end', scene.phase !== 'close', 'lock'),
-      tool('act_soften', 'why_soften', desk.can_soften, 'soften'),
-      tool('act_skip', 'why_skip', desk.can_skip, 'skip'),
-      { label: 'act_end', why: 'why_end', can: !over(scene), act: () => this.ask('end') },
+      tool(scene.locked ? 'act_unlock' : 'act_lock', 'why_end', 'lock'),
+      tool('act_soften', 'why_soften', 'soften'),
+      tool('act_skip', 'why_skip', 'skip'),
+      { ...tool('act_end', 'why_end', 'end'), act: () => this.ask('end') },
     ];
   }
 

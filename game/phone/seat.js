@@ -1,18 +1,16 @@
-// The player's side of a session, as game/client/player: what this seat has answered, kept
-// here only and never stored, and what must be sent for it. Pure: messages in, messages out.
+// The player's side of a session, as game/client/link/player.h: what this seat has answered, kept
+// here only and never stored, and what must be sent for it. Pure: messages in, messages out. Of both
+// tests/player/cases.json says what they do.
+import { FORGOTTEN, PASS, STAY, VERSION, ZONES } from './limits.js';
 
 /** @import { Ballot, CardView, FromPeer, Message, Scene, Seat, ToPeer } from './types' */
-
-export const PASS = 0;
-export const FORGOTTEN = 6;
-const ZONES = 5;
 
 /**
  * How many choices a card has, without pass.
  * @param {CardView} card
  */
 export function choices_of(card) {
-  if (card.kind === 'line') return 2;
+  if (card.kind === 'line') return STAY;
   return card.kind === 'spectrum' ? ZONES : card.options.length;
 }
 
@@ -67,7 +65,7 @@ export class Player {
    */
   step(away) {
     this.wants_away = away;
-    return this.scene?.phase === 'close' ? [] : [{ v: 1, type: away ? 'step_out' : 'step_back' }];
+    return this.scene?.phase === 'close' ? [] : [{ v: VERSION, type: away ? 'step_out' : 'step_back' }];
   }
 
   /** Whether answers are open to this seat. Null while it has not heard of the round yet. */
@@ -153,7 +151,7 @@ export class Player {
     let before = PASS;
     if (occasion === 'again') before = this.first_answers.get(card_number) ?? FORGOTTEN;
     this.first_answer_to = occasion === 'again' ? 0 : card_number;
-    this.ballot = { v: 1, type: 'ballot', epoch, round, sequence, choice, before };
+    this.ballot = { v: VERSION, type: 'ballot', epoch, round, sequence, choice, before };
     return this.ballot;
   }
 }

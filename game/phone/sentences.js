@@ -1,13 +1,11 @@
 // What the session says, as sentences: figures, shifts, choices and symbols, as game/ui/sentences.
 // It knows the words of one language and no screens.
-import { PASS } from './seat.js';
+import { COLOURS, CROSS, PASS, SHAPES, ZONES } from './limits.js';
 
 /** @import { CardView, ChoiceText, Direction, Figure, FigureText, GroupText, Key, PairSymbol, Shift, ShiftText, Words } from './types' */
 
-const CROSS = 1;
-const MIDDLE = 3;
-const SHAPES = /** @type {const} */ (['circle', 'triangle', 'square', 'diamond']);
-const COLOURS = 6;
+const MIDDLE = (ZONES + 1) / 2;
+const NAMES_OF_SHAPES = /** @type {const} */ (['circle', 'triangle', 'square', 'diamond']);
 
 /** @param {string} text */
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -117,7 +115,7 @@ export function shift_sentence(shift, card, words) {
 function zone_name(zone, card, words) {
   if (zone === MIDDLE) return words('zone_middle');
   const end = zone < MIDDLE ? card.from : card.to;
-  return words(zone === 1 || zone === 5 ? 'zone_far' : 'zone_near', end);
+  return words(zone === 1 || zone === ZONES ? 'zone_far' : 'zone_near', end);
 }
 
 /** Zones lie in a row, so the lowest and the highest tell the group. @type {GroupText} */
@@ -126,8 +124,8 @@ function zones_name(choices, card, words) {
   const low = Math.min(...zones);
   const high = Math.max(...zones);
   if (low >= high) return zone_name(low, card, words);
-  if (high === 2) return words('zone_side', card.from);
-  if (low === 4) return words('zone_side', card.to);
+  if (high === MIDDLE - 1) return words('zone_side', card.from);
+  if (low === MIDDLE + 1) return words('zone_side', card.to);
   if (high === MIDDLE) return words('zone_side_or_middle', card.from);
   if (low === MIDDLE) return words('zone_side_or_middle', card.to);
   return words('zone_between');
@@ -149,7 +147,7 @@ export function name_of_choice(choice, card, words) {
 }
 
 /** @param {PairSymbol} symbol */
-export const shape_of = (symbol) => SHAPES[symbol.shape % SHAPES.length] ?? 'circle';
+export const shape_of = (symbol) => NAMES_OF_SHAPES[symbol.shape % SHAPES] ?? 'circle';
 
 /** "ruit · blauw · 7" @param {PairSymbol} symbol @param {Words} words */
 export function symbol_name(symbol, words) {

@@ -1,9 +1,8 @@
 // What a reload keeps, in this tab only: who we are in which room, and the language. Never an answer.
 // Where the browser keeps nothing, the page's own memory does.
+import { KEY_BYTES } from './limits.js';
 
 /** @import { Pass } from './types' */
-
-const KEY_BYTES = 16;
 
 /** @type {Map<string, string>} */
 const memory = new Map();

@@ -1,7 +1,7 @@
 // What travels between a phone and the server, as JSON. Written by streep-wire-types:
 // do not change it by hand. ../wire/PROTOCOL.md says what it means.
 
-export type Message<Type extends string, Fields> = { v: 1; type: Type } & Fields;
+export type Message<Type extends string, Fields> = { v: 2; type: Type } & Fields;
 
 export type Role =
   | "player"
@@ -208,14 +208,10 @@ export interface Desk {
   drop: string;
   elapsed_seconds: number;
   planned_seconds: number;
+  clock_runs: boolean;
   warning: Warning;
-  can_back: boolean;
-  can_skip: boolean;
-  can_soften: boolean;
-  can_open: boolean;
-  can_close: boolean;
+  can: Button[];
   can_count_by_hand: boolean;
-  can_undo: boolean;
 }
 
 export interface Scene {
@@ -296,6 +292,7 @@ export type Refusal =
 
 export interface Refused {
   why: Refusal;
+  final: boolean;
 }
 
 export interface Reach {

@@ -1,6 +1,7 @@
 // What people can do. Whether they may, the session says.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <variant>
 
@@ -46,9 +47,13 @@ enum class Button : std::uint8_t {
   open_answers,
   close_answers,
   lock,  // nobody new comes in; a second time opens again
-  end,   // to the support card
+  end,   // to the support card; not once the cards are over
   undo,  // the last step (next, back, skip, soften, end); never brings a round back
 };
+
+inline constexpr std::array kAllButtons{Button::next,   Button::back,      Button::pause,        Button::skip,
+                                        Button::soften, Button::more_time, Button::open_answers, Button::close_answers,
+                                        Button::lock,   Button::end,       Button::undo};
 
 struct Press {
   Button button{};

@@ -19,7 +19,7 @@ void Session::press(Button button, Effects& effects) {
       round_.discard();
       position_.soften();
       return move_to(step().phase == Phase::read ? position_.at() : *position_.before(standings()), effects);
-    case Button::end: round_.discard(); return move_to(position_.path().find(position_.is_over() ? Phase::close : Phase::support), effects);
+    case Button::end: round_.discard(); return move_to(position_.path().find(Phase::support), effects);
     case Button::pause: toggle_pause(); break;
     case Button::more_time: timing_.lengthen_talk(kMoreTime); break;
     case Button::lock: locked_ = !locked_; break;

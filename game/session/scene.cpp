@@ -101,15 +101,11 @@ Desk Session::desk() const {
   if (is_short()) desk.drop = droppable(blocks);
   desk.elapsed_seconds = static_cast<std::uint32_t>(std::chrono::floor<std::chrono::seconds>(timing_.elapsed()).count());
   desk.planned_seconds = seconds_of(planned());
+  desk.clock_runs = timing_.started() && step().phase != Phase::close;
   desk.warning = warning();
-  const bool open = step().phase != Phase::close;
-  desk.can_back = open && can(Button::back);
-  desk.can_skip = open && can(Button::skip);
-  desk.can_soften = open && can(Button::soften);
-  desk.can_open = open && can(Button::open_answers);
-  desk.can_close = open && can(Button::close_answers);
+  for (const Button button : kAllButtons)
+    if (can(button)) static_cast<void>(desk.can.add(button));
   desk.can_count_by_hand = can_count_by_hand();
-  desk.can_undo = can(Button::undo);
   return desk;
 }
 

@@ -3,10 +3,12 @@
 // is empty. It knows no seats, no ballots and no layout.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
 #include "game/deck/deck.h"
+#include "game/session/act.h"
 #include "game/session/figure.h"
 #include "game/session/ids.h"
 
@@ -31,6 +33,9 @@ enum class Warning : std::uint8_t {
   time_is_up,
 };
 
+// Each at most once, in their order.
+using Buttons = base::List<Button, kAllButtons.size()>;
+
 // What only the facilitator sees.
 struct Desk {
   deck::Note note;
@@ -41,9 +46,11 @@ struct Desk {
   deck::Statement drop;               // the card that could be left out when time is short; empty: none
   std::uint32_t elapsed_seconds = 0;  // since the agreements; a client counts on from here
   std::uint32_t planned_seconds = 0;  // of the cut
+  bool clock_runs = false;            // then it does so
   Warning warning = Warning::none;
-  bool can_back = false, can_skip = false, can_soften = false, can_open = false, can_close = false, can_count_by_hand = false,
-       can_undo = false;
+  Buttons can;                     // what may be pressed now; nothing once the room is closed
+  bool can_count_by_hand = false;  // and whether people may be counted
+  [[nodiscard]] bool may(Button button) const { return std::find(can.begin(), can.end(), button) != can.end(); }
   bool operator==(const Desk&) const = default;
 };
 

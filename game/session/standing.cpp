@@ -32,6 +32,7 @@ Standings Session::expected() const {
 
 bool Session::can(Button button) const {
   const Phase phase = step().phase;
+  if (phase == Phase::close) return false;
   switch (button) {
     case Button::back: return position_.before(standings()).has_value();
     case Button::skip: return step().card != 0;
@@ -39,11 +40,11 @@ bool Session::can(Button button) const {
     case Button::more_time: return phase == Phase::talk;
     case Button::open_answers: return !paused_ && phase_after() == Phase::answer;
     case Button::close_answers: return phase == Phase::answer;
+    case Button::end: return !position_.is_over();
     case Button::undo: return position_.undone(standings()).has_value();
     case Button::next:
     case Button::pause:
-    case Button::lock:
-    case Button::end: break;
+    case Button::lock: break;
   }
   return true;
 }

@@ -133,10 +133,8 @@ template <class Archive>
 void serialize(Archive& archive, session::Desk& desk) {
   list(archive, desk, Field("note", desk.note), Field("questions", desk.questions), Field("next", desk.next),
        Field("next_occasion", desk.next_occasion), Field("next_statement", desk.next_statement), Field("drop", desk.drop),
-       Field("elapsed_seconds", desk.elapsed_seconds), Field("planned_seconds", desk.planned_seconds), Field("warning", desk.warning),
-       Field("can_back", desk.can_back), Field("can_skip", desk.can_skip), Field("can_soften", desk.can_soften),
-       Field("can_open", desk.can_open), Field("can_close", desk.can_close), Field("can_count_by_hand", desk.can_count_by_hand),
-       Field("can_undo", desk.can_undo));
+       Field("elapsed_seconds", desk.elapsed_seconds), Field("planned_seconds", desk.planned_seconds), Field("clock_runs", desk.clock_runs),
+       Field("warning", desk.warning), Field("can", desk.can), Field("can_count_by_hand", desk.can_count_by_hand));
 }
 
 template <class Archive>
@@ -216,7 +214,7 @@ void serialize(Archive& archive, session::Progress& progress) {
 
 template <class Archive>
 void serialize(Archive& archive, Refused& refused) {
-  list(archive, refused, Field("why", refused.why));
+  list(archive, refused, Field("why", refused.why), Field("final", refused.final));
 }
 
 template <class Archive>

@@ -15,7 +15,7 @@ namespace streep::wire {
 
 // Raised whenever a message changes. First byte of every binary message, "v"
 // of every JSON message, so that any two versions can tell that they differ.
-inline constexpr std::uint8_t kProtocolVersion = 1;
+inline constexpr std::uint8_t kProtocolVersion = 2;
 
 enum class Role : std::uint8_t { player, screen, facilitator };
 
@@ -49,8 +49,11 @@ struct Welcome {
   bool operator==(const Welcome&) const = default;
 };
 
+// Final: the server closes the connection with it, and whoever comes back with
+// the same Hello is told the same. Any other leaves the peer where it was.
 struct Refused {
   session::Refusal why{};
+  bool final = false;
   bool operator==(const Refused&) const = default;
 };
 

@@ -217,6 +217,8 @@ template <Named Enum>
   return count;
 }
 
+static_assert(count_of<session::Button>() == session::kAllButtons.size(), "a button is missing among all buttons");
+
 template <Named Enum>
 [[nodiscard]] constexpr std::optional<Enum> from_position(std::size_t position) {
   if (position >= count_of<Enum>()) return std::nullopt;

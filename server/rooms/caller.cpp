@@ -27,4 +27,11 @@ void Announcement::tell(const Caller& caller) {
 
 void tell(const Caller& caller, const wire::ToPeer& message) { Announcement(message).tell(caller); }
 
+void refuse(const Caller& caller, session::Refusal why) { tell(caller, wire::Refused{.why = why, .final = false}); }
+
+void turn_away(const Caller& caller, session::Refusal why) {
+  tell(caller, wire::Refused{.why = why, .final = true});
+  caller.post->close(caller.id);
+}
+
 }  // namespace streep::server

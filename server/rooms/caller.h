@@ -28,4 +28,9 @@ class Announcement {
 // A message to one.
 void tell(const Caller& caller, const wire::ToPeer& message);
 
+// Something cannot be done; the caller stays where it is.
+void refuse(const Caller& caller, session::Refusal why);
+// There is no place here for this caller: a final refusal, and the connection is closed.
+void turn_away(const Caller& caller, session::Refusal why);
+
 }  // namespace streep::server

@@ -149,7 +149,7 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
   const auto found = members_.find(peer);
   if (found == members_.end()) return;
   const Member member = found->second;
-  const auto refuse = [&](Refusal why) { tell(member.caller, wire::Refused{why}); };
+  const auto refuse = [&](Refusal why) { server::refuse(member.caller, why); };
   const auto play = [&](const session::PlayerAct& act) {
     if (!member.seat) return refuse(Refusal::wrong_role);
     if (closed_) return refuse(Refusal::room_closed);
@@ -306,11 +306,7 @@ void Room::close() {
 
 void Room::end() {
   close();
-  Announcement over(wire::Refused{Refusal::room_closed});
-  for (const auto& [id, member] : members_) {
-    over.tell(member.caller);
-    member.caller.post->close(id);
-  }
+  for (const auto& [id, member] : members_) turn_away(member.caller, Refusal::room_closed);
   members_.clear();
 }
 

@@ -49,22 +49,22 @@ void Rooms::received(PeerId peer, std::string_view bytes, ServerTime now) {
 bool Rooms::may_speak(Guest& guest, ServerTime now) {
   if (guest.messages.take(now)) return true;
   ++guest.too_many;
-  if (guest.too_many == 1) tell(guest.caller, wire::Refused{Refusal::too_many_tries});
+  if (guest.too_many == 1) refuse(guest.caller, Refusal::too_many_tries);
   if (guest.too_many == base::kFloodMost) guest.caller.post->close(guest.caller.id);
   return false;
 }
 
 void Rooms::take_fault(Guest& guest, wire::DecodeFault fault) {
-  if (fault == wire::DecodeFault::wrong_version) return turn_away(guest, Refusal::wrong_version);
-  tell(guest.caller, wire::Refused{Refusal::malformed});
+  if (fault == wire::DecodeFault::wrong_version) return turn_away(guest.caller, Refusal::wrong_version);
+  refuse(guest.caller, Refusal::malformed);
   if (++guest.malformed == base::kMalformedMost) guest.caller.post->close(guest.caller.id);
 }
 
 void Rooms::take(Guest& guest, const wire::FromPeer& message, ServerTime now) {
   if (guest.room != nullptr) return guest.room->receive(guest.caller.id, message, now);
   const auto* hello = std::get_if<wire::Hello>(&message);
-  if (hello == nullptr) return tell(guest.caller, wire::Refused{Refusal::wrong_role});
-  if (const auto why = admit(guest, *hello, now)) turn_away(guest, *why);
+  if (hello == nullptr) return refuse(guest.caller, Refusal::wrong_role);
+  if (const auto why = admit(guest, *hello, now)) turn_away(guest.caller, *why);
 }
 
 std::optional<Refusal> Rooms::admit(Guest& guest, const wire::Hello& hello, ServerTime now) {
@@ -81,11 +81,6 @@ std::optional<Refusal> Rooms::admit(Guest& guest, const wire::Hello& hello, Serv
 Room* Rooms::find(const wire::RoomCode& code) const {
   const auto room = std::ranges::find_if(rooms_, [&](const auto& one) { return one->code() == code; });
   return room == rooms_.end() ? nullptr : room->get();
-}
-
-void Rooms::turn_away(const Guest& guest, Refusal why) {
-  tell(guest.caller, wire::Refused{why});
-  guest.caller.post->close(guest.caller.id);
 }
 
 void Rooms::gone(PeerId peer, ServerTime now) {

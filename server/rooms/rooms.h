@@ -44,7 +44,6 @@ class Rooms {
   void take_fault(Guest& guest, wire::DecodeFault fault);
   [[nodiscard]] std::optional<session::Refusal> admit(Guest& guest, const wire::Hello& hello, ServerTime now);
   [[nodiscard]] Room* find(const wire::RoomCode& code) const;
-  static void turn_away(const Guest& guest, session::Refusal why);
 
   KeyedHash hash_;
   WrongTries wrong_codes_;                        // of all rooms together: a wrong code is of none

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { VERSION } from '../../game/phone/limits.js';
 import { nl } from '../../game/phone/words/nl.js';
 import { open_room, scratch } from './server.mjs';
 import { ELSEWHERE, HOST, launch, phone, watch_hosts } from './stage.mjs';
@@ -99,10 +100,8 @@ test('a page from elsewhere opens no socket, reads nothing and frames nothing', 
 
 test('a page of another version is told so, and loading it again helps', { skip }, async (t) => {
   const { room, page, context } = await prepare(t);
-  for (const name of ['link.js', 'main.js']) {
-    const body = source(name).replace('VERSION = 1', 'VERSION = 0').replaceAll('v: 1', 'v: 0');
-    await context.route(`**/${name}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
-  }
+  const body = source('limits.js').replace(/VERSION = \d+/, 'VERSION = 0');
+  await context.route('**/limits.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await page.goto(room.invitation);
   await heading(page, nl.page_version);
   await context.unrouteAll();
@@ -125,9 +124,9 @@ test('rubbish on one socket ends that socket, and nobody in the room notices', {
   const { room, page, complaints } = await prepare(t);
   await page.goto(room.invitation);
   await heading(page, nl.player_lobby);
-  const answers = await page.evaluate((socket) => {
-    const hello = (more) => JSON.stringify({ v: 1, type: 'hello', role: 'player', code: 'ZZZZZZ', key: '0'.repeat(32), ...more });
-    const rubbish = ['', '{', '[]', '{"v":1}', 'x'.repeat(5_000), hello({ role: 'king' }), hello({ code: 7 }), hello({ v: -1 }), hello({ key: null }), new Uint8Array([255, 0, 255])];
+  const answers = await page.evaluate(([socket, version]) => {
+    const hello = (more) => JSON.stringify({ v: version, type: 'hello', role: 'player', code: 'ZZZZZZ', key: '0'.repeat(32), ...more });
+    const rubbish = ['', '{', '[]', `{"v":${version}}`, 'x'.repeat(5_000), hello({ role: 'king' }), hello({ code: 7 }), hello({ v: -1 }), hello({ key: null }), new Uint8Array([255, 0, 255])];
     return Promise.all(rubbish.map((message) => new Promise((done) => {
       const line = new WebSocket(socket);
       let heard = '';
@@ -135,7 +134,7 @@ test('rubbish on one socket ends that socket, and nobody in the room notices', {
       line.onmessage = (event) => (heard = JSON.parse(event.data).type);
       line.onclose = () => done(heard);
     })));
-  }, `${room.address.replace('http', 'ws')}socket`);
+  }, [`${room.address.replace('http', 'ws')}socket`, VERSION]);
   assert.ok(answers.every((heard) => heard === '' || heard === 'refused'), String(answers));
   await page.click('header button');
   assert.equal(await page.locator('.strip').count(), 0);

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { nl as remote } from '../../game/phone/words/remote_nl.js';
 import { capital } from '../../game/phone/sentences.js';
 import { en } from '../../game/phone/words/en.js';
+import { VERSION } from '../../game/phone/limits.js';
 import { nl } from '../../game/phone/words/nl.js';
 import { answering, facilitator, players, progress } from './scenes.mjs';
 import { ADDRESS, launch, phone, Stage } from './stage.mjs';
@@ -181,7 +182,7 @@ test('a room that was there and is not any more says so, and one can try again',
 test('a refusal of an act is a notice, and the room stays', async (t) => {
   const { page, stage } = await join(t, players.answer_line);
   await page.waitForSelector('.answer:enabled');
-  stage.tell({ type: 'refused', why: 'old_round' });
+  stage.tell({ type: 'refused', why: 'old_round', final: false });
   await page.waitForSelector('.strip');
   assert.equal(await page.locator('.answer').count(), 3);
   await page.click('.strip button');
@@ -191,7 +192,7 @@ test('a refusal of an act is a notice, and the room stays', async (t) => {
 test('a server of another version is told apart, and the way on is to load the page again', async (t) => {
   const { page, stage } = await join(t);
   await heading(page, nl.player_lobby);
-  stage.tell({ v: 2, type: 'something new' });
+  stage.tell({ v: VERSION + 1, type: 'something new' });
   await heading(page, nl.page_version);
   await page.click('main .main');
   await heading(page, nl.player_lobby);

@@ -66,16 +66,16 @@ export const players = {
 
 const desk = {
   note: 'Begin: ‘Eerst alleen, dan samen.’\nLet op: houd het bij de situatie.', questions, next: 'closed', next_occasion: 'first', next_statement: 'Een bedrijf mag kiezen wie er in het team past.', drop: '',
-  elapsed_seconds: 725, planned_seconds: 2700, warning: 'none', can_back: true, can_skip: true, can_soften: true, can_open: false, can_close: true, can_count_by_hand: true, can_undo: true,
+  elapsed_seconds: 725, planned_seconds: 2700, clock_runs: true, warning: 'none', can: ['next', 'back', 'pause', 'skip', 'soften', 'close_answers', 'lock', 'end', 'undo'], can_count_by_hand: true,
 };
-const shut = { can_back: false, can_skip: false, can_soften: false, can_close: false, can_count_by_hand: false, can_undo: false };
+const talking = ['next', 'back', 'pause', 'skip', 'soften', 'more_time', 'lock', 'end', 'undo'];
 const facing = (scene, more = {}) => ({ ...scene, audience: 'facilitator', desk: { ...desk, ...more } });
 
 export const facilitator = {
-  remote_lobby: facing(outside('lobby', { agreements }), { ...shut, note: '', questions: [], next: 'agreements', elapsed_seconds: 0 }),
+  remote_lobby: facing(outside('lobby', { agreements }), { can: ['next', 'pause', 'lock', 'end'], can_count_by_hand: false, clock_runs: false, note: '', questions: [], next: 'agreements', elapsed_seconds: 0 }),
   remote_answer: facing(on_card('answer')),
-  remote_talk: facing(on_card('talk', { questions, talk_seconds_left: 200, talk_seconds: 300, locked: true }), { next: 'answer', next_occasion: 'again', warning: 'talk_will_shrink', drop: 'Wie je kent, helpt je verder dan wat je kunt.' }),
-  remote_paused: facing(on_card('talk', { questions, paused: true })),
-  remote_close: facing(outside('close'), { ...shut, next: 'close' }),
+  remote_talk: facing(on_card('talk', { questions, talk_seconds_left: 200, talk_seconds: 300, locked: true }), { can: talking, next: 'answer', next_occasion: 'again', warning: 'talk_will_shrink', drop: 'Wie je kent, helpt je verder dan wat je kunt.' }),
+  remote_paused: facing(on_card('talk', { questions, paused: true }), { can: talking }),
+  remote_close: facing(outside('close'), { can: [], can_count_by_hand: false, clock_runs: false, next: 'close' }),
 };
 export const progress = { type: 'progress', round: 1, answered: 18, people: 23 };

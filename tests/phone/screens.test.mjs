@@ -87,7 +87,7 @@ for (const [language, look_of] of [['nl', 'dark'], ['en', 'light']]) {
     await page.click('.wide');
     await page.waitForSelector('[aria-pressed=true]');
     await look(here, 'answer_pressed', language);
-    stage.tell({ type: 'refused', why: 'old_round' });
+    stage.tell({ type: 'refused', why: 'old_round', final: false });
     await page.waitForSelector('.strip');
     await look(here, 'answer_refused', language);
     await here.context.close();

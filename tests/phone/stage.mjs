@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { VERSION } from '../../game/phone/limits.js';
 import { seat as no_seat } from './scenes.mjs';
 
 export const HOST = 'streep.test';
@@ -92,7 +93,7 @@ export class Stage {
   }
 
   #send(socket, message) {
-    socket.send(JSON.stringify({ v: 1, ...message }));
+    socket.send(JSON.stringify({ v: VERSION, ...message }));
   }
   #show(socket) {
     if (socket.role === 'player') this.#send(socket, this.seat);
@@ -107,7 +108,7 @@ export class Stage {
     if (message.type === 'step_out' || message.type === 'step_back') this.#tell_seat(socket, { away: message.type === 'step_out' });
   }
   #greet(socket, { role, code }) {
-    if (this.refuses) return this.#send(socket, { type: 'refused', why: this.refuses });
+    if (this.refuses) return this.#send(socket, { type: 'refused', why: this.refuses, final: true });
     socket.role = role;
     const seat = role === 'player' ? this.seat : no_seat;
     this.#send(socket, { type: 'welcome', role, code, epoch: this.scene.epoch, scene: this.scene, seat });

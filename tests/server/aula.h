@@ -116,6 +116,10 @@ struct Aula {
     const auto refusal = last<wire::Refused>(peer);
     return refusal ? std::optional(refusal->why) : std::nullopt;
   }
+  bool is_turned_away(PeerId peer) const {  // for good
+    const auto refusal = last<wire::Refused>(peer);
+    return refusal && refusal->final;
+  }
   bool is_in(PeerId peer) const { return last<wire::Welcome>(peer).has_value(); }
   bool is_closed(PeerId peer) const { return post.closed.contains(peer); }
   session::Phase phase() const { return facilitator ? seen(*facilitator)->phase : session::Phase::lobby; }

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "tests/session/story/decks.h"
 #include "tests/session/story/describe.h"
@@ -65,18 +66,52 @@ TEST_CASE("a session goes from the lobby to the close, a measure at both ends") 
 
 TEST_CASE("closing the room is told once, and afterwards nothing is possible") {
   Hall hall(small_deck());
-  hall.press(Button::end, 2);
+  hall.press(Button::end);
+  hall.press(Button::next, 2);
   CHECK(all<Close>(hall.effects()).size() == 1);
   CHECK(is_refused(hall.press(Button::next), Refusal::room_closed));
   CHECK(is_refused(hall.press(Button::back), Refusal::room_closed));
   CHECK(is_refused(hall.apply(Joined{SeatId{3}}), Refusal::room_closed));
 }
 
+TEST_CASE("what a facilitator may press is told, and is what is not refused") {
+  const auto after = [](int steps) {
+    Hall hall(small_deck());
+    hall.join(0, 9);
+    hall.press(Button::next, steps);
+    return hall;
+  };
+  std::set<Phase> phases;
+  for (int steps = 0; !phases.contains(Phase::close); ++steps) {
+    phases.insert(after(steps).phase());
+    for (const Button button : kAllButtons) {
+      Hall hall = after(steps);
+      CAPTURE(describe(hall.phase()));
+      CAPTURE(static_cast<int>(button));
+      const bool may = hall.scene().desk->may(button);
+      const Effects effects = hall.press(button);
+      CHECK(may == !(is_refused(effects, Refusal::not_now) || is_refused(effects, Refusal::room_closed)));
+    }
+  }
+  CHECK(phases.size() == 13);
+}
+
+TEST_CASE("the clock runs from the agreements to the close") {
+  Hall hall(small_deck());
+  CHECK_FALSE(hall.scene().desk->clock_runs);
+  hall.press(Button::next);
+  CHECK(hall.scene().desk->clock_runs);
+  hall.press(Button::end);
+  CHECK(hall.scene().desk->clock_runs);
+  hall.press(Button::next, 2);
+  CHECK_FALSE(hall.scene().desk->clock_runs);
+}
+
 TEST_CASE("back goes to the step before, never into a round and never to the lobby") {
   Hall hall = reading();
   hall.press(Button::next, 8);  // the reading of card 3
   std::string path;
-  while (hall.scene().desk->can_back) {
+  while (hall.scene().desk->may(Button::back)) {
     hall.press(Button::back);
     path += std::to_string(hall.scene().card_number) + describe(hall.phase()) + " ";
   }
@@ -139,7 +174,7 @@ TEST_CASE("a softened card has its text, talk and insight, and asks and reveals 
 TEST_CASE("a card that was revealed cannot be softened any more") {
   Hall hall = reading(deck_of({card_of("een", Kind::line)}));
   hall.press(Button::next, 3);
-  CHECK_FALSE(hall.scene().desk->can_soften);
+  CHECK_FALSE(hall.scene().desk->may(Button::soften));
   CHECK(is_refused(hall.press(Button::soften), Refusal::not_now));
 }
 
@@ -151,7 +186,7 @@ TEST_CASE("skip goes to the next card and publishes nothing; back finds the card
   CHECK(hall.published().empty());
   hall.press(Button::back);
   CHECK(hall.scene().card_number == 1);
-  CHECK(hall.scene().desk->can_open);
+  CHECK(hall.scene().desk->may(Button::open_answers));
 }
 
 TEST_CASE("a measure that was skipped does not come back at the end") {
@@ -188,14 +223,13 @@ TEST_CASE("ballots are taken while paused") {
   CHECK(describe(*hall.scene().figure) == "of 10: 1=5 2+pass=5");
 }
 
-TEST_CASE("end leads to the support card, and then to the close") {
+TEST_CASE("end leads to the support card, and there is nothing to end after that") {
   Hall hall = reading();
   hall.press(Button::next);
   hall.press(Button::end);
   CHECK(hall.phase() == Phase::support);
   CHECK(hall.memory_is_zero());
-  hall.press(Button::end);
-  CHECK(hall.phase() == Phase::close);
+  CHECK(is_refused(hall.press(Button::end), Refusal::not_now));
 }
 
 TEST_CASE("a button that makes no sense is refused and changes nothing") {

@@ -44,14 +44,14 @@ TEST_CASE("undo after any act leads back to the step it was done in, and a round
       const bool round = is_round(hall);
       if (is_refused(hall.press(act), Refusal::not_now) || hall.phase() == Phase::close) continue;
       CAPTURE(before);
-      if (!hall.scene().desk->can_undo) {  // back out of a round is where undo would lead
+      if (!hall.scene().desk->may(Button::undo)) {  // back out of a round is where undo would lead
         CHECK((round && act == Button::back));
         continue;
       }
       hall.press(Button::undo);
       CHECK_FALSE(is_round(hall));
       if (!round) CHECK(place(hall) == before);
-      CHECK_FALSE(hall.scene().desk->can_undo);
+      CHECK_FALSE(hall.scene().desk->may(Button::undo));
     }
   }
 }
@@ -63,7 +63,7 @@ TEST_CASE("a step on is undone, but not out of the lobby or a round") {
     const bool stays = steps == 0 || is_round(hall);
     hall.press(Button::next);
     CAPTURE(before);
-    CHECK(hall.scene().desk->can_undo == !stays);
+    CHECK(hall.scene().desk->may(Button::undo) == !stays);
     if (stays) continue;
     hall.press(Button::undo);
     CHECK(place(hall) == before);

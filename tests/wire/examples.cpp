@@ -48,8 +48,8 @@ const std::string kSceneHex =
     "08 01 "                                                                                            // next: insight, again
     "08 00 56 6f 6c 67 65 6e 64 65 00 00 "                                                              // next_statement, drop
     "08 07 00 00 10 0e 00 00 "                                                                          // elapsed_seconds, planned_seconds
-    "02 "                                                                                               // warning: talk_will_shrink
-    "01 00 01 00 00 01 01 ";  // can back, skip, soften, open, close, count by hand, undo
+    "01 02 "               // clock_runs, warning: talk_will_shrink
+    "03 00 01 04 0a 01 ";  // can: back, soften, undo; count by hand
 
 const std::string kSceneJson =
     R"("audience":"facilitator","epoch":16909060,"phase":"shift","occasion":"again","round":6,)"
@@ -71,8 +71,8 @@ const std::string kSceneJson =
     R"("follow_up":{"text":"Over een week.","question":"En?"},)"
     R"("desk":{"note":"Rustig.","questions":["Wie?","Wat?"],"next":"insight","next_occasion":"again",)"
     R"("next_statement":"Volgende","drop":"","elapsed_seconds":1800,"planned_seconds":3600,)"
-    R"("warning":"talk_will_shrink","can_back":true,"can_skip":false,"can_soften":true,)"
-    R"("can_open":false,"can_close":false,"can_count_by_hand":true,"can_undo":true})";
+    R"("clock_runs":true,"warning":"talk_will_shrink",)"
+    R"("can":["back","soften","undo"],"can_count_by_hand":true})";
 
 const std::string kSeatHex = "06 00  01  02 00 00 00  00  03 05 4d 00";
 const std::string kSeatJson = R"("round":6,"may_answer":true,"sequence":2,"away":false,"symbol":{"shape":3,"colour":5,"number":77})";
@@ -119,7 +119,8 @@ Desk full_desk() {
   desk.elapsed_seconds = 1800;
   desk.planned_seconds = 3600;
   desk.warning = Warning::talk_will_shrink;
-  desk.can_back = desk.can_soften = desk.can_count_by_hand = desk.can_undo = true;
+  desk.clock_runs = desk.can_count_by_hand = true;
+  desk.can = list_of<Buttons>(Button::back, Button::soften, Button::undo);
   return desk;
 }
 
@@ -162,15 +163,15 @@ std::vector<Example<FromPeer>> examples_from_peer() {
   const RoomCode code = text<RoomCode>("KLMNPR");
   return {
       {"hello", Hello{Role::facilitator, code, kExampleKey},
-       "01 00  02  06 00 4b 4c 4d 4e 50 52  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff",
-       R"({"v":1,"type":"hello","role":"facilitator","code":"KLMNPR","key":"000102030405060708090a0b0c0d0eff"})"},
-      {"ballot", Ballot{kEpoch, Round{6}, 2, deck::kCross, deck::kStay}, "01 01  04 03 02 01  06 00  02 00 00 00  01  02",
-       R"({"v":1,"type":"ballot","epoch":16909060,"round":6,"sequence":2,"choice":1,"before":2})"},
-      {"step_out", StepOut{}, "01 02", R"({"v":1,"type":"step_out"})"},
-      {"step_back", StepBack{}, "01 03", R"({"v":1,"type":"step_back"})"},
-      {"goodbye", Goodbye{}, "01 04", R"({"v":1,"type":"goodbye"})"},
-      {"press", Press{Button::more_time}, "01 05  05", R"({"v":1,"type":"press","button":"more_time"})"},
-      {"hand_count", HandCount{40, 300}, "01 06  28 00  2c 01", R"({"v":1,"type":"hand_count","crossed":40,"people":300})"},
+       "02 00  02  06 00 4b 4c 4d 4e 50 52  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff",
+       R"({"v":2,"type":"hello","role":"facilitator","code":"KLMNPR","key":"000102030405060708090a0b0c0d0eff"})"},
+      {"ballot", Ballot{kEpoch, Round{6}, 2, deck::kCross, deck::kStay}, "02 01  04 03 02 01  06 00  02 00 00 00  01  02",
+       R"({"v":2,"type":"ballot","epoch":16909060,"round":6,"sequence":2,"choice":1,"before":2})"},
+      {"step_out", StepOut{}, "02 02", R"({"v":2,"type":"step_out"})"},
+      {"step_back", StepBack{}, "02 03", R"({"v":2,"type":"step_back"})"},
+      {"goodbye", Goodbye{}, "02 04", R"({"v":2,"type":"goodbye"})"},
+      {"press", Press{Button::more_time}, "02 05  05", R"({"v":2,"type":"press","button":"more_time"})"},
+      {"hand_count", HandCount{40, 300}, "02 06  28 00  2c 01", R"({"v":2,"type":"hand_count","crossed":40,"people":300})"},
   };
 }
 
@@ -178,15 +179,15 @@ std::vector<Example<ToPeer>> examples_to_peer() {
   const RoomCode code = text<RoomCode>("KLMNPR");
   return {
       {"welcome", Welcome{Role::player, code, kEpoch, full_scene(), {Round{6}, true, 2, false, {3, 5, 77}}},
-       "01 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01 " + kSceneHex + kSeatHex,
-       R"({"v":1,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060,"scene":{)" + kSceneJson + R"(},"seat":{)" + kSeatJson +
+       "02 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01 " + kSceneHex + kSeatHex,
+       R"({"v":2,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060,"scene":{)" + kSceneJson + R"(},"seat":{)" + kSeatJson +
            "}}"},
-      {"scene", full_scene(), "01 01 " + kSceneHex, R"({"v":1,"type":"scene",)" + kSceneJson + '}'},
-      {"seat", Seat{Round{6}, true, 2, false, {3, 5, 77}}, "01 02 " + kSeatHex, R"({"v":1,"type":"seat",)" + kSeatJson + '}'},
-      {"progress", Progress{Round{6}, 41, 298}, "01 03  06 00  29 00  2a 01",
-       R"({"v":1,"type":"progress","round":6,"answered":41,"people":298})"},
-      {"refused", Refused{Refusal::room_locked}, "01 04  04", R"({"v":1,"type":"refused","why":"room_locked"})"},
-      {"reach", Reach{258, 27}, "01 05  02 01  1b 00", R"({"v":1,"type":"reach","pages":258,"phones":27})"},
+      {"scene", full_scene(), "02 01 " + kSceneHex, R"({"v":2,"type":"scene",)" + kSceneJson + '}'},
+      {"seat", Seat{Round{6}, true, 2, false, {3, 5, 77}}, "02 02 " + kSeatHex, R"({"v":2,"type":"seat",)" + kSeatJson + '}'},
+      {"progress", Progress{Round{6}, 41, 298}, "02 03  06 00  29 00  2a 01",
+       R"({"v":2,"type":"progress","round":6,"answered":41,"people":298})"},
+      {"refused", Refused{Refusal::room_locked, true}, "02 04  04 01", R"({"v":2,"type":"refused","why":"room_locked","final":true})"},
+      {"reach", Reach{258, 27}, "02 05  02 01  1b 00", R"({"v":2,"type":"reach","pages":258,"phones":27})"},
   };
 }
 

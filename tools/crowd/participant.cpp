@@ -12,20 +12,6 @@ using session::Refusal;
 constexpr double kGoodbyeSeconds = 5;         // under the closing card
 constexpr std::uint64_t kTalk = 1ULL << 32U;  // tells the chance of a talk from that of a round
 
-// Of a Hello, and not of something that was done later.
-bool at_the_door(Refusal why) {
-  switch (why) {
-    case Refusal::wrong_version:
-    case Refusal::unknown_code:
-    case Refusal::wrong_key:
-    case Refusal::room_full:
-    case Refusal::room_locked:
-    case Refusal::too_many_tries:
-    case Refusal::room_closed: return true;
-    default: return false;
-  }
-}
-
 // True once, when it is time.
 bool due(std::optional<Time>& at, Time now) {
   if (!at || now < *at) return false;
@@ -60,12 +46,12 @@ void Participant::live(Time now) {
 }
 
 void Participant::hear(const wire::ToPeer& message, Time now) {
-  for (const auto& reply : player_.take(message)) link_->send(reply);
+  say(player_.take(message));
   const bool welcome = std::holds_alternative<wire::Welcome>(message);
   welcomed_ = welcomed_ || welcome;
   if (welcome || std::holds_alternative<session::Scene>(message)) look(now);
   const auto* refused = std::get_if<wire::Refused>(&message);
-  if (refused == nullptr || !at_the_door(refused->why)) return;
+  if (refused == nullptr || !refused->final) return;
   finished_ = true;
   if (!welcomed_) turned_away_ = refused->why;
 }
@@ -102,14 +88,18 @@ void Participant::do_what_is_due(Time now) {
   if (due(think_again_at_, now) && scene && scene->card && player_.chosen())
     answer(second_thought(person_, *scene->card, *player_.chosen()));
   if (due(step_out_at_, now)) {
-    link_->send(session::StepOut{});
+    say(player_.step(true));
     step_back_at_ = after(now, person_.gone_seconds);
   }
-  if (due(step_back_at_, now)) link_->send(session::StepBack{});
+  if (due(step_back_at_, now)) say(player_.step(false));
   if (due(drop_at_, now)) {
     link_.reset();
     join_at_ = after(now, person_.gone_seconds);
   }
+}
+
+void Participant::say(const std::vector<wire::FromPeer>& messages) {
+  for (const wire::FromPeer& message : messages) link_->send(message);
 }
 
 void Participant::answer(deck::Choice choice) {

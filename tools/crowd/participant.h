@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "game/client/link/link.h"
 #include "game/client/link/player.h"
@@ -34,6 +35,7 @@ class Participant {
   void plan_answer(Time now);
   void plan_talk(Time now);
   void do_what_is_due(Time now);
+  void say(const std::vector<wire::FromPeer>& messages);
   void answer(deck::Choice choice);
   [[nodiscard]] Time after(Time now, double seconds) const { return now + Time(seconds / speed_); }
 

@@ -78,7 +78,6 @@ struct PhoneLink::Works : std::enable_shared_from_this<Works> {
   client::Inbox inbox;
   LinkState state = LinkState::connecting;
   std::optional<wire::Hello> hello;
-  bool welcome = false;  // on this connection
   bool resting = false;  // the last Hello was refused
   bool ended = false;
 };
@@ -155,7 +154,6 @@ void PhoneLink::Works::hang_up() {
   if (socket) beast::get_lowest_layer(*socket).close();
   socket.reset();
   outgoing.clear();
-  welcome = false;
   more.cancel();
 }
 
@@ -168,21 +166,17 @@ void PhoneLink::Works::say(const wire::FromPeer& message) {
 
 void PhoneLink::Works::take(std::string_view bytes) {
   auto decoded = wire::decode_to_peer(bytes, wire::Encoding::json);
-  const auto* fault = std::get_if<wire::DecodeFault>(&decoded);
-  if (fault != nullptr && *fault == wire::DecodeFault::malformed) return;
-  const auto* message = std::get_if<wire::ToPeer>(&decoded);
-  const auto* refused = message == nullptr ? nullptr : std::get_if<wire::Refused>(message);
-  if (fault != nullptr || (refused != nullptr && refused->why == session::Refusal::wrong_version)) {
+  if (const auto* fault = std::get_if<wire::DecodeFault>(&decoded)) {
+    if (*fault == wire::DecodeFault::malformed) return;
     state = LinkState::wrong_version;
     return hang_up();
   }
-  if (std::holds_alternative<wire::Welcome>(*message)) {
-    welcome = true;
-    backoff.reset();
-  }
-  const bool at_the_door = refused != nullptr && !welcome;
-  inbox.put(std::move(std::get<wire::ToPeer>(decoded)));
-  if (!at_the_door) return;
+  auto& message = std::get<wire::ToPeer>(decoded);
+  if (std::holds_alternative<wire::Welcome>(message)) backoff.reset();
+  const auto* refused = std::get_if<wire::Refused>(&message);
+  const bool for_good = refused != nullptr && refused->final;
+  inbox.put(std::move(message));
+  if (!for_good) return;
   hello.reset();
   resting = true;
   hang_up();

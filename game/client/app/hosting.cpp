@@ -96,8 +96,8 @@ Effects Hosting::update(invitation::WallTime time, double now) {
   if (news.any) effects.emplace_back(Draw{});
   if (news.came) effects.emplace_back(Turn{ui::Page::room});
   if (!news.refusal) return effects;
-  const std::string sentence = ui::sentence(*news.refusal, preferences_.words());
-  if (ends(*news.refusal)) return leave_for(ui::Page::host, sentence);
+  const std::string sentence = ui::sentence(news.refusal->why, preferences_.words());
+  if (news.refusal->final) return leave_for(ui::Page::host, sentence);
   effects.emplace_back(Say{sentence});
   return effects;
 }

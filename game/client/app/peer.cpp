@@ -27,9 +27,7 @@ bool Peer::update(double now) {
 }
 
 void Peer::take(const wire::ToPeer& message, double now) {
-  if (role_ == wire::Role::player) {
-    for (const wire::FromPeer& answer : player_.take(message)) link_->send(answer);
-  }
+  if (role_ == wire::Role::player) say(player_.take(message));
   if (const auto* welcome = std::get_if<wire::Welcome>(&message))
     take_scene(welcome->scene, now);
   else if (const auto* scene = std::get_if<session::Scene>(&message))
@@ -39,7 +37,7 @@ void Peer::take(const wire::ToPeer& message, double now) {
   else if (const auto* reach = std::get_if<wire::Reach>(&message))
     reach_ = *reach;
   else if (const auto* refused = std::get_if<wire::Refused>(&message))
-    refusal_ = refused->why;
+    refusal_ = *refused;
 }
 
 void Peer::take_scene(const session::Scene& scene, double now) {
@@ -51,6 +49,12 @@ void Peer::take_scene(const session::Scene& scene, double now) {
 
 void Peer::answer(deck::Choice choice) {
   if (const auto ballot = player_.answer(choice)) link_->send(*ballot);
+}
+
+void Peer::step(bool away) { say(player_.step(away)); }
+
+void Peer::say(const std::vector<wire::FromPeer>& messages) {
+  for (const wire::FromPeer& message : messages) link_->send(message);
 }
 
 void Peer::fill(ui::Model& model) const {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "game/client/link/link.h"
 #include "game/client/link/player.h"
@@ -21,9 +22,10 @@ class Peer {
   bool update(double now);
   void send(const wire::FromPeer& message) { link_->send(message); }
   void answer(deck::Choice choice);
+  void step(bool away);
 
-  // Why something was refused, once.
-  [[nodiscard]] std::optional<session::Refusal> take_refusal() { return std::exchange(refusal_, std::nullopt); }
+  // What was refused last, once.
+  [[nodiscard]] std::optional<wire::Refused> take_refusal() { return std::exchange(refusal_, std::nullopt); }
   [[nodiscard]] LinkState state() const { return link_->state(); }
   [[nodiscard]] const std::optional<session::Scene>& scene() const { return scene_; }
   [[nodiscard]] const session::Progress& progress() const { return progress_; }
@@ -33,6 +35,7 @@ class Peer {
  private:
   void take(const wire::ToPeer& message, double now);
   void take_scene(const session::Scene& scene, double now);
+  void say(const std::vector<wire::FromPeer>& messages);
 
   std::unique_ptr<Link> link_;
   wire::Role role_;
@@ -41,7 +44,7 @@ class Peer {
   std::optional<session::Scene> scene_;
   session::Progress progress_;
   std::optional<wire::Reach> reach_;
-  std::optional<session::Refusal> refusal_;
+  std::optional<wire::Refused> refusal_;
   double scene_at_ = 0;
   double phase_at_ = 0;
 };

@@ -54,7 +54,7 @@ Effects Playing::take(const ui::Answer& wish) {
 }
 
 Effects Playing::take(const ui::Away& wish) {
-  view_.send(wish.away ? wire::FromPeer(session::StepOut{}) : wire::FromPeer(session::StepBack{}));
+  view_.step(wish.away);
   return {};
 }
 
@@ -66,8 +66,8 @@ Effects Playing::update(invitation::WallTime time, double now) {
   if (news.any) effects.emplace_back(Draw{});
   if (news.came) effects.emplace_back(Turn{ui::Page::room});
   if (!news.refusal) return effects;
-  const std::string sentence = ui::sentence(*news.refusal, preferences_.words());
-  if (ends(*news.refusal)) return leave_for(view_.came() ? ui::Page::home : ui::Page::join, sentence);
+  const std::string sentence = ui::sentence(news.refusal->why, preferences_.words());
+  if (news.refusal->final) return leave_for(view_.came() ? ui::Page::home : ui::Page::join, sentence);
   effects.emplace_back(Say{sentence});
   return effects;
 }

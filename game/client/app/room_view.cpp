@@ -40,6 +40,10 @@ void RoomView::answer(deck::Choice choice) {
   if (!peers_.empty()) peers_.front().answer(choice);
 }
 
+void RoomView::step(bool away) {
+  if (!peers_.empty()) peers_.front().step(away);
+}
+
 const session::Scene* RoomView::scene(View view) const {
   if (!came_) return nullptr;
   const auto& scene = peer_of(view).scene();
@@ -51,19 +55,6 @@ void RoomView::fill(View view, ui::Model& model) const {
   if (!came_) return;
   peer_of(view).fill(model);
   if (model.scene != nullptr && model.scene->phase == session::Phase::close) model.reconnecting = false;  // nothing more will come
-}
-
-bool ends(session::Refusal why) {
-  switch (why) {
-    case session::Refusal::wrong_version:
-    case session::Refusal::unknown_code:
-    case session::Refusal::wrong_key:
-    case session::Refusal::room_full:
-    case session::Refusal::room_locked:
-    case session::Refusal::too_many_tries:
-    case session::Refusal::room_closed: return true;
-    default: return false;
-  }
 }
 
 }  // namespace streep::client

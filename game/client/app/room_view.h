@@ -20,7 +20,7 @@ class RoomView {
   struct News {
     bool any = false;   // there is something new to draw
     bool came = false;  // now, for the first time, there is a scene for each window
-    std::optional<session::Refusal> refusal{};
+    std::optional<wire::Refused> refusal{};
   };
 
   // The first peer is seen at the desk, the last on the big screen.
@@ -28,6 +28,7 @@ class RoomView {
   [[nodiscard]] News update(invitation::WallTime time, double now);
   void send(const wire::FromPeer& message);
   void answer(deck::Choice choice);
+  void step(bool away);
   void leave() { *this = {}; }
   // The room part of a model; without a scene, as long as not all windows have one.
   void fill(View view, ui::Model& model) const;
@@ -47,8 +48,5 @@ class RoomView {
   invitation::WallTime met_{};  // when it came
   base::Squares appointment_;   // for a week later
 };
-
-// Refusals after which there is no room for this peer any more.
-[[nodiscard]] bool ends(session::Refusal why);
 
 }  // namespace streep::client

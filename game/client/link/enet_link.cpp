@@ -84,7 +84,6 @@ void EnetLink::lose() {
   if (peer_ != nullptr) enet_peer_disconnect_now(peer_, 0);
   peer_ = nullptr;
   channel_.reset();
-  welcome_ = false;
   if (state_ != LinkState::wrong_version) state_ = LinkState::waiting;
   next_try_ = clock_() + backoff_.next();
 }
@@ -126,21 +125,17 @@ void EnetLink::take_packet(std::string_view packet) {
 
 void EnetLink::take_message(std::string_view bytes) {
   auto decoded = wire::decode_to_peer(bytes, wire::Encoding::binary);
-  const auto* fault = std::get_if<wire::DecodeFault>(&decoded);
-  if (fault != nullptr && *fault == wire::DecodeFault::malformed) return;
-  const auto* message = std::get_if<wire::ToPeer>(&decoded);
-  const auto* refused = message == nullptr ? nullptr : std::get_if<wire::Refused>(message);
-  if (fault != nullptr || (refused != nullptr && refused->why == session::Refusal::wrong_version)) {
+  if (const auto* fault = std::get_if<wire::DecodeFault>(&decoded)) {
+    if (*fault == wire::DecodeFault::malformed) return;
     state_ = LinkState::wrong_version;
     return lose();
   }
-  if (std::holds_alternative<wire::Welcome>(*message)) {
-    welcome_ = true;
-    backoff_.reset();
-  }
-  const bool at_the_door = refused != nullptr && !welcome_;
-  inbox_.put(std::move(std::get<wire::ToPeer>(decoded)));
-  if (!at_the_door) return;
+  auto& message = std::get<wire::ToPeer>(decoded);
+  if (std::holds_alternative<wire::Welcome>(message)) backoff_.reset();
+  const auto* refused = std::get_if<wire::Refused>(&message);
+  const bool for_good = refused != nullptr && refused->final;
+  inbox_.put(std::move(message));
+  if (!for_good) return;
   hello_.reset();
   resting_ = true;
   lose();

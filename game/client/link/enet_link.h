@@ -1,6 +1,6 @@
 // A link to a server over ENet: one reliable channel, sealed. A connection that
-// is lost is made again by itself, and says the last Hello again. A Hello that
-// was refused is not: then the link rests until another one is sent.
+// is lost is made again by itself, and says the last Hello again. After a final
+// refusal it rests, until another Hello is sent.
 #pragma once
 
 #include <chrono>
@@ -73,8 +73,7 @@ class EnetLink final : public Link {
   Time next_try_{};
   Time give_up_{};  // on this try
   std::optional<wire::Hello> hello_;
-  bool welcome_ = false;  // on this connection
-  bool resting_ = false;  // the last Hello was refused
+  bool resting_ = false;  // the last Hello was refused for good
   Inbox inbox_;
 };
 

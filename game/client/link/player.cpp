@@ -19,13 +19,18 @@ std::size_t choices_of(const session::CardView& card) {
   return card.options.size();
 }
 
+std::vector<wire::FromPeer> both(std::vector<wire::FromPeer> first, const std::vector<wire::FromPeer>& then) {
+  first.insert(first.end(), then.begin(), then.end());
+  return first;
+}
+
 }  // namespace
 
 std::vector<wire::FromPeer> Player::take(const wire::ToPeer& message) {
   if (const auto* welcome = std::get_if<wire::Welcome>(&message)) {
     look(welcome->scene);
     hear_of_seat(welcome->seat);
-    return come_back();
+    return both(owed_absence(), come_back());
   }
   if (const auto* scene = std::get_if<session::Scene>(&message)) {
     look(*scene);
@@ -33,7 +38,7 @@ std::vector<wire::FromPeer> Player::take(const wire::ToPeer& message) {
   }
   if (const auto* seat = std::get_if<session::Seat>(&message)) {
     hear_of_seat(*seat);
-    return owed();
+    return both(owed_absence(), owed());
   }
   return {};
 }
@@ -48,7 +53,7 @@ void Player::look(const session::Scene& scene) {
 // Only what the server has counts as a first answer: it was counted.
 void Player::hear_of_seat(const session::Seat& seat) {
   seat_ = seat;
-  if (arrived() && first_answer_to_) first_answers_[*first_answer_to_] = ballot_->choice;
+  if (ballot_ && first_answer_to_ && arrived()) first_answers_[*first_answer_to_] = ballot_->choice;
 }
 
 bool Player::in_cohort() const { return scene_ && scene_->round != session::Round{} && seat_.round == scene_->round && seat_.may_answer; }
@@ -66,6 +71,19 @@ std::vector<wire::FromPeer> Player::come_back() {
   // Nothing arrived before answers closed: then this seat was silent.
   if (unheard && scene_->phase == Phase::closed && seat_.sequence == 0) ballot_.reset();
   return owed();
+}
+
+std::vector<wire::FromPeer> Player::owed_absence() {
+  if (!wants_away_) return {};
+  if (*wants_away_ != seat_.away) return step(*wants_away_);
+  wants_away_.reset();
+  return {};
+}
+
+std::vector<wire::FromPeer> Player::step(bool away) {
+  wants_away_ = away;
+  if (scene_ && scene_->phase == Phase::close) return {};
+  return {away ? wire::FromPeer(session::StepOut{}) : wire::FromPeer(session::StepBack{})};
 }
 
 std::optional<session::Ballot> Player::answer(deck::Choice choice) {
@@ -94,6 +112,12 @@ std::optional<deck::Choice> Player::chosen() const {
   return ballot_->choice;
 }
 
-bool Player::arrived() const { return ballot_ && seat_.round == ballot_->round && seat_.sequence >= ballot_->sequence; }
+session::Seat Player::seat() const {
+  session::Seat seat = seat_;
+  seat.away = wants_away_.value_or(seat.away);
+  return seat;
+}
+
+bool Player::arrived() const { return scene_ && seat_.round == scene_->round && seat_.sequence >= (ballot_ ? ballot_->sequence : 1); }
 
 }  // namespace streep::client

@@ -23,40 +23,34 @@ constexpr float kScreenShape = 16.0F / 9.0F;  // wide for its height
 constexpr float kPictureLeast = 10;           // units high
 constexpr float kPictureMost = 0.66F;         // of the width there is
 
-bool over(Phase phase) { return phase == Phase::support || phase == Phase::follow_up || phase == Phase::close; }
-
 Intent press(Button which) { return Facilitate{session::Press{which}}; }
 
-// A button of the bottom row.
+// A button of the bottom row, by its words. Without a button of the session
+// people are counted by hand.
 struct Tool {
-  std::string label;
-  char key = 0;
-  bool enabled = true;
-  std::string why;
-  std::optional<Button> act;
-  Question question = Question::none;
+  const char *label, *key, *why;
+  std::optional<Button> button{};
+  Question question = Question::none;  // is asked first
 };
 
 // From what cannot be undone to what harms nobody.
-std::vector<Tool> tools_of(const Canvas& canvas, const Scene& scene) {
-  const session::Desk& desk = *scene.desk;
-  const Tool answers =
-      scene.phase == Phase::answer
-          ? Tool{canvas.word("act_close_answers"), 'a', desk.can_close, canvas.word("why_close_answers"), Button::close_answers}
-          : Tool{canvas.word("act_open_answers"), 'a', desk.can_open, canvas.word("why_open_answers"), Button::open_answers};
+std::vector<Tool> tools_of(const Scene& scene) {
+  const Tool open{.label = "act_open_answers", .key = "act_answers_key", .why = "why_open_answers", .button = Button::open_answers};
+  const Tool close{.label = "act_close_answers", .key = "act_answers_key", .why = "why_close_answers", .button = Button::close_answers};
   return {
-      {canvas.word("act_end"), 'e', !over(scene.phase), canvas.word("why_end"), std::nullopt, Question::end},
-      {canvas.word("act_skip"), 'o', desk.can_skip, canvas.word("why_skip"), Button::skip},
-      {canvas.word("act_soften"), 'z', desk.can_soften, canvas.word("why_soften"), Button::soften},
-      {canvas.word("act_count"), 'h', desk.can_count_by_hand, canvas.word("why_count"), std::nullopt, Question::hand_count},
-      answers,
-      {canvas.word("act_undo"), 'u', desk.can_undo, canvas.word("why_undo"), Button::undo},
-      {canvas.word("act_back"), 't', desk.can_back, canvas.word("why_back"), Button::back},
-      {scene.locked ? canvas.word("act_unlock") : canvas.word("act_lock"), 'l', scene.phase != Phase::close, canvas.word("why_end"),
-       Button::lock},
-      {canvas.word("act_more_time"), 'm', scene.phase == Phase::talk, canvas.word("why_more_time"), Button::more_time},
+      {.label = "act_end", .key = "act_end_key", .why = "why_end", .button = Button::end, .question = Question::end},
+      {.label = "act_skip", .key = "act_skip_key", .why = "why_skip", .button = Button::skip},
+      {.label = "act_soften", .key = "act_soften_key", .why = "why_soften", .button = Button::soften},
+      {.label = "act_count", .key = "act_count_key", .why = "why_count", .question = Question::hand_count},
+      scene.desk->may(Button::close_answers) ? close : open,
+      {.label = "act_undo", .key = "act_undo_key", .why = "why_undo", .button = Button::undo},
+      {.label = "act_back", .key = "act_back_key", .why = "why_back", .button = Button::back},
+      {.label = scene.locked ? "act_unlock" : "act_lock", .key = "act_lock_key", .why = "why_end", .button = Button::lock},
+      {.label = "act_more_time", .key = "act_more_time_key", .why = "why_more_time", .button = Button::more_time},
   };
 }
+
+bool can(const Tool& tool, const session::Desk& desk) { return tool.button ? desk.may(*tool.button) : desk.can_count_by_hand; }
 
 // One row, or two where the labels would become too small.
 int tool_rows(const Canvas& canvas, float width) { return width < 150 * canvas.scale().unit ? 2 : 1; }
@@ -70,8 +64,6 @@ Box place_of(const Canvas& canvas, Box box, int i, int count) {
   const Box first = take_left(line, (line.width - scale.wide()) / static_cast<float>(columns), scale.wide());
   return i % columns == 0 ? first : column(line, i % columns - 1, columns - 1, scale.gap());
 }
-
-std::string capital(char key) { return {static_cast<char>(key - 'a' + 'A')}; }
 
 // A number and what it counts: how far the room is with this phase. The picture
 // beside it says the rest.
@@ -110,8 +102,10 @@ void draw_picture(Canvas& canvas, const Model& model, Box& rest) {
 
 void draw_still(Console& console, Box box) {
   Canvas& canvas = console.canvas;
-  const ButtonStyle style{
-      .id = "pause", .key = console.free ? Key::escape : Key::none, .character = 's', .hint = "S", .size = canvas.scale().lead()};
+  ButtonStyle style = keyed(canvas, "act_pause_key");
+  style.id = "pause";
+  style.key = console.free ? Key::escape : Key::none;
+  style.size = canvas.scale().lead();
   if (button(canvas, box, canvas.word(console.model.scene->paused ? "act_resume_short" : "act_pause"), style))
     console.want(press(Button::pause));
 }
@@ -119,8 +113,11 @@ void draw_still(Console& console, Box box) {
 // After the close, and where the room does not come back.
 void draw_way_out(Console& console, Box box) {
   Canvas& canvas = console.canvas;
-  const bool lost = console.model.reconnecting, free = console.free;
-  const ButtonStyle style{.character = 'k', .hint = "K", .main = free && !lost, .enabled = free, .size = canvas.scale().lead()};
+  const bool lost = console.model.reconnecting;
+  ButtonStyle style = keyed(canvas, "act_leave_key");
+  style.main = console.free && !lost;
+  style.enabled = console.free;
+  style.size = canvas.scale().lead();
   if (!button(canvas, box, canvas.word("act_leave"), style)) return;
   if (lost) return console.ask(Question::leave);
   console.want(LeaveRoom{});
@@ -140,11 +137,12 @@ void draw_side(Console& console, Box box) {
   draw_picture(canvas, model, box);
   draw_progress(canvas, model, box);
 
-  const bool can_next = console.free && !lost && scene.phase != Phase::close;
+  const bool open = scene.desk->may(Button::next);
+  const bool can_next = console.free && !lost && open;
   const ButtonStyle forward{
       .id = "next", .key = Key::space, .hint = canvas.word("key_space"), .main = can_next, .enabled = can_next, .size = 5 * scale.unit};
   if (choice_button(canvas, next, canvas.word("act_next"), coming(scene, canvas.words()), forward)) console.want(press(Button::next));
-  if (lost || scene.phase == Phase::close)
+  if (lost || !open)
     draw_way_out(console, still);
   else
     draw_still(console, still);
@@ -156,36 +154,31 @@ void draw_tools(Console& console, Box box) {
   Canvas& canvas = console.canvas;
   const Scale& scale = canvas.scale();
   const Box line = take_top(box, 3 * scale.unit, scale.gap() / 2);
-  const std::vector<Tool> tools = tools_of(canvas, *console.model.scene);
+  const std::vector<Tool> tools = tools_of(*console.model.scene);
   const bool lost = console.model.reconnecting, free = console.free;
   const ImVec2 mouse = ImGui::GetIO().MousePos;
   std::vector<std::string> labels;
-  for (const Tool& tool : tools) labels.push_back(tool.label);
+  for (const Tool& tool : tools) labels.push_back(canvas.word(tool.label));
   const Box one = place_of(canvas, box, 1, static_cast<int>(tools.size()));
   const float size = tall_label_size(canvas, labels, one.width, one.height, scale.body());
   std::string why;
   for (std::size_t i = 0; i < tools.size(); ++i) {
     const Tool& tool = tools[i];
     const Box place = place_of(canvas, box, static_cast<int>(i), static_cast<int>(tools.size()));
-    const bool enabled = tool.enabled && !lost && free;
-    const ButtonStyle style{.id = capital(tool.key),
-                            .key = Key::character,
-                            .character = tool.key,
-                            .hint = capital(tool.key),
-                            .enabled = enabled,
-                            .why = !free  ? std::string()
-                                   : lost ? canvas.word("why_lost")
-                                          : tool.why,
-                            .align = Align::left,
-                            .tall = true,
-                            .size = size};
-    if (button(canvas, place, tool.label, style)) {
-      if (tool.act)
-        console.want(press(*tool.act));
+    ButtonStyle style = keyed(canvas, tool.key);
+    style.id = style.hint;
+    style.enabled = free && !lost && can(tool, *console.model.scene->desk);
+    if (free) style.why = canvas.word(lost ? "why_lost" : tool.why);
+    style.align = Align::left;
+    style.tall = true;
+    style.size = size;
+    if (button(canvas, place, labels[i], style)) {
+      if (tool.question == Question::none)
+        console.want(press(*tool.button));
       else
         console.ask(tool.question);
     }
-    if (!enabled && free && (place.holds(Point{mouse.x, mouse.y}) || canvas.focused(style.id))) why = tool.label + ": " + style.why;
+    if (!style.enabled && free && (place.holds(Point{mouse.x, mouse.y}) || canvas.focused(style.id))) why = labels[i] + ": " + style.why;
   }
   text(canvas, line, why, {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
 }

@@ -30,6 +30,16 @@ void draw_say(Canvas& canvas, const Model& model, Box& rest) {
   text(canvas, take_top(rest, height + 1, scale.space()), words, style);
 }
 
+// A button among the ways in.
+ButtonStyle way(const Canvas& canvas, std::string_view key, bool enabled) {
+  ButtonStyle style = keyed(canvas, key);
+  style.id = style.hint;
+  style.enabled = enabled;
+  style.align = Align::left;
+  style.size = canvas.scale().small();
+  return style;
+}
+
 // Which network the address is on, or what is wrong with it.
 void draw_network(Canvas& canvas, const Model& model, Box box) {
   const Entrance& entrance = model.entrance;
@@ -89,14 +99,7 @@ void draw_remote_offer(Console& console, Box box) {
   Canvas& canvas = console.canvas;
   const Model& model = console.model;
   const bool can = !model.reconnecting && model.entrance.remote.size() > 0;
-  const ButtonStyle style{.id = "R",
-                          .key = Key::character,
-                          .character = 'r',
-                          .hint = "R",
-                          .enabled = can,
-                          .align = Align::left,
-                          .size = canvas.scale().small()};
-  if (button(canvas, box, canvas.word("act_remote"), style)) console.ask(Question::remote);
+  if (button(canvas, box, canvas.word("act_remote"), way(canvas, "act_remote_key", can))) console.ask(Question::remote);
 }
 
 void draw_next_address(Console& console, Box box) {
@@ -105,14 +108,7 @@ void draw_next_address(Console& console, Box box) {
   const std::size_t next = (entrance.chosen + 1) % entrance.networks.size();
   const Network& network = entrance.networks[next];
   const std::string label = canvas.word("act_next_address", {network.address, name_of(network, canvas)});
-  const ButtonStyle style{.id = "N",
-                          .key = Key::character,
-                          .character = 'n',
-                          .hint = "N",
-                          .enabled = !console.model.reconnecting,
-                          .align = Align::left,
-                          .size = canvas.scale().small()};
-  if (button(canvas, box, label, style)) console.want(ChooseAddress{next});
+  if (button(canvas, box, label, way(canvas, "act_next_address_key", !console.model.reconnecting))) console.want(ChooseAddress{next});
 }
 
 void draw_welcome(Console& console, Box box) {
@@ -120,13 +116,7 @@ void draw_welcome(Console& console, Box box) {
   const Model& model = console.model;
   const Scale& scale = canvas.scale();
   const Box offers = take_bottom(box, kButton * scale.unit, scale.space());
-  const ButtonStyle reach{.id = "B",
-                          .key = Key::character,
-                          .character = 'b',
-                          .hint = "B",
-                          .enabled = !model.reconnecting,
-                          .align = Align::left,
-                          .size = scale.small()};
+  const ButtonStyle reach = way(canvas, "act_phones_key", !model.reconnecting);
   if (button(canvas, column(offers, 0, 2, scale.gap()), canvas.word("act_reach"), reach)) console.ask(Question::reach);
   draw_remote_offer(console, column(offers, 1, 2, scale.gap()));
   draw_say(canvas, model, box);

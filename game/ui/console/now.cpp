@@ -29,11 +29,8 @@ std::string people_of(const Canvas& canvas, const Scene& scene) {
   return scene.locked ? people + "  ·  " + canvas.word("console_locked") : people;
 }
 
-// The agreements start the clock, the close stops it.
-bool runs(Phase phase) { return phase != Phase::lobby && phase != Phase::close; }
-
 std::uint32_t elapsed(const Model& model, const Scene& scene) {
-  const double since = runs(scene.phase) ? std::max(0.0, model.now - model.scene_at) : 0.0;
+  const double since = scene.desk->clock_runs ? std::max(0.0, model.now - model.scene_at) : 0.0;
   return scene.desk->elapsed_seconds + static_cast<std::uint32_t>(since);
 }
 
@@ -159,12 +156,10 @@ void draw_top(Console& console, Box box) {
   text(canvas, take_top(room, room.height / 2), people_of(canvas, scene),
        {.face = Face::strong, .size = scale.body(), .align = Align::right, .lift = 1});
   text(canvas, room, model.address, {.size = scale.small(), .colour = canvas.theme().quiet, .align = Align::right});
-  const ButtonStyle phones{.id = "B",
-                           .key = Key::character,
-                           .character = 'b',
-                           .hint = "B",
-                           .enabled = console.free && !model.reconnecting,
-                           .size = scale.small()};
+  ButtonStyle phones = keyed(canvas, "act_phones_key");
+  phones.id = phones.hint;
+  phones.enabled = console.free && !model.reconnecting;
+  phones.size = scale.small();
   const bool begun = scene.phase != Phase::lobby;  // until then its button is among the ways in
   if (begun && button(canvas, centred(take_right(box, 25 * scale.unit, scale.wide()), 25 * scale.unit, 6 * scale.unit),
                       canvas.word("act_phones"), phones))

@@ -28,7 +28,7 @@ bool is_sure(Console& console, Box box, const std::string& title, const std::str
   text(canvas, box, about, {.size = scale.lead(), .even = false});
   const bool no = button(canvas, column(buttons, 0, 2, scale.space()), canvas.word("end_cancel"),
                          {.key = Key::escape, .hint = canvas.word("key_escape"), .main = true});
-  const bool sure = button(canvas, column(buttons, 1, 2, scale.space()), yes, {.key = Key::character, .character = 'j', .hint = "J"});
+  const bool sure = button(canvas, column(buttons, 1, 2, scale.space()), yes, keyed(canvas, "act_sure_key"));
   if (no || sure) console.ask(Question::none);
   return sure;
 }

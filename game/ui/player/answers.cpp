@@ -32,7 +32,7 @@ std::string question(const Canvas& canvas, const Scene& scene) {
 
 // Whether the answer is there, and that it can still be changed.
 std::string state(const Canvas& canvas, const Model& model) {
-  if (!model.chosen) return canvas.word("player_not_yet");
+  if (!model.chosen && !model.arrived) return canvas.word("player_not_yet");
   return (model.arrived ? canvas.word("player_arrived") : canvas.word("player_sending")) + " " + canvas.word("player_change");
 }
 
@@ -120,7 +120,7 @@ void draw_answers(Stage& stage, Box box, Intents& wishes) {
   if (!stage.scene.card) return;
   const Scale& scale = stage.scale;
   const CardView& card = *stage.scene.card;
-  const bool arrived = stage.model.chosen && stage.model.arrived;
+  const bool arrived = stage.model.arrived;
   const TextStyle told{.face = arrived ? Face::strong : Face::text,
                        .size = scale.body(),
                        .colour = arrived ? stage.theme.accent : stage.theme.quiet,

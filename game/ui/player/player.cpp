@@ -30,20 +30,25 @@ std::string place_of(const Stage& stage) {
 }
 
 struct Choice {
-  std::string id, label;
-  char key = 0;
-  std::string hint;
+  std::string label;
+  ButtonStyle style;
 };
+
+Choice choice_of(const Canvas& canvas, const char* id, std::string_view label, std::string_view key) {
+  Choice choice{.label = canvas.word(label), .style = keyed(canvas, key)};
+  choice.style.id = id;
+  return choice;
+}
 
 float width_of(const Canvas& canvas, const Choice& choice, float size) {
   const Type& type = canvas.type();
-  return type.width(Face::strong, size, choice.label) + type.width(Face::strong, canvas.scale().key(), choice.hint) +
+  return type.width(Face::strong, size, choice.label) + type.width(Face::strong, canvas.scale().key(), choice.style.hint) +
          4 * canvas.scale().space();
 }
 
 // Buttons as wide as their labels, with letters of one size; the last of three
 // stands at the right. Which one was pressed.
-std::string draw_row(Canvas& canvas, Box box, const std::vector<Choice>& choices) {
+std::string draw_row(Canvas& canvas, Box box, std::vector<Choice> choices) {
   const Scale& scale = canvas.scale();
   const auto wide = [&](float size) {
     float sum = -scale.space();
@@ -54,11 +59,11 @@ std::string draw_row(Canvas& canvas, Box box, const std::vector<Choice>& choices
   while (size > scale.unit && wide(size) > box.width) size -= kSizeStep * scale.unit;
   std::string pressed;
   for (std::size_t i = 0; i < choices.size(); ++i) {
-    const Choice& choice = choices[i];
+    Choice& choice = choices[i];
     const float width = width_of(canvas, choice, size);
+    choice.style.size = size;
     const Box place = i < 2 ? take_left(box, width, scale.space()) : take_right(box, width, scale.space());
-    if (choice_button(canvas, place, choice.label, {}, {.id = choice.id, .character = choice.key, .hint = choice.hint, .size = size}))
-      pressed = choice.id;
+    if (choice_button(canvas, place, choice.label, {}, choice.style)) pressed = choice.style.id;
   }
   return pressed;
 }
@@ -67,10 +72,10 @@ std::string draw_row(Canvas& canvas, Box box, const std::vector<Choice>& choices
 void draw_bottom(Stage& stage, Box box, PlayerDraft& draft, Intents& wishes) {
   Canvas& canvas = stage.canvas;
   const bool away = stage.model.seat.away;
-  std::vector<Choice> choices{{"away", canvas.word(away ? "player_return" : "player_away"), 'w', "W"},
-                              {"routes", canvas.word("player_routes"), 'r', "R"}};
+  std::vector<Choice> choices{choice_of(canvas, "away", away ? "player_return" : "player_away", "player_away_key"),
+                              choice_of(canvas, "routes", "player_routes", "player_routes_key")};
   if (stage.scene.phase == Phase::lobby || stage.scene.phase == Phase::close || stage.model.reconnecting)
-    choices.push_back({"leave", canvas.word("player_leave"), 'k', "K"});
+    choices.push_back(choice_of(canvas, "leave", "player_leave", "player_leave_key"));
   const std::string pressed = draw_row(canvas, box, choices);
   if (pressed == "routes") draft.routes = true;
   if (pressed == "away") wishes.push_back(Away{!away});

@@ -33,10 +33,9 @@ double next_change_of_player(const Model& model) {
   return !model.settings.reduced_motion && model.now - model.phase_at < walking_seconds(model) + kWordsSeconds ? 0 : kNever;
 }
 
-// Its clock runs from the agreements to the close.
 double next_change_of_console(const Model& model) {
-  const session::Phase phase = model.scene->phase;
-  return phase == session::Phase::lobby || phase == session::Phase::close ? kNever : next_second(model.now - model.scene_at);
+  const bool counts = model.scene->desk && model.scene->desk->clock_runs;
+  return counts ? next_second(model.now - model.scene_at) : kNever;
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ std::string say(const Scene& scene, const Words& words) {
 }
 
 std::string coming(const Scene& scene, const Words& words) {
-  if (!scene.desk || scene.phase == Phase::close) return words("next_nothing");
+  if (!scene.desk || !scene.desk->may(session::Button::next)) return words("next_nothing");
   if (scene.paused) return words("next_resume");
   const session::Desk& desk = *scene.desk;
   switch (desk.next) {

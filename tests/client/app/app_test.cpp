@@ -169,7 +169,7 @@ TEST_CASE("a wrong code brings back to the page where it is typed") {
   desk.want(ui::Join{"10.0.0.5", "QQQQQQ"});
   CHECK(desk.desk().page == Page::connecting);
   CHECK(desk.desk().code == "QQQQQQ");
-  desk.links()[0]->deliver(wire::Refused{session::Refusal::unknown_code});
+  desk.links()[0]->deliver(wire::Refused{session::Refusal::unknown_code, true});
   desk.wait();
   CHECK(desk.desk().page == Page::join);
   CHECK(desk.desk().notice == "no such room");
@@ -215,6 +215,33 @@ TEST_CASE("stepping out and back are messages") {
   desk.want(ui::Away{false});
   CHECK(count_sent<session::StepOut>(*desk.links()[0]) == 1);
   CHECK(count_sent<session::StepBack>(*desk.links()[0]) == 1);
+}
+
+TEST_CASE("stepping out without a link is shown at once, and said when the link is back") {
+  Desk desk;
+  desk.join();
+  desk.links()[0]->become(client::LinkState::waiting);
+  desk.want(ui::Away{true});
+  CHECK(desk.desk().seat.away);
+  CHECK(count_sent<session::StepOut>(*desk.links()[0]) == 0);
+  desk.links()[0]->become(client::LinkState::open);
+  desk.links()[0]->deliver(
+      wire::Welcome{wire::Role::player, code_of("ABCDEF"), {}, scene_of(session::Audience::players, Phase::lobby), {}});
+  desk.wait();
+  CHECK(count_sent<session::StepOut>(*desk.links()[0]) == 1);
+}
+
+TEST_CASE("a player stays in the room after a refusal that is not final, whatever it says, and goes after one that is") {
+  Desk desk;
+  desk.join();
+  desk.links()[0]->deliver(wire::Refused{session::Refusal::room_closed, false});
+  desk.wait();
+  CHECK(desk.desk().page == Page::room);
+  CHECK(desk.desk().notice == "closed");
+  desk.links()[0]->deliver(wire::Refused{session::Refusal::room_closed, true});
+  desk.wait();
+  CHECK(desk.desk().page == Page::home);
+  CHECK(desk.desk().notice == "closed");
 }
 
 TEST_CASE("an answer is sent and shown as chosen, and not as arrived before the server says so") {

@@ -1,202 +1,97 @@
+// The native player in the cases that hold for players in either language:
+// tests/player/cases.json says what a step is.
 #include "game/client/link/player.h"
 
 #include <doctest/doctest.h>
 
+#include <boost/json.hpp>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "game/wire/codec.h"
+
 using namespace streep;
 using client::Player;
-using session::Ballot;
-using session::Epoch;
-using session::Occasion;
-using session::Phase;
-using session::Round;
-using session::Scene;
-using session::Seat;
-using Messages = std::vector<wire::FromPeer>;
 
 namespace {
 
-constexpr Epoch kEpoch{77};
+namespace json = boost::json;
+using Messages = std::vector<wire::FromPeer>;
 
-Scene line_card(Phase phase, Round round, Occasion occasion = Occasion::first, std::uint8_t card_number = 1) {
-  Scene scene;
-  scene.epoch = kEpoch;
-  scene.phase = phase;
-  scene.round = round;
-  scene.occasion = occasion;
-  scene.card_number = card_number;
-  scene.card.emplace();
+const json::object& table() {
+  static const json::object all = [] {
+    std::ifstream file(STREEP_SOURCE_DIR "/tests/player/cases.json");
+    return json::parse(std::string(std::istreambuf_iterator<char>(file), {})).as_object();
+  }();
+  return all;
+}
+
+// The fields of `kind`, but for those that `more` has.
+json::object with_usual(const char* kind, const json::object& more) {
+  const json::value* usual = table().at("fields").as_object().if_contains(kind);
+  json::object all = usual == nullptr ? json::object() : usual->as_object();
+  for (const auto& [name, value] : more) all[name] = value;
+  return all;
+}
+
+json::object scene_of(const json::object& more) {
+  json::object scene = with_usual("scene", more);
+  if (scene.at("card").is_object()) scene["card"] = with_usual("card", scene.at("card").as_object());
   return scene;
 }
 
-Seat seat_in(Round round, std::uint32_t sequence = 0) {
-  Seat seat;
-  seat.round = round;
-  seat.may_answer = true;
-  seat.sequence = sequence;
-  return seat;
+// A message of the table, whole, as it travels.
+std::string whole(const json::object& message) {
+  const std::string type(message.at("type").as_string());
+  json::object all = type == "scene" ? scene_of(message) : with_usual(type.c_str(), message);
+  if (type == "welcome") {
+    all["scene"] = scene_of(all.at("scene").as_object());
+    all["seat"] = with_usual("seat", all.at("seat").as_object());
+  }
+  all["v"] = wire::kProtocolVersion;
+  return json::serialize(all);
 }
 
-// Somebody in the cohort of this round, with a card of two sides.
-struct Answering {
-  Player player;
-  explicit Answering(Round round = Round{1}) {
-    CHECK(player.take(seat_in(round)).empty());
-    CHECK(player.take(line_card(Phase::answer, round)).empty());
-  }
-};
+Messages messages_in(const json::object& step) {
+  Messages messages;
+  if (const json::value* sends = step.if_contains("sends"))
+    for (const json::value& message : sends->as_array())
+      messages.push_back(std::get<wire::FromPeer>(wire::decode_from_peer(whole(message.as_object()), wire::Encoding::json)));
+  return messages;
+}
 
-// What is sent in answer to a welcome.
-Messages welcome(Player& player, const Scene& scene, const Seat& seat) {
-  return player.take(wire::Welcome{wire::Role::player, {}, scene.epoch, scene, seat});
+Messages sent(Player& player, const json::object& step) {
+  if (const json::value* message = step.if_contains("take"))
+    return player.take(std::get<wire::ToPeer>(wire::decode_to_peer(whole(message->as_object()), wire::Encoding::json)));
+  if (const json::value* away = step.if_contains("step")) return player.step(away->as_bool());
+  const auto ballot = player.answer(static_cast<deck::Choice>(step.at("answer").as_int64()));
+  return ballot ? Messages{*ballot} : Messages{};
+}
+
+json::value shown(const Player& player, std::string_view what) {
+  if (what == "arrived") return player.arrived();
+  if (what == "away") return player.seat().away;
+  REQUIRE(what == "chosen");
+  return player.chosen() ? json::value(static_cast<std::int64_t>(*player.chosen())) : json::value(nullptr);
 }
 
 }  // namespace
 
-TEST_CASE("a player of the cohort answers, and the next answer has the next sequence") {
-  Answering now;
-  CHECK(now.player.answer(deck::kCross) == Ballot{kEpoch, Round{1}, 1, deck::kCross, deck::kPass});
-  CHECK(now.player.answer(deck::kStay) == Ballot{kEpoch, Round{1}, 2, deck::kStay, deck::kPass});
-  CHECK(now.player.chosen() == deck::kStay);
-}
-
-TEST_CASE("an answer has arrived when its own sequence is acknowledged in its own round") {
-  Answering now;
-  CHECK(now.player.answer(deck::kCross));
-  CHECK(now.player.answer(deck::kStay));
-  CHECK(now.player.take(seat_in(Round{1}, 1)).empty());
-  CHECK_FALSE(now.player.arrived());
-  CHECK(now.player.take(seat_in(Round{1}, 2)).empty());
-  CHECK(now.player.arrived());
-  CHECK(now.player.take(seat_in(Round{2}, 9)).empty());
-  CHECK_FALSE(now.player.arrived());
-}
-
-TEST_CASE("nobody answers outside of the cohort, of the phase, or of what the card offers") {
-  Player nobody;
-  CHECK_FALSE(nobody.answer(deck::kCross));
-  Answering now;
-  CHECK_FALSE(now.player.answer(deck::kStay + 1));
-  CHECK(now.player.take(line_card(Phase::read, Round{1})).empty());
-  CHECK_FALSE(now.player.answer(deck::kCross));
-  Player late;
-  CHECK(late.take(Seat{Round{1}, false, 0, false, {}}).empty());
-  CHECK(late.take(line_card(Phase::answer, Round{1})).empty());
-  CHECK_FALSE(late.answer(deck::kCross));
-}
-
-TEST_CASE("a seat that has not heard of the newest round does not answer in it") {
-  Answering now(Round{1});
-  CHECK(now.player.take(line_card(Phase::answer, Round{2})).empty());
-  CHECK_FALSE(now.player.answer(deck::kCross));
-  CHECK(now.player.take(seat_in(Round{2})).empty());
-  CHECK(now.player.answer(deck::kCross));
-}
-
-TEST_CASE("a choice card takes as many choices as it has options") {
-  Answering now;
-  Scene scene = line_card(Phase::answer, Round{1});
-  scene.card->kind = deck::Kind::choice;
-  for (int i = 0; i < 3; ++i) CHECK(scene.card->options.add({}));
-  CHECK(now.player.take(scene).empty());
-  CHECK(now.player.answer(3));
-  CHECK_FALSE(now.player.answer(4));
-}
-
-TEST_CASE("the second answer to a card carries the first") {
-  Answering now(Round{1});
-  CHECK(now.player.answer(deck::kStay));
-  CHECK(now.player.take(seat_in(Round{1}, 1)).empty());
-  CHECK(now.player.take(line_card(Phase::answer, Round{2}, Occasion::first, 2)).empty());
-  CHECK(now.player.take(seat_in(Round{3})).empty());
-  CHECK(now.player.take(line_card(Phase::answer, Round{3}, Occasion::again, 1)).empty());
-  CHECK(now.player.answer(deck::kCross) == Ballot{kEpoch, Round{3}, 1, deck::kCross, deck::kStay});
-}
-
-TEST_CASE("a change of mind that never arrived is no first answer, and the one before it still is") {
-  Answering now(Round{1});
-  CHECK(now.player.answer(deck::kStay));
-  CHECK(now.player.take(seat_in(Round{1}, 1)).empty());
-  CHECK(now.player.answer(deck::kCross));
-  CHECK(now.player.take(seat_in(Round{2})).empty());
-  CHECK(now.player.take(line_card(Phase::answer, Round{2}, Occasion::again)).empty());
-  CHECK(now.player.answer(deck::kCross)->before == deck::kStay);
-}
-
-TEST_CASE("who was silent the first time passed the first time") {
-  Answering now(Round{1});
-  CHECK(now.player.take(line_card(Phase::closed, Round{1})).size() == 1);
-  CHECK(now.player.take(seat_in(Round{2})).empty());
-  CHECK(now.player.take(line_card(Phase::answer, Round{2}, Occasion::again)).empty());
-  CHECK(now.player.answer(deck::kCross)->before == deck::kPass);
-}
-
-TEST_CASE("a client that does not know the first answer says that it forgot, not that it passed") {
-  Player player;
-  CHECK(player.take(seat_in(Round{3})).empty());
-  CHECK(player.take(line_card(Phase::answer, Round{3}, Occasion::again)).empty());
-  CHECK(player.answer(deck::kCross)->before == session::kForgotten);
-}
-
-TEST_CASE("who was silent sends one pass when answers close") {
-  Answering now;
-  CHECK(now.player.take(line_card(Phase::closed, Round{1})) == Messages{Ballot{kEpoch, Round{1}, 1, deck::kPass, deck::kPass}});
-  CHECK(now.player.take(line_card(Phase::closed, Round{1})).empty());
-  CHECK(now.player.take(seat_in(Round{1}, 1)).empty());
-}
-
-TEST_CASE("who answered, and who may not answer, sends nothing when answers close") {
-  Answering now;
-  CHECK(now.player.answer(deck::kCross));
-  CHECK(now.player.take(line_card(Phase::closed, Round{1})).empty());
-  Player late;
-  CHECK(late.take(Seat{Round{1}, false, 0, false, {}}).empty());
-  CHECK(late.take(line_card(Phase::closed, Round{1})).empty());
-}
-
-TEST_CASE("the silent pass is sent too where the seat is heard of after the scene") {
-  Player player;
-  CHECK(player.take(line_card(Phase::closed, Round{1})).empty());
-  CHECK(player.take(seat_in(Round{1})) == Messages{Ballot{kEpoch, Round{1}, 1, deck::kPass, deck::kPass}});
-}
-
-TEST_CASE("an answer that was not acknowledged is sent again as it was after the link came back, once") {
-  Answering now;
-  const auto ballot = now.player.answer(deck::kCross);
-  CHECK(welcome(now.player, line_card(Phase::answer, Round{1}), seat_in(Round{1})) == Messages{*ballot});
-  CHECK(now.player.take(line_card(Phase::answer, Round{1})).empty());
-  CHECK(now.player.take(seat_in(Round{1}, 1)).empty());
-}
-
-TEST_CASE("an answer is not sent again where it arrived, or where its round is over") {
-  Answering arrived;
-  CHECK(arrived.player.answer(deck::kCross));
-  CHECK(welcome(arrived.player, line_card(Phase::answer, Round{1}), seat_in(Round{1}, 1)).empty());
-  Answering over;
-  CHECK(over.player.answer(deck::kCross));
-  CHECK(welcome(over.player, line_card(Phase::reveal, Round{1}), seat_in(Round{1})).empty());
-}
-
-TEST_CASE("who comes back after the close with an answer that never arrived was silent, and sends a pass") {
-  Answering now;
-  CHECK(now.player.answer(deck::kCross));
-  const Ballot pass{kEpoch, Round{1}, 1, deck::kPass, deck::kPass};
-  CHECK(welcome(now.player, line_card(Phase::closed, Round{1}), seat_in(Round{1})) == Messages{pass});
-  CHECK(now.player.take(line_card(Phase::closed, Round{1})).empty());
-}
-
-TEST_CASE("a client that was started anew counts on from what the seat has") {
-  Player player;
-  CHECK(welcome(player, line_card(Phase::answer, Round{1}), seat_in(Round{1}, 4)).empty());
-  CHECK(player.answer(deck::kStay)->sequence == 5);
-  CHECK_FALSE(player.arrived());
-}
-
-TEST_CASE("in another epoch everything is forgotten") {
-  Answering now;
-  CHECK(now.player.answer(deck::kStay));
-  Scene again = line_card(Phase::answer, Round{1}, Occasion::again);
-  again.epoch = Epoch{78};
-  CHECK(welcome(now.player, again, seat_in(Round{1})).empty());
-  CHECK_FALSE(now.player.chosen());
-  CHECK(now.player.answer(deck::kCross)->before == session::kForgotten);
+TEST_CASE("a player does what the table says") {
+  for (const json::value& one : table().at("cases").as_array()) {
+    const json::object& each = one.as_object();
+    CAPTURE(std::string(each.at("name").as_string()));
+    Player player;
+    for (const json::value& next : each.at("steps").as_array()) {
+      const json::object& step = next.as_object();
+      CAPTURE(json::serialize(step));
+      if (const json::value* shows = step.if_contains("shows")) {
+        for (const auto& [what, value] : shows->as_object()) CHECK(shown(player, what) == value);
+      } else {
+        CHECK((sent(player, step) == messages_in(step)));
+      }
+    }
+  }
 }

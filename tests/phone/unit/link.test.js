@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { code_in } from '../../../game/phone/doorway.js';
+import { BALLOT_LENGTH, VERSION } from '../../../game/phone/limits.js';
 import { read, wait_after, write } from '../../../game/phone/link.js';
 
 test('the wait before another try doubles from half a second to eight, and is never shorter than half of it', () => {
@@ -9,15 +10,15 @@ test('the wait before another try doubles from half a second to eight, and is ne
 });
 
 test('a message of another version is not read, and rubbish is nothing', () => {
-  assert.equal(read('{"v":2,"type":"scene"}'), 'wrong_version');
+  assert.equal(read(`{"v":${VERSION + 1},"type":"scene"}`), 'wrong_version');
   assert.equal(read('{"v":'), null);
-  assert.deepEqual(read('{"v":1,"type":"refused","why":"not_now"}  '), { v: 1, type: 'refused', why: 'not_now' });
+  assert.deepEqual(read(`{"v":${VERSION},"type":"refused","why":"not_now","final":false}  `), { v: VERSION, type: 'refused', why: 'not_now', final: false });
 });
 
 test('every ballot has one length', () => {
-  const ballot = (choice, sequence) => write({ v: 1, type: 'ballot', epoch: 4294967295, round: 65535, sequence, choice, before: 6 });
-  assert.equal(ballot(0, 1).length, 192);
-  assert.equal(ballot(5, 4294967295).length, 192);
+  const ballot = (choice, sequence) => write({ v: VERSION, type: 'ballot', epoch: 4294967295, round: 65535, sequence, choice, before: 6 });
+  assert.equal(ballot(0, 1).length, BALLOT_LENGTH);
+  assert.equal(ballot(5, 4294967295).length, BALLOT_LENGTH);
 });
 
 test('a code is read in lower case, with spaces, and not beyond six letters', () => {

@@ -143,6 +143,18 @@ TEST_CASE("who says no Hello for five seconds is let go, who did stays") {
   CHECK_FALSE(aula.is_closed(player));
 }
 
+TEST_CASE("a refusal is final where the connection is closed with it, and no other is") {
+  Aula aula(std::make_shared<MemoryStore>(), 1);
+  const PeerId player = aula.player(1), guest = aula.player(2), intruder = aula.enter(Role::facilitator, key_of(1));
+  aula.say(player, session::Press{Button::next});
+  CHECK(aula.refused(player) == Refusal::wrong_role);
+  for (const PeerId peer : {player, guest, intruder}) CHECK(aula.is_turned_away(peer) == aula.is_closed(peer));
+  CHECK(aula.is_turned_away(guest));
+  CHECK_FALSE(aula.is_turned_away(player));
+  aula.rooms.end();
+  CHECK(aula.is_turned_away(player));
+}
+
 TEST_CASE("before a Hello nothing else is heard, after it no second one") {
   Aula aula;
   const PeerId peer = aula.connect();

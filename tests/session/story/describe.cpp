@@ -49,13 +49,13 @@ void write_desk(const Desk& desk, Writer& writer) {
   const auto may = [&can](bool possible, const char* what) {
     if (possible) can += (can.empty() ? "" : ", ") + std::string(what);
   };
-  may(desk.can_back, "back");
-  may(desk.can_skip, "skip");
-  may(desk.can_soften, "soften");
-  may(desk.can_open, "open");
-  may(desk.can_close, "close");
+  may(desk.may(Button::back), "back");
+  may(desk.may(Button::skip), "skip");
+  may(desk.may(Button::soften), "soften");
+  may(desk.may(Button::open_answers), "open");
+  may(desk.may(Button::close_answers), "close");
   may(desk.can_count_by_hand, "count by hand");
-  may(desk.can_undo, "undo");
+  may(desk.may(Button::undo), "undo");
   writer.add("can", can);
   writer.add("note", desk.note.str());
 }

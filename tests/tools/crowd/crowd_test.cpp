@@ -182,7 +182,7 @@ TEST_CASE("a participant who steps out of a talk steps back in") {
 TEST_CASE("a participant is done when turned away, and says why") {
   Rehearsal rehearsal(plain_person());
   rehearsal.participant.live(Time(2));
-  rehearsal.hear(wire::Refused{session::Refusal::room_full}, 2);
+  rehearsal.hear(wire::Refused{session::Refusal::room_full, true}, 2);
   CHECK(rehearsal.participant.finished());
   CHECK(rehearsal.participant.turned_away() == session::Refusal::room_full);
 }

@@ -113,6 +113,23 @@ TEST_CASE("every act has a button and a key") {
   CHECK(console.types("l") == pressing(Button::lock));
 }
 
+TEST_CASE("in English the keys are letters of the English words") {
+  Console console;
+  const deck::Words english = words_from("en");
+  console.model.words = &english;
+  console.go_to(Phase::read);
+  CHECK(console.types("s") == pressing(Button::pause));
+  CHECK(console.types("b") == pressing(Button::back));
+  CHECK(console.types("k") == pressing(Button::skip));
+  CHECK(console.types("f") == pressing(Button::soften));
+  CHECK(console.types("a") == pressing(Button::open_answers));
+  CHECK(console.types("l") == pressing(Button::lock));
+  CHECK(console.types("t") == std::nullopt);
+  CHECK(console.types("e") == std::nullopt);
+  CHECK(console.sees("End the session?"));
+  CHECK(console.types("y") == pressing(Button::end));
+}
+
 TEST_CASE("open answers can be closed, and a talk can be given a minute") {
   Console console;
   console.go_to(Phase::answer);

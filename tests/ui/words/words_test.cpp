@@ -104,3 +104,23 @@ TEST_CASE("no words are empty, or bring letters that the font does not have") {
     }
   }
 }
+
+// Those that can be on the screen together.
+TEST_CASE("in each language a window has no letter twice") {
+  const std::vector<std::string> console{"act_pause_key",   "act_undo_key",   "act_back_key",         "act_more_time_key",
+                                         "act_answers_key", "act_count_key",  "act_soften_key",       "act_skip_key",
+                                         "act_lock_key",    "act_end_key",    "act_leave_key",        "act_sure_key",
+                                         "act_phones_key",  "act_remote_key", "act_next_address_key", "notice_dismiss_key"};
+  const std::vector<std::string> player{"player_away_key", "player_routes_key", "player_leave_key", "notice_dismiss_key"};
+  for (const std::string language : {"nl", "en"}) {
+    const deck::Words words = words_from(language);
+    for (const auto& window : {console, player}) {
+      Keys letters;
+      for (const std::string& key : window) {
+        CAPTURE(key);
+        CHECK(words(key).size() == 1);
+        CHECK(letters.insert(words(key)).second);
+      }
+    }
+  }
+}
