@@ -235,9 +235,14 @@ struct cereal::specialize<streep::wire::BinaryInput, T, cereal::specialization::
 namespace streep::wire {
 
 template <class Message>
+constexpr std::uint8_t kVersion = kProtocolVersion;
+template <>
+constexpr std::uint8_t kVersion<session::Publication> = kPublicationVersion;
+
+template <class Message>
 std::string write_binary(const Message& message) {
   BinaryOutput output;
-  output.put(kProtocolVersion);
+  output.put(kVersion<Message>);
   output(message);
   return output.take();
 }
@@ -246,7 +251,7 @@ template <class Message>
 Decoded<Message> read_binary(std::string_view bytes) {
   try {
     BinaryInput input(bytes);
-    if (input.take<std::uint8_t>() != kProtocolVersion) return DecodeFault::wrong_version;
+    if (input.take<std::uint8_t>() != kVersion<Message>) return DecodeFault::wrong_version;
     Message message{};
     input(message);
     if (!input.at_end()) return DecodeFault::malformed;

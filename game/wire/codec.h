@@ -27,8 +27,12 @@ using Decoded = std::variant<Message, DecodeFault>;
 [[nodiscard]] Decoded<FromPeer> decode_from_peer(std::string_view bytes, Encoding encoding);
 [[nodiscard]] Decoded<ToPeer> decode_to_peer(std::string_view bytes, Encoding encoding);
 
-// A publication as it is kept for a room that has to come back after a crash. Binary.
+// A publication as it is kept for a room that has to come back after a crash,
+// binary. Its version is not that of the messages: a newer program reads what an
+// older one kept (server/store/FORMAT.md).
+inline constexpr std::uint8_t kPublicationVersion = 1;
 [[nodiscard]] std::string encode(const session::Publication& publication);
+// Nothing where the bytes are of a newer version, or damaged.
 [[nodiscard]] std::optional<session::Publication> decode_publication(std::string_view bytes);
 
 }  // namespace streep::wire

@@ -2,7 +2,7 @@
 
 #include <sodium.h>
 
-#include <stdexcept>
+#include "server/ground/world_error.h"
 
 namespace streep::server {
 namespace {
@@ -23,7 +23,7 @@ const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<c
 }  // namespace
 
 void start_secrets() {
-  if (sodium_init() < 0) throw std::runtime_error("libsodium finds no source of randomness on this machine");
+  if (sodium_init() < 0) throw WorldError(WorldFault::no_randomness, "libsodium");
 }
 
 wire::Key make_key() { return random_bytes<wire::Key>(); }

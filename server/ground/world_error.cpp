@@ -71,6 +71,9 @@ Sentence sentence_of(WorldFault fault) {
     case WorldFault::database_missing:
       return {"Er is nog geen database {}. Speel eerst een sessie, of kies met --database een ander bestand.",
               "There is no database {} yet. Play a session first, or choose another file with --database."};
+    case WorldFault::no_randomness:
+      return {"Dit systeem geeft geen toevalsgetallen ({}), en zonder die is geen kamer veilig. Start de computer opnieuw.",
+              "This system gives no random numbers ({}), and without them no room is safe. Start the computer again."};
   }
   return {"{}", "{}"};
 }

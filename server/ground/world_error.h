@@ -30,6 +30,7 @@ enum class WorldFault : std::uint8_t {
   database_newer,
   not_a_database,    // of this program
   database_missing,  // nothing to read results from
+  no_randomness,
 };
 
 class WorldError : public std::exception {

@@ -36,17 +36,19 @@ constexpr Audience audience_of(Role role) {
   return Audience::facilitator;
 }
 
-// Does no harm, but cannot be shown again: written by a newer version, or damaged.
-std::vector<session::Publication> read(const std::vector<std::string>& stored) {
-  std::vector<session::Publication> published;
-  for (const std::string& bytes : stored) {
-    if (auto publication = wire::decode_publication(bytes)) {
-      published.push_back(*std::move(publication));
-    } else {
-      spdlog::warn("a publication of an earlier start cannot be read and is not shown again");
-    }
-  }
-  return published;
+// What cannot be read, of a newer version or damaged, was published all the
+// same: it is not asked again, and shown as what may not be shown.
+session::Publication publication_in(const PublicationRow& row) {
+  auto read = wire::decode_publication(row.publication);
+  if (read && read->card == row.card && read->occasion == row.occasion) return *std::move(read);
+  spdlog::warn("a publication of an earlier start cannot be read: it is withheld from now on");
+  return {.card = row.card, .occasion = row.occasion};
+}
+
+std::vector<session::Publication> publications_in(const std::vector<PublicationRow>& rows) {
+  std::vector<session::Publication> all;
+  for (const PublicationRow& row : rows) all.push_back(publication_in(row));
+  return all;
 }
 
 std::optional<Refusal> refusal_in(const Effects& effects) {
@@ -65,7 +67,7 @@ Room::Room(RoomSetup setup, Store& store, ServerTime now)
       fingerprint_(results::fingerprint(*setup_.deck)),
       opened_(now),
       ballots_(setup_.rules.seats),
-      session_(setup_.deck, setup_.routes, setup_.rules, ballots_.memory(), read(store.published(store_key_))),
+      session_(setup_.deck, setup_.routes, setup_.rules, ballots_.memory(), publications_in(store.published(store_key_))),
       seats_(setup_.rules.seats) {
   if (!ballots_.locked())
     spdlog::warn("this machine does not let answers be kept out of swap: raise the limit of locked memory (ulimit -l)");

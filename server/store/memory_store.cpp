@@ -24,11 +24,12 @@ void MemoryStore::commit(const Digest& room, const Entry& entry) {
   }
 }
 
-std::vector<std::string> MemoryStore::published(const Digest& room) {
-  std::vector<std::string> all;
+std::vector<PublicationRow> MemoryStore::published(const Digest& room) {
+  std::vector<PublicationRow> all;
   const auto known = rooms_.find(room);
   if (known == rooms_.end()) return all;
-  for (const auto& [of, publication] : known->second) all.push_back(publication);
+  for (const auto& [of, publication] : known->second)
+    all.push_back({deck::Id::from(std::get<0>(of)).value(), std::get<1>(of), publication});
   return all;
 }
 

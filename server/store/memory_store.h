@@ -13,7 +13,7 @@ namespace streep::server {
 class MemoryStore : public Store {
  public:
   void commit(const Digest& room, const Entry& entry) override;
-  [[nodiscard]] std::vector<std::string> published(const Digest& room) override;
+  [[nodiscard]] std::vector<PublicationRow> published(const Digest& room) override;
   void forget(const Digest& room) override;
   [[nodiscard]] std::vector<results::Total> totals() override;
 

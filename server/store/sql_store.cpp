@@ -8,6 +8,7 @@
 #include <array>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "game/base/path.h"
 #include "server/ground/world_error.h"
@@ -15,6 +16,9 @@
 namespace streep::server {
 
 struct SqlStore::Database {
+  explicit Database(std::string file) : name(std::move(file)) {}
+
+  std::string name;
   soci::session sql;
   std::int64_t starts = 0;  // of servers on this file, with this one
 };
@@ -51,11 +55,16 @@ void set_up_connection(soci::session& sql, std::int64_t pages) {
   sql << "PRAGMA max_page_count = " << pages;
 }
 
-void migrate(soci::session& sql, const std::string& name) {
-  const std::int64_t schema = number_of(sql, "PRAGMA user_version");
+// The schema of the file; 0: it is ours to fill.
+std::int64_t schema_of(soci::session& sql, const std::string& name) {
   const bool ours = number_of(sql, "PRAGMA application_id") == kApplication;
   if (!ours && number_of(sql, "SELECT count(*) FROM sqlite_master") != 0) throw WorldError(WorldFault::not_a_database, name);
-  if (schema > kSchema) throw WorldError(WorldFault::database_newer, name);
+  const std::int64_t schema = number_of(sql, "PRAGMA user_version");
+  if (ours && schema > kSchema) throw WorldError(WorldFault::database_newer, name);
+  return ours ? schema : 0;
+}
+
+void migrate(soci::session& sql, std::int64_t schema) {
   if (schema == kSchema) return;
   sql << "PRAGMA journal_mode = WAL";
   soci::transaction transaction(sql);
@@ -129,8 +138,9 @@ void add(soci::session& sql, const Entry& entry, const session::Count& count) {
 
 }  // namespace
 
-SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int64_t pages) : database_(std::make_unique<Database>()) {
-  const std::string name = base::text_of(file);
+SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int64_t pages)
+    : database_(std::make_unique<Database>(base::text_of(file))) {
+  const std::string& name = database_->name;
   std::error_code ignored;  // SQLite says it better
   if (opening == Opening::for_reading && !std::filesystem::exists(file, ignored)) throw WorldError(WorldFault::database_missing, name);
   if (opening == Opening::for_rooms) std::filesystem::create_directories(file.parent_path(), ignored);
@@ -138,8 +148,10 @@ SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int6
     soci::session& sql = database_->sql;
     sql.open(*soci::factory_sqlite3(), "dbname=\"" + name + "\"");
     set_up_connection(sql, pages);
+    const std::int64_t schema = schema_of(sql, name);
+    if (opening == Opening::for_reading && schema == 0) throw WorldError(WorldFault::database_missing, name);
     if (opening == Opening::for_reading) return;
-    migrate(sql, name);
+    migrate(sql, schema);
     database_->starts = start(sql);
   });
 }
@@ -147,7 +159,7 @@ SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int6
 SqlStore::~SqlStore() = default;
 
 void SqlStore::commit(const Digest& room, const Entry& entry) {
-  guarded("", [&] {
+  guarded(database_->name, [&] {
     soci::session& sql = database_->sql;
     soci::transaction transaction(sql);
     const std::string room_hex = server::hex_of(room), bytes = hex_of(entry.publication);
@@ -160,22 +172,25 @@ void SqlStore::commit(const Digest& room, const Entry& entry) {
   });
 }
 
-std::vector<std::string> SqlStore::published(const Digest& room) {
-  return guarded("", [&] {
+std::vector<PublicationRow> SqlStore::published(const Digest& room) {
+  return guarded(database_->name, [&] {
     soci::session& sql = database_->sql;
     const std::string room_hex = server::hex_of(room);
     const long long generation = database_->starts;
     sql << "UPDATE published SET generation = :generation WHERE room = :room", soci::use(generation), soci::use(room_hex);
-    std::vector<std::string> all;
-    const soci::rowset<std::string> rows =
-        (sql.prepare << "SELECT bytes FROM published WHERE room = :room ORDER BY card, occasion", soci::use(room_hex));
-    for (const std::string& hex : rows) all.push_back(bytes_of(hex));
+    std::vector<PublicationRow> all;
+    const soci::rowset<soci::row> rows =
+        (sql.prepare << "SELECT card, occasion, bytes FROM published WHERE room = :room ORDER BY card, occasion", soci::use(room_hex));
+    for (const soci::row& row : rows) {
+      if (auto card = deck::Id::from(row.get<std::string>(0)))
+        all.push_back({*std::move(card), static_cast<session::Occasion>(row.get<int>(1)), bytes_of(row.get<std::string>(2))});
+    }
     return all;
   });
 }
 
 void SqlStore::forget(const Digest& room) {
-  guarded("", [&] {
+  guarded(database_->name, [&] {
     soci::session& sql = database_->sql;
     const std::string room_hex = server::hex_of(room);
     sql << "DELETE FROM published WHERE room = :room", soci::use(room_hex);
@@ -187,7 +202,7 @@ void SqlStore::forget(const Digest& room) {
 }
 
 std::vector<results::Total> SqlStore::totals() {
-  return guarded("", [&] {
+  return guarded(database_->name, [&] {
     std::vector<results::Total> all;
     const soci::rowset<soci::row> rows =
         (database_->sql.prepare << "SELECT deck, card, occasion, choice, half_year, rooms, people, largest, low, high FROM totals ORDER BY "

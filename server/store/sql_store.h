@@ -1,11 +1,6 @@
 // The store as a database file: SQLite through SOCI, in SQL that PostgreSQL
-// understands too. Every commit is on the disk when it returns.
-//
-// Schema 1, both tables without a hidden row number that would keep the order:
-//   totals     the counters of rule 8, and nothing else
-//   published  of rooms that are open, deleted when they close. What a crash
-//              left behind goes two server starts later: `server` counts starts,
-//              so that no time is kept.
+// understands too. Every commit is on the disk when it returns. FORMAT.md says
+// what is in the file.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +15,7 @@ class SqlStore final : public Store {
  public:
   enum class Opening : std::uint8_t {
     for_rooms,    // makes the file and its folder where there is none
-    for_reading,  // changes nothing
+    for_reading,  // the totals; changes nothing
   };
 
   // Throws WorldError where the file cannot be used. A database takes at most
@@ -29,7 +24,7 @@ class SqlStore final : public Store {
   ~SqlStore() override;
 
   void commit(const Digest& room, const Entry& entry) override;
-  [[nodiscard]] std::vector<std::string> published(const Digest& room) override;
+  [[nodiscard]] std::vector<PublicationRow> published(const Digest& room) override;
   void forget(const Digest& room) override;
   [[nodiscard]] std::vector<results::Total> totals() override;
 

@@ -25,6 +25,14 @@ struct Entry {
   std::vector<session::Count> counts;  // one a choice; empty: nothing is counted
 };
 
+// What a room committed of one card.
+struct PublicationRow {
+  deck::Id card;
+  session::Occasion occasion = session::Occasion::first;
+  std::string publication;  // the bytes, as they were committed
+  bool operator==(const PublicationRow&) const = default;
+};
+
 class Store {
  public:
   virtual ~Store() = default;
@@ -33,7 +41,7 @@ class Store {
   // occasion once: a second time is an exception. `room` is a hash of its key.
   virtual void commit(const Digest& room, const Entry& entry) = 0;
   // What this room committed, and has not forgotten, by card and occasion.
-  [[nodiscard]] virtual std::vector<std::string> published(const Digest& room) = 0;
+  [[nodiscard]] virtual std::vector<PublicationRow> published(const Digest& room) = 0;
   // The room has closed: only counters remain.
   virtual void forget(const Digest& room) = 0;
   // Every counter, in the order of its fields.

@@ -36,6 +36,17 @@ struct WatchingStore : MemoryStore {
   std::size_t sent_before = 0;
 };
 
+// Gives back other bytes than were committed.
+struct GarbledStore : MemoryStore {
+  explicit GarbledStore(std::string given) : bytes(std::move(given)) {}
+  [[nodiscard]] std::vector<PublicationRow> published(const Digest& room) override {
+    auto rows = MemoryStore::published(room);
+    for (PublicationRow& row : rows) row.publication = bytes;
+    return rows;
+  }
+  std::string bytes;
+};
+
 }  // namespace
 
 TEST_CASE("a scene is encoded once and shared by everybody of its audience") {
@@ -144,6 +155,24 @@ TEST_CASE("after a crash the same figure is shown and nothing is asked or counte
   CHECK(after.seen(*after.facilitator)->figure == before.seen(*before.facilitator)->figure);
   CHECK(after.seen(*after.facilitator)->round == session::Round{0});
   CHECK(store->totals() == totals);
+}
+
+TEST_CASE("what cannot be read of an earlier start is withheld, and not asked or counted again") {
+  const std::string of_a_newer_program = "\x02 and so on", damaged = "\x01\x05";
+  for (const std::string& bytes : {of_a_newer_program, damaged, std::string()}) {
+    const auto store = std::make_shared<GarbledStore>(bytes);
+    Aula before(store);
+    answer_in_some_order(before, 1);
+    before.press(Button::next);
+    const auto totals = store->totals();
+    Aula after(store);
+    after.players(20);
+    after.go_to(Phase::reveal);
+    CHECK(after.seen(*after.facilitator)->figure->outcome == session::Outcome::withheld);
+    CHECK(after.seen(*after.facilitator)->round == session::Round{0});
+    CHECK(store->totals() == totals);
+    after.go_to(Phase::close);
+  }
 }
 
 TEST_CASE("when a room closes only counters remain, and who comes back sees the end") {

@@ -72,7 +72,9 @@ TEST_CASE_TEMPLATE("a store", Kind, MemoryStore, SqlStore) {
     again.publication = "other";
     store->commit(room(1), again);
     store->commit(room(1), entry());
-    CHECK(store->published(room(1)) == std::vector<std::string>{std::string("\0bytes\xff", 7), "other"});
+    const deck::Id card = deck::Id::from("kaart").value();
+    CHECK(store->published(room(1)) ==
+          std::vector<PublicationRow>{{card, Occasion::first, std::string("\0bytes\xff", 7)}, {card, Occasion::again, "other"}});
     CHECK(store->published(room(2)).empty());
   }
   SUBCASE("adds up rooms, people, bounds and the largest room, choice by choice") {
@@ -181,6 +183,45 @@ TEST_CASE("a database that cannot be used says why") {
   CHECK(contents(scratch / "letter.txt").starts_with("Dear reader"));
 }
 
+TEST_CASE("the database of another program is named and left as it is, also by who only wants to read") {
+  const Scratch scratch;
+  const std::filesystem::path file = scratch / "recipes.db";
+  make_store(file);
+  std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+  stream.seekp(68).write("Cook", 4);  // application_id in the header
+  stream.close();
+  const std::string before = contents(file);
+  for (const auto opening : {SqlStore::Opening::for_rooms, SqlStore::Opening::for_reading}) {
+    try {
+      const SqlStore store(file, opening);
+      FAIL("it was taken for a store");
+    } catch (const WorldError& error) {
+      CHECK(error.fault() == WorldFault::not_a_database);
+      CHECK(error.explain(deck::Language::en).find("recipes.db") != std::string::npos);
+    }
+  }
+  CHECK(contents(file) == before);
+}
+
+TEST_CASE("an empty file holds no totals to read, and becomes a store where rooms are opened") {
+  const Scratch scratch;
+  std::ofstream(scratch / "totals.db").close();
+  CHECK(fault_of_opening(scratch / "totals.db", SqlStore::Opening::for_reading) == WorldFault::database_missing);
+  CHECK(fault_of_opening(scratch / "totals.db") == std::nullopt);
+}
+
+TEST_CASE("what fails later names the database too") {
+  const Scratch scratch;
+  SqlStore store(scratch / "totals.db");
+  store.commit(room(1), entry());
+  try {
+    store.commit(room(1), entry());
+    FAIL("it was committed twice");
+  } catch (const WorldError& error) {
+    CHECK(error.explain(deck::Language::nl).find("totals.db") != std::string::npos);
+  }
+}
+
 TEST_CASE("a database that may only be read says so") {
   const Scratch scratch;
   make_store(scratch / "totals.db");
@@ -199,6 +240,7 @@ TEST_CASE("a newer schema is left alone") {
   stream.close();
   const std::string before = contents(file);
   CHECK(fault_of_opening(file) == WorldFault::database_newer);
+  CHECK(fault_of_opening(file, SqlStore::Opening::for_reading) == WorldFault::database_newer);
   CHECK(contents(file) == before);
 }
 
@@ -229,7 +271,7 @@ TEST_CASE("what the database throws repeats nothing of what was to be stored") {
 }
 
 TEST_CASE("every broken world has a sentence in both languages") {
-  for (int fault = 0; fault <= static_cast<int>(WorldFault::database_missing); ++fault) {
+  for (int fault = 0; fault <= static_cast<int>(WorldFault::no_randomness); ++fault) {
     const WorldError error(static_cast<WorldFault>(fault), "THIS");
     const std::string nl = error.explain(deck::Language::nl), en = error.explain(deck::Language::en);
     CHECK(nl != en);
