@@ -14,18 +14,9 @@ namespace {
 
 using Size = std::uint16_t;  // in front of a text and a list
 
-struct Malformed {};  // never leaves this file
-
 // The smallest number that holds all values of a Whole.
 template <std::int64_t Lo, std::int64_t Hi>
 using NumberOf = std::conditional_t<(Hi <= 0xff), std::uint8_t, std::conditional_t<(Hi <= 0xffff), std::uint16_t, std::uint32_t>>;
-
-// The value, where there is one.
-template <class T>
-[[nodiscard]] T valid(std::optional<T> value) {
-  if (!value) throw Malformed{};
-  return *std::move(value);
-}
 
 }  // namespace
 

@@ -8,8 +8,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include "game/base/members.h"
 #include "game/wire/messages.h"
@@ -55,6 +57,16 @@ concept Text = requires(const T& text) {
   T::from(text.view());
   T::kMost;
 };
+
+// How an archive that reads gives up; it never leaves this floor.
+struct Malformed {};
+
+// The value, where there is one.
+template <class T>
+[[nodiscard]] T valid(std::optional<T> value) {
+  if (!value) throw Malformed{};
+  return *std::move(value);
+}
 
 template <class Archive, Aggregate Struct, class... T>
 void list(Archive& archive, Struct&, Field<T>... fields) {

@@ -13,17 +13,8 @@ namespace json = boost::json;
 
 namespace {
 
-struct Malformed {};  // never leaves this file
-
 constexpr std::string_view kHexDigits = "0123456789abcdef";
 constexpr std::size_t kDayLength = std::string_view("2026-01-31").size();
-
-// The value, where there is one.
-template <class T>
-[[nodiscard]] T valid(std::optional<T> value) {
-  if (!value) throw Malformed{};
-  return *std::move(value);
-}
 
 }  // namespace
 

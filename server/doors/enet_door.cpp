@@ -218,7 +218,7 @@ Line* EnetDoor::Works::find(PeerId id) {
 
 // What is for one goes before what is for all.
 void EnetDoor::Works::enqueue(Line& line, FrameKind kind) {
-  const bool for_all = kind == FrameKind::scene || kind == FrameKind::progress;
+  const bool for_all = kind == kKindOf<session::Scene> || kind == kKindOf<session::Progress>;
   bool& waits = for_all ? line.in_slices : line.queued;
   if (!std::exchange(waits, true)) (for_all ? slices : personal).push_back(line.id);
   wake();
@@ -288,14 +288,14 @@ void EnetDoor::send(PeerId peer, FrameKind kind, Frame frame) {
 void EnetDoor::close(PeerId peer) {
   Line* line = works_->find(peer);
   if (line == nullptr || std::exchange(line->closing, true)) return;
-  works_->enqueue(*line, FrameKind::refused);
+  works_->enqueue(*line, kKindOf<wire::Refused>);
 }
 
 void EnetDoor::shut(std::function<void()> done) {
   works_->done = std::move(done);
   works_->give_up = works_->clock.now() + base::kShutWait;
   for (auto& [id, line] : works_->lines) {
-    if (!std::exchange(line.closing, true)) works_->enqueue(line, FrameKind::refused);
+    if (!std::exchange(line.closing, true)) works_->enqueue(line, kKindOf<wire::Refused>);
   }
   works_->wake();
 }

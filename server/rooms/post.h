@@ -6,6 +6,10 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <type_traits>
+#include <variant>
+
+#include "game/wire/messages.h"
 
 namespace streep::server {
 
@@ -15,9 +19,19 @@ enum class PeerId : std::uint64_t {};
 // An encoded message, shared by all who get it.
 using Frame = std::shared_ptr<const std::string>;
 
-// What a frame says. Each is whole in itself, so of every kind only the newest matters.
-enum class FrameKind : std::uint8_t { welcome, scene, seat, progress, refused, reach };
-inline constexpr std::size_t kFrameKinds = 6;
+// What a frame says: the place of its message among all. Each is whole in
+// itself, so of every kind only the newest matters.
+enum class FrameKind : std::size_t {};
+inline constexpr std::size_t kFrameKinds = std::variant_size_v<wire::ToPeer>;
+
+template <class Message, class... Messages>
+[[nodiscard]] consteval FrameKind place_among(std::type_identity<std::variant<Messages...>> /*all*/) {
+  std::size_t place = 0;
+  static_cast<void>(((std::is_same_v<Message, Messages> || (++place, false)) || ...));
+  return FrameKind{place};
+}
+template <class Message>
+inline constexpr FrameKind kKindOf = place_among<Message>(std::type_identity<wire::ToPeer>{});
 
 class Post {
  public:

@@ -63,9 +63,9 @@ TEST_CASE("an address is forgotten ten minutes after its last wrong try") {
 
 TEST_CASE("an outbox keeps the newest of every kind, in the order of the newest") {
   Outbox outbox;
-  outbox.put(FrameKind::scene, frame("old scene"));
-  outbox.put(FrameKind::seat, frame("seat"));
-  outbox.put(FrameKind::scene, frame("new scene"));
+  outbox.put(kKindOf<session::Scene>, frame("old scene"));
+  outbox.put(kKindOf<session::Seat>, frame("seat"));
+  outbox.put(kKindOf<session::Scene>, frame("new scene"));
   const auto frames = outbox.take();
   REQUIRE(frames.size() == 2);
   CHECK(*frames[0].second == "seat");
