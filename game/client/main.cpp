@@ -102,6 +102,7 @@ class Program {
         atlas_(load_figures(assets_, words_)),
         machine_(room_setup(), shelves(), vocabulary_),
         app_(machine_.world(), vocabulary_, settings_, file_.kept().recent_decks) {
+    machine_.wait_for_files();
     app_.update(seconds_now());  // what there is on this machine
     if (options.demo) require_deck();
   }
@@ -136,6 +137,7 @@ class Program {
   }
 
   [[nodiscard]] RoomSetup room_setup() const {
+    if (!start_secrets()) throw CannotStart(words_("start_no_randomness"));
     RoomSetup setup;
     setup.seed = options_.seed;
     setup.port = options_.port;

@@ -73,6 +73,8 @@ bool App::take(const Happened& happened, double now) {
     else if constexpr (std::is_same_v<One, DecksListed>) {
       library_.take(one, preferences_.language());
       return {Draw{}};
+    } else if constexpr (std::is_same_v<One, Failed>) {
+      return {say(one, preferences_.words())};
     } else if constexpr (std::is_same_v<One, TotalsRead> || std::is_same_v<One, FileSaved>)
       return results_.take(one);
     else

@@ -35,6 +35,15 @@ struct Runner {
 
 }  // namespace
 
+Say say(const Failed& failed, const deck::Words& words) {
+  switch (failed.what) {
+    case FileFault::unreadable: return {words("editor_cannot_read", {failed.subject})};
+    case FileFault::unwritable: return {words("editor_not_saved", {failed.subject})};
+    case FileFault::no_place: break;
+  }
+  return {words("editor_no_folder", {failed.subject})};
+}
+
 void run(const Errand& errand, const World& world) { std::visit(Runner{world}, errand); }
 
 void append(Effects& effects, Effects more) {

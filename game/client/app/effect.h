@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "game/client/app/world/world.h"
+#include "game/deck/words.h"
 #include "game/ui/model.h"
 
 namespace streep::client {
@@ -22,6 +23,8 @@ struct Say {
   std::string notice;
   bool operator==(const Say&) const = default;
 };
+// What failed, as a sentence.
+[[nodiscard]] Say say(const Failed& failed, const deck::Words& words);
 // There is something new to see.
 struct Draw {
   bool operator==(const Draw&) const = default;

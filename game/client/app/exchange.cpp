@@ -7,15 +7,10 @@
 #include "game/base/limits.h"
 #include "game/deck/table/card_table.h"
 #include "game/editor/reading.h"
-#include "game/pack/pack.h"
 
 namespace streep::client {
 
-namespace {
-
-[[nodiscard]] std::string sentence(const pack::Problem& problem) { return problem.what + ". " + problem.hint; }
-
-}  // namespace
+std::string sentence(const pack::Problem& problem) { return problem.what + ". " + problem.hint; }
 
 bool is_table(std::string_view name) { return name.ends_with(".csv") || name.ends_with(".CSV"); }
 bool is_pack(std::string_view name) { return name.ends_with(".streep"); }
@@ -41,13 +36,12 @@ Imported read_pack(const std::string& name, std::string_view bytes, deck::Langua
   return imported;
 }
 
-PackedDeck packed(const std::string& stem, const DeckTexts& texts, const std::vector<Places>& places, deck::Language language) {
+std::variant<std::string, pack::Problem> packed(const std::string& stem, const DeckTexts& texts, const std::vector<Places>& places,
+                                                deck::Language language) {
   pack::Bundle bundle{{stem + ".toml", texts.original}};
   if (!texts.translation.empty()) bundle.translation = pack::File{stem + ".en.toml", texts.translation};
   for (const Places& one : places) bundle.routes.push_back({one.name, one.text});
-  auto made = pack::pack(std::move(bundle), language);
-  if (const auto* const problem = std::get_if<pack::Problem>(&made)) return {.problem = sentence(*problem)};
-  return {.bytes = std::get<std::string>(std::move(made))};
+  return pack::pack(std::move(bundle), language);
 }
 
 std::vector<Places> new_places(const std::vector<Places>& places, const std::vector<Places>& here) {

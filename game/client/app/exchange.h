@@ -5,12 +5,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "game/client/app/world/shelf.h"
 #include "game/deck/deck.h"
 #include "game/deck/words.h"
 #include "game/editor/manuscript.h"
+#include "game/pack/pack.h"
 
 namespace streep::client {
 
@@ -28,12 +30,9 @@ struct Imported {
 [[nodiscard]] Imported read_pack(const std::string& name, std::string_view bytes, deck::Language language, const deck::Words& words);
 
 // The bytes of a pack, or why there is none.
-struct PackedDeck {
-  std::string bytes{};  // empty: there is a problem
-  std::string problem{};
-};
-[[nodiscard]] PackedDeck packed(const std::string& stem, const DeckTexts& texts, const std::vector<Places>& places,
-                                deck::Language language);
+[[nodiscard]] std::variant<std::string, pack::Problem> packed(const std::string& stem, const DeckTexts& texts,
+                                                              const std::vector<Places>& places, deck::Language language);
+[[nodiscard]] std::string sentence(const pack::Problem& problem);
 
 // Of these places those whose text is nowhere among the others.
 [[nodiscard]] std::vector<Places> new_places(const std::vector<Places>& places, const std::vector<Places>& here);

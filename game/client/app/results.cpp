@@ -1,5 +1,7 @@
 #include "game/client/app/results.h"
 
+#include <variant>
+
 #include "game/client/app/total_cards.h"
 #include "game/results/table.h"
 
@@ -25,19 +27,28 @@ Effects Results::take(const ui::SaveTotals& /*wish*/) { return {Say{}, SaveFile{
 
 Effects Results::take(const TotalsRead& read) {
   if (totals_.state != State::reading) return {};  // nobody looks any more
-  const auto results = read.table.empty() ? results::Results() : results::read_table(read.table);
-  totals_.problem = results ? read.problem : preferences_.words()("results_no_answer");
-  totals_.state = totals_.problem.empty() ? State::read : State::failed;
-  if (totals_.state == State::failed) return {Draw{}};
-  table_ = read.table;
+  const auto* const problem = std::get_if<TotalsProblem>(&read.totals);
+  const auto* const table = std::get_if<TotalsTable>(&read.totals);
+  const auto results = table == nullptr ? results::Results() : results::read_table(table->text);
+  if (problem != nullptr || !results) {
+    totals_.state = State::failed;
+    totals_.problem = problem != nullptr ? problem->sentence : preferences_.words()("results_no_answer");
+    return {Draw{}};
+  }
+  totals_.state = State::read;
+  if (table != nullptr) table_ = table->text;
   totals_.cards = cards_of(*results, library_.whole_decks(), preferences_.words());
   return {Draw{}};
 }
 
 Effects Results::take(const FileSaved& file) {
-  if (!file.done) return {Say{preferences_.words()("results_not_saved", {file.path})}, Draw{}};
-  totals_.saved = file.path;
-  return {Draw{}};
+  const auto* const failed = std::get_if<Failed>(&file.path);
+  if (failed == nullptr) {
+    totals_.saved = std::get<std::string>(file.path);
+    return {Draw{}};
+  }
+  if (failed->what == FileFault::no_place) return {say(*failed, preferences_.words())};
+  return {Say{preferences_.words()("results_not_saved", {failed->subject})}};
 }
 
 }  // namespace streep::client

@@ -1,6 +1,7 @@
 // What comes from files and goes to them: the other half of writing.h.
 #include <optional>
 #include <utility>
+#include <variant>
 
 #include "game/base/limits.h"
 #include "game/client/app/exchange.h"
@@ -35,9 +36,11 @@ void make_own(editor::Manuscript& deck, const deck::Words& words) {
 }  // namespace
 
 Effects Writing::take(const DeckRead& file, double now) {
-  auto deck = file.texts ? read(*file.texts) : std::nullopt;
-  if (!deck) return {Say{preferences_.words()("editor_cannot_read", {file.name})}};
-  if (!file.of_game) return put_down(std::move(*deck), {file.path, file.name, *file.texts}, false, now);
+  if (const auto* const failed = std::get_if<Failed>(&file.texts)) return {say(*failed, preferences_.words())};
+  const auto& texts = std::get<DeckTexts>(file.texts);
+  auto deck = read(texts);
+  if (!deck) return {say({FileFault::unreadable, file.name}, preferences_.words())};
+  if (!file.of_game) return put_down(std::move(*deck), {file.path, file.name, texts}, false, now);
   make_own(*deck, preferences_.words());
   return put_down(std::move(*deck), {}, true, now);
 }
@@ -85,20 +88,19 @@ Effects Writing::save(bool whatever_is_there) {
 }
 
 Effects Writing::take(const DeckWritten& written, double /*now*/) {
-  const bool done = written.outcome == WriteOutcome::done;
+  const auto* const done = std::get_if<DeckTexts>(&written.outcome);
   Effects effects;
-  if (done) effects = {ListDecks{}, Say{}};
-  if (written.outcome == WriteOutcome::no_folder) effects = {Say{preferences_.words()("editor_no_folder")}};
-  if (written.outcome == WriteOutcome::failed) effects = {Say{preferences_.words()("editor_not_saved", {written.path})}};
+  if (done != nullptr) effects = {ListDecks{}, Say{}};
+  if (const auto* const failed = std::get_if<Failed>(&written.outcome)) effects = {say(*failed, preferences_.words())};
   if (!open_ || open_->sitting != written.sitting || !open_->saving) return effects;
   const Saving saving = *std::exchange(open_->saving, std::nullopt);
   open_->theirs.reset();
-  if (written.outcome == WriteOutcome::changed_elsewhere) open_->theirs = written.texts;
-  if (!done) {
+  if (const auto* const changed = std::get_if<ChangedElsewhere>(&written.outcome)) open_->theirs = changed->there;
+  if (done == nullptr) {
     effects.emplace_back(Draw{});
     return effects;
   }
-  open_->file = {written.path, written.name, written.texts};
+  open_->file = {written.path, written.name, *done};
   open_->saved = saving.deck;
   open_->of_game = false;
   open_->document.pause();
@@ -111,7 +113,7 @@ Effects Writing::take_theirs(double now) {
   const auto theirs = std::exchange(open_->theirs, std::nullopt);
   if (!theirs) return {};
   const auto deck = read(*theirs);
-  if (!deck) return {Say{preferences_.words()("editor_cannot_read", {open_->file.name})}};
+  if (!deck) return {say({FileFault::unreadable, open_->file.name}, preferences_.words())};
   open_->file.texts = *theirs;
   open_->saved = *deck;
   edit(editor::Replace{*deck}, now);
@@ -127,12 +129,12 @@ Effects Writing::take(const FolderSeen& folder, double /*now*/) {
 
 Effects Writing::take(const Answered& answer, double now) {
   const deck::Words& words = preferences_.words();
-  if (answer.path.empty()) return {};
-  if (answer.purpose == Purpose::pack) return {Say{words(answer.bytes ? "editor_packed" : "editor_not_saved", {answer.path})}};
-  if (!is_table(answer.name) && !is_pack(answer.name)) return {ReadDeck{answer.path}};
-  if (!answer.bytes) return {Say{words("editor_cannot_read", {answer.name})}};
-  Imported imported = is_table(answer.name) ? read_table(answer.name, *answer.bytes, preferences_.language(), words)
-                                            : read_pack(answer.name, *answer.bytes, preferences_.language(), words);
+  if (const auto* const failed = std::get_if<Failed>(&answer.file)) return {say(*failed, words)};
+  const auto& file = std::get<ChosenFile>(answer.file);
+  if (answer.purpose == Purpose::pack) return {Say{words("editor_packed", {file.path})}};
+  if (!is_table(file.name) && !is_pack(file.name)) return {ReadDeck{file.path}};
+  Imported imported = is_table(file.name) ? read_table(file.name, file.bytes, preferences_.language(), words)
+                                          : read_pack(file.name, file.bytes, preferences_.language(), words);
   Effects effects;
   if (imported.deck) {
     effects = put_down(std::move(*imported.deck), {}, false, now);
@@ -142,7 +144,7 @@ Effects Writing::take(const Answered& answer, double now) {
   }
   const bool any = !imported.cards.empty();
   if (any) effects = import_cards(std::move(imported.cards), now);
-  if (!any && imported.problem.empty()) imported.problem = words("editor_cannot_read", {answer.name});
+  if (!any && imported.problem.empty()) imported.problem = words("editor_cannot_read", {file.name});
   if (!imported.problem.empty()) effects.emplace_back(Say{imported.problem});
   return effects;
 }
@@ -162,19 +164,19 @@ Effects Writing::import_cards(std::vector<editor::Sheet> cards, double now) {
 }
 
 Effects Writing::take(const PlacesKept& kept, double /*now*/) {
-  if (kept.folder.empty()) return {};
-  return {Say{preferences_.words()("editor_places_kept", {kept.folder})}};
+  if (const auto* const failed = std::get_if<Failed>(&kept.folder)) return {say(*failed, preferences_.words())};
+  return {Say{preferences_.words()("editor_places_kept", {std::get<std::string>(kept.folder)})}};
 }
 
 Effects Writing::pack_up() const {
   const std::string stem = file_stem(title_of(open_->document.now()));
-  PackedDeck made = packed(stem, texts(), library_.places(), preferences_.language());
-  if (made.bytes.empty()) return {Say{made.problem}};
+  auto made = packed(stem, texts(), library_.places(), preferences_.language());
+  if (const auto* const problem = std::get_if<pack::Problem>(&made)) return {Say{sentence(*problem)}};
   return {Ask{.purpose = Purpose::pack,
               .title = preferences_.words()("editor_ask_pack"),
               .endings = {".streep"},
               .name = stem + ".streep",
-              .bytes = std::move(made.bytes)}};
+              .bytes = std::get<std::string>(std::move(made))}};
 }
 
 }  // namespace streep::client

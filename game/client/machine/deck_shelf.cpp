@@ -99,7 +99,8 @@ void DeckShelf::read(const std::string& path) {
   std::error_code fault;
   const std::string other = deck::other_language_of(path);
   const std::string original = path.ends_with(".en.toml") && files::exists(path_from(other), fault) ? other : path;
-  DeckRead file{.path = original, .name = name_of_file(original), .texts = std::nullopt};
+  const std::string name = name_of_file(original);
+  DeckRead file{.path = original, .name = name, .texts = Failed{FileFault::unreadable, name}};
   if (read_whole(original, base::kDeckFileBytes)) file.texts = texts_at(original);
   file.of_game = !shelves_.scenarios.empty() && files::equivalent(path_from(path).parent_path(), path_from(shelves_.scenarios), fault);
   answers_.emplace_back(std::move(file));
@@ -108,42 +109,48 @@ void DeckShelf::read(const std::string& path) {
 void DeckShelf::write(const DeckWrite& wish) { answers_.emplace_back(written(wish)); }
 
 DeckWritten DeckShelf::written(const DeckWrite& wish) const {
-  DeckWritten answer{.outcome = WriteOutcome::failed, .path = wish.path, .name = {}, .texts = {}, .sitting = wish.sitting};
-  if (wish.path.empty() && shelves_.own.empty()) answer.outcome = WriteOutcome::no_folder;
-  if (answer.outcome == WriteOutcome::no_folder) return answer;
+  DeckWritten answer{.path = wish.path, .name = {}, .outcome = Failed{FileFault::no_place, wish.stem + ".toml"}, .sitting = wish.sitting};
+  if (wish.path.empty() && shelves_.own.empty()) return answer;
   if (wish.path.empty()) answer.path = free_name(shelves_.own, wish.stem, ".toml");
   answer.name = name_of_file(answer.path);
+  answer.outcome = Failed{FileFault::unwritable, answer.path};
   const DeckTexts there = texts_at(answer.path);
   const bool gone = there.original.empty() && there.translation.empty();  // that is no other deck
   if (!gone && there != wish.before && !wish.whatever_is_there) {
-    answer.outcome = WriteOutcome::changed_elsewhere;
-    answer.texts = there;
+    answer.outcome = ChangedElsewhere{there};
     return answer;
   }
   if (wish.keep_copy && !(copy(answer.path) && copy(translation_of(answer.path)))) return answer;
   if (!write_both(answer.path, wish.texts, there)) return answer;
-  answer.outcome = WriteOutcome::done;
-  answer.texts = texts_at(answer.path);
+  answer.outcome = texts_at(answer.path);
   return answer;
 }
 
 void DeckShelf::keep_places(const std::vector<Places>& places) {
   const std::string folder = shelves_.own + "/routes";
-  bool any = false;
+  std::optional<Failed> failed;
   for (const Places& one : places) {
-    if (shelves_.own.empty()) break;
-    const bool there = read_whole(folder + '/' + one.name, base::kDeckFileBytes) == one.text;
-    const std::string stem = text_of(path_from(one.name).stem());
-    any = there || write_safely(free_name(folder, stem, ".toml"), one.text, Readers::usual) || any;
+    if (shelves_.own.empty()) failed = Failed{FileFault::no_place, one.name};
+    if (failed) break;
+    if (read_whole(folder + '/' + one.name, base::kDeckFileBytes) == one.text) continue;
+    failed = write_safely(free_name(folder, text_of(path_from(one.name).stem()), ".toml"), one.text, Readers::usual);
   }
-  answers_.emplace_back(PlacesKept{any ? folder : std::string()});
+  PlacesKept answer{folder};
+  if (failed) answer.folder = *std::move(failed);
+  answers_.emplace_back(std::move(answer));
 }
 
 void DeckShelf::save(const std::string& stem, const std::string& ending, const std::string& bytes) {
   const std::string folder = folder_for_saving();
-  const std::string path = folder.empty() ? folder : free_name(folder, stem, ending);
-  const bool done = write_safely(path, bytes, Readers::usual);
-  answers_.emplace_back(FileSaved{done, done ? path : folder});
+  FileSaved answer{Failed{FileFault::no_place, stem + ending}};
+  if (!folder.empty()) {
+    const std::string path = free_name(folder, stem, ending);
+    if (write_safely(path, bytes, Readers::usual))
+      answer.path = Failed{FileFault::unwritable, folder};
+    else
+      answer.path = path;
+  }
+  answers_.emplace_back(std::move(answer));
 }
 
 void DeckShelf::tick(std::vector<Happened>& happened) {

@@ -18,42 +18,21 @@ namespace files = std::filesystem;
   return std::any_of(endings.begin(), endings.end(), [&name](const std::string& ending) { return name.ends_with(ending); });
 }
 
-}  // namespace
-
-void DesktopDialogs::ask(const Ask& question) {
-  question_ = question;
-  const bool to_save = question.purpose == Purpose::pack;
-  if (dialog_) endings_.add(dialog_->child());
-  dialog_ = FileDialog::open(
-      {.title = question.title, .endings = question.endings, .path = folder_for_saving() + '/' + question.name, .save = to_save}, folders_);
-  if (dialog_) return;
-  if (!to_save) return look_in(folder_for_saving(), question.endings);
-  const files::path name = base::path_from(question.name);
-  answer(question, free_name(folder_for_saving(), base::text_of(name.stem()), base::text_of(name.extension())));
-}
-
-void DesktopDialogs::answer(const Ask& question, const std::string& path) {
-  Answered answer{.purpose = question.purpose, .path = path, .name = name_of_file(path)};
-  if (path.empty()) {
-    answers_.emplace_back(answer);
-    return;
-  }
+[[nodiscard]] Answered answer_with(const std::string& path, const Ask& question) {
+  Answered answer{.purpose = question.purpose, .file = Failed{FileFault::unreadable, name_of_file(path)}};
   if (question.purpose == Purpose::import) {
-    answer.bytes = read_whole(path, base::kPackBytes);
-  } else {
-    if (!fits(path, question.endings)) answer.path += question.endings.front();
-    if (write_safely(answer.path, question.bytes, Readers::usual)) answer.bytes = question.bytes;
+    if (auto bytes = read_whole(path, base::kPackBytes)) answer.file = ChosenFile{path, name_of_file(path), *std::move(bytes)};
+    return answer;
   }
-  answers_.emplace_back(std::move(answer));
+  const std::string whole = fits(path, question.endings) ? path : path + question.endings.front();
+  if (auto failed = write_safely(whole, question.bytes, Readers::usual))
+    answer.file = *std::move(failed);
+  else
+    answer.file = ChosenFile{whole, name_of_file(whole), question.bytes};
+  return answer;
 }
 
-void DesktopDialogs::choose(const std::string& folder, const std::string& name) {
-  const files::path path = base::path_from(folder) / base::path_from(name);
-  if (!name.ends_with('/')) return answer(question_, base::text_of(path));
-  look_in(base::text_of(name == "../" ? base::path_from(folder).parent_path() : path.parent_path()), question_.endings);
-}
-
-void DesktopDialogs::look_in(const std::string& folder, const std::vector<std::string>& endings) {
+[[nodiscard]] FolderSeen seen_in(const std::string& folder, const std::vector<std::string>& endings) {
   std::vector<std::string> folders, names;
   std::error_code fault;
   for (const auto& entry : files::directory_iterator(base::path_from(folder), files::directory_options::skip_permission_denied, fault)) {
@@ -67,16 +46,44 @@ void DesktopDialogs::look_in(const std::string& folder, const std::vector<std::s
   std::sort(folders.begin(), folders.end());
   std::sort(names.begin(), names.end());
   folders.insert(folders.end(), names.begin(), names.end());
-  answers_.emplace_back(FolderSeen{folder, std::move(folders)});
+  return {folder, std::move(folders)};
 }
 
-void DesktopDialogs::tick(double now, std::vector<Happened>& happened) {
+}  // namespace
+
+void DesktopDialogs::ask(const Ask& question) {
+  question_ = question;
+  const bool to_save = question.purpose == Purpose::pack;
+  if (dialog_) endings_.add(dialog_->child());
+  dialog_ = FileDialog::open(
+      {.title = question.title, .endings = question.endings, .path = folder_for_saving() + '/' + question.name, .save = to_save}, folders_);
+  if (dialog_) return;
+  if (!to_save) return look_in(folder_for_saving());
+  const files::path name = base::path_from(question.name);
+  answer(free_name(folder_for_saving(), base::text_of(name.stem()), base::text_of(name.extension())));
+}
+
+void DesktopDialogs::answer(const std::string& path) {
+  if (path.empty()) return;
+  thread_.ask([path, question = question_](std::vector<Happened>& happened) { happened.emplace_back(answer_with(path, question)); });
+}
+
+void DesktopDialogs::choose(const std::string& folder, const std::string& name) {
+  const files::path path = base::path_from(folder) / base::path_from(name);
+  if (!name.ends_with('/')) return answer(base::text_of(path));
+  look_in(base::text_of(name == "../" ? base::path_from(folder).parent_path() : path.parent_path()));
+}
+
+void DesktopDialogs::look_in(const std::string& folder) {
+  thread_.ask([folder, endings = question_.endings](std::vector<Happened>& happened) { happened.emplace_back(seen_in(folder, endings)); });
+}
+
+void DesktopDialogs::tick(double now) {
   endings_.tick(now);
-  if (const auto path = dialog_ ? dialog_->answer() : std::nullopt) {
-    dialog_.reset();
-    answer(question_, *path);
-  }
-  for (Happened& one : std::exchange(answers_, {})) happened.push_back(std::move(one));
+  const auto path = dialog_ ? dialog_->answer() : std::nullopt;
+  if (!path) return;
+  dialog_.reset();
+  answer(*path);
 }
 
 }  // namespace streep::client

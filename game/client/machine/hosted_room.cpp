@@ -36,7 +36,7 @@ void HostedRoom::open(const RoomWish& wish) {
   room_.state = RoomState::starting;
   if (!wish.text.empty()) {
     wish_.deck = setup_.trial_file;
-    if (!write_safely(wish_.deck, wish.text)) return fail(words()("editor_not_tried", {wish_.deck}));
+    if (const auto failed = write_safely(wish_.deck, wish.text)) return fail(words()("editor_not_tried", {failed->subject}));
   }
   to_begin_ = true;
   if (endings_.empty()) begin();
@@ -44,7 +44,12 @@ void HostedRoom::open(const RoomWish& wish) {
 
 void HostedRoom::begin() {
   to_begin_ = false;
-  if (wish_.rehearsal > 0 && setup_.rehearsal_database.empty()) scratch_ = new_scratch_folder();
+  if (wish_.rehearsal > 0 && setup_.rehearsal_database.empty()) {
+    const std::string place = folder_for_scratch();
+    auto scratch = new_scratch_folder(place);
+    if (!scratch) return fail(words()("start_no_folder", {place}));  // and never the totals of real sessions
+    scratch_ = *std::move(scratch);
+  }
   const auto port = wish_.rehearsal > 0 ? setup_.port.value_or(0) : setup_.port.value_or(base::kPort);
   start_server({"--port", std::to_string(port)}, {});
 }

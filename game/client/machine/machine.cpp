@@ -20,17 +20,20 @@ namespace {
 
 }  // namespace
 
+bool start_secrets() { return sodium_init() >= 0; }
+
 Machine::Machine(const RoomSetup& setup, const Shelves& shelves, const Vocabulary& words)
-    : room_(setup, words), shelf_(shelves), unsaved_(shelves.unsaved), dialogs_(programs_of_desktop()), totals_(setup.database, words) {
-  if (sodium_init() < 0) std::abort();  // no secrets can be made on this machine
-}
+    : room_(setup, words),
+      shelf_(shelves),
+      unsaved_(shelves.unsaved),
+      dialogs_(programs_of_desktop(), files_),
+      totals_(setup.database, words) {}
 
 std::vector<Happened> Machine::tick(double now) {
   std::vector<Happened> happened;
   room_.tick(now, happened);
-  shelf_.tick(happened);
-  unsaved_.tick(happened);
-  dialogs_.tick(now, happened);
+  files_.tick(happened);
+  dialogs_.tick(now);
   totals_.tick(now, happened);
   return happened;
 }
@@ -46,6 +49,8 @@ wire::Key Machine::new_key() {
   randombytes_buf(key.data(), key.size());
   return key;
 }
+
+void Machine::wait_for_files() { files_.wait(); }
 
 void Machine::close_room() {
   room_.close();

@@ -38,9 +38,10 @@ std::string folder_in(std::istream& lines, const std::string& name) {
 
 }  // namespace
 
-bool write_safely(const std::string& path, std::string_view bytes, Readers readers) {
+std::optional<Failed> write_safely(const std::string& path, std::string_view bytes, Readers readers) {
   auto fresh = FreshFile::write(path, bytes, readers);
-  return fresh && fresh->take_place();
+  if (fresh && fresh->take_place()) return std::nullopt;
+  return Failed{FileFault::unwritable, path};
 }
 
 std::optional<std::string> read_whole(const std::string& path, std::size_t most) {
@@ -71,6 +72,11 @@ std::string folder_for_saving() {
   for (const char* name : {"/Downloads", "/Documents"})
     if (const std::string folder = home_folder() + name; files::is_directory(base::path_from(folder), fault)) return folder;
   return home_folder();
+}
+
+std::string folder_for_scratch() {
+  const char* const named = std::getenv("TMPDIR");
+  return named != nullptr && *named == '/' ? named : "/tmp";
 }
 
 std::string free_name(const std::string& folder, const std::string& stem, const std::string& ending) {

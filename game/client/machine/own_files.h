@@ -6,13 +6,14 @@
 #include <string>
 #include <string_view>
 
+#include "game/client/app/world/failed.h"
 #include "game/client/machine/posix/fresh_file.h"
 
 namespace streep::client {
 
 // A new file first, on the disk, which then takes the place of the old one. The
-// folder is made where there is none. False where that cannot be done.
-[[nodiscard]] bool write_safely(const std::string& path, std::string_view bytes, Readers readers = Readers::owner);
+// folder is made where there is none. Nothing: it is done.
+[[nodiscard]] std::optional<Failed> write_safely(const std::string& path, std::string_view bytes, Readers readers = Readers::owner);
 
 // At most so many bytes. Nothing where there is no such file, or where it is larger or cannot be read.
 [[nodiscard]] std::optional<std::string> read_whole(const std::string& path, std::size_t most);
@@ -23,6 +24,9 @@ namespace streep::client {
 // Where people look for what a program saved: the folder for downloads, or for
 // documents, as user-dirs.dirs names them, or the home folder. Empty: there is none.
 [[nodiscard]] std::string folder_for_saving();
+
+// For things that are thrown away.
+[[nodiscard]] std::string folder_for_scratch();
 
 // What people see of a path.
 [[nodiscard]] std::string name_of_file(const std::string& path);

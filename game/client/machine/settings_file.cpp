@@ -48,7 +48,7 @@ bool SettingsFile::keep(const Kept& now) {
   take_over(kept_.recent_decks, before_.recent_decks, now.recent_decks);
   take_over(kept_.placement, before_.placement, now.placement);
   before_ = now;
-  return kept_ == as_it_was || path_.empty() || write_safely(path_, text_of(kept_));
+  return kept_ == as_it_was || path_.empty() || !write_safely(path_, text_of(kept_));
 }
 
 }  // namespace streep::client

@@ -45,9 +45,12 @@ void TotalsReader::finish() {
   const auto code = server_->exit_code();
   std::string text = std::exchange(table_, {});
   server_.reset();
-  if (code == base::kExitNoTotals) text.clear();
-  if (code == 0 || code == base::kExitNoTotals) {
-    answers_.emplace_back(TotalsRead{std::move(text), {}});
+  if (code == base::kExitNoTotals) {
+    answers_.emplace_back(TotalsRead{NoTotals{}});
+    return;
+  }
+  if (code == 0) {
+    answers_.emplace_back(TotalsRead{TotalsTable{std::move(text)}});
     return;
   }
   if (text.ends_with('\n')) text.pop_back();
@@ -56,7 +59,7 @@ void TotalsReader::finish() {
 
 void TotalsReader::fail(std::string problem) {
   forget();
-  answers_.emplace_back(TotalsRead{{}, std::move(problem)});
+  answers_.emplace_back(TotalsRead{TotalsProblem{std::move(problem)}});
 }
 
 }  // namespace streep::client

@@ -49,7 +49,6 @@ void UnsavedFolder::let_go() {
 
 bool UnsavedFolder::take_name() {
   if (lock_) return true;
-  if (folder_.empty()) return false;
   std::error_code fault;
   files::create_directories(base::path_from(folder_), fault);
   for (int number = 0; !lock_ && number < 1000; ++number) {
@@ -60,7 +59,10 @@ bool UnsavedFolder::take_name() {
 }
 
 void UnsavedFolder::keep(const UnsavedWork& work, const std::string& instead_of) {
-  if (take_name() && write_safely(path_, text_of(work)) && !instead_of.empty()) remove(instead_of);
+  if (folder_.empty()) return;
+  auto failed = take_name() ? write_safely(path_, text_of(work)) : std::optional(Failed{FileFault::unwritable, folder_});
+  if (!failed && !instead_of.empty()) remove(instead_of);
+  if (failed && !std::exchange(told_, true)) answers_.emplace_back(*std::move(failed));
 }
 
 void UnsavedFolder::clear() {

@@ -32,6 +32,7 @@ class UnsavedFolder final : public Unsaved {
   std::string folder_;
   std::string path_;                // of our file; empty: none yet
   std::optional<LockedFile> lock_;  // held as long as this program runs
+  bool told_ = false;               // that nothing can be kept
   std::vector<Happened> answers_;
 };
 

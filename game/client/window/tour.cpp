@@ -124,7 +124,7 @@ void Tour::show_pages() {
   host_.take(ui::Go{ui::Page::decks}, clock_());
   shoot(desk_, host_.model(View::desk, clock_()), "decks");
   host_.take(ui::Author{ui::OpenDeck{0}}, clock_());
-  host_.update(clock_());
+  wait_for("the editor", kPatience, [this] { return host_.page() == ui::Page::editor; });
   shoot(desk_, host_.model(View::desk, clock_()), "editor");
 }
 

@@ -95,7 +95,7 @@ TEST_CASE("the page of results reads the totals, and shows them with the words o
                                .half_year = "2026-1",
                                .occasion = session::Occasion::first,
                                .rows = {{.choice = 2, .rooms = 3, .people = 90, .low = 46, .high = 50}}};
-  desk.world.totals.totals = client::TotalsRead{results::write_table({result}), ""};
+  desk.world.totals.totals = client::TotalsRead{client::TotalsTable{results::write_table({result})}};
   CHECK(desk.wait());
   REQUIRE(desk.desk().totals->cards.size() == 1);
   CHECK(desk.desk().totals->cards[0].deck == deck.title.str());
@@ -105,7 +105,7 @@ TEST_CASE("the page of results reads the totals, and shows them with the words o
 TEST_CASE("totals that cannot be read are said in the sentence that came") {
   Desk desk;
   desk.want(ui::Go{Page::results});
-  desk.world.totals.totals = client::TotalsRead{"", "The database cannot be opened."};
+  desk.world.totals.totals = client::TotalsRead{client::TotalsProblem{"The database cannot be opened."}};
   desk.wait();
   CHECK(desk.desk().totals->state == ui::Totals::State::failed);
   CHECK(desk.desk().totals->problem == "The database cannot be opened.");
@@ -114,7 +114,7 @@ TEST_CASE("totals that cannot be read are said in the sentence that came") {
 TEST_CASE("what is no table of ours is not shown") {
   Desk desk;
   desk.want(ui::Go{Page::results});
-  desk.world.totals.totals = client::TotalsRead{"Dear reader,\n", ""};
+  desk.world.totals.totals = client::TotalsRead{client::TotalsTable{"Dear reader,\n"}};
   desk.wait();
   CHECK(desk.desk().totals->state == ui::Totals::State::failed);
   CHECK(desk.desk().totals->problem == "«results_no_answer»");
@@ -130,7 +130,7 @@ TEST_CASE("who leaves the page of results stops the reading") {
 
 TEST_CASE("the table is saved as it came, and where it is, or why it is not, is told") {
   Desk desk;
-  desk.world.totals.totals = client::TotalsRead{results::write_table({}), ""};
+  desk.world.totals.totals = client::TotalsRead{client::TotalsTable{results::write_table({})}};
   desk.want(ui::Go{Page::results});
   desk.wait();
   desk.want(ui::SaveTotals{});

@@ -87,21 +87,22 @@ class LocalShelf final : public client::Shelf {
   void list() override { to_list = true; }
   void read(const std::string& path) override {
     const auto found = decks.find(path);
-    const auto texts = found == decks.end() ? std::nullopt : std::optional(found->second);
-    answers.emplace_back(client::DeckRead{path, path, texts, of_game == path});
+    client::DeckRead answer{path, path, client::Failed{client::FileFault::unreadable, path}, of_game == path};
+    if (found != decks.end()) answer.texts = found->second;
+    answers.emplace_back(std::move(answer));
   }
   void write(const client::DeckWrite& wish) override {
-    using client::WriteOutcome;
     writes.push_back(wish);
     const std::string path = wish.path.empty() ? wish.stem + ".toml" : wish.path;
     const auto there = decks.find(path);
-    client::DeckWritten answer{.outcome = outcome, .path = path, .name = path, .texts = wish.texts, .sitting = wish.sitting};
-    if (there != decks.end() && there->second != wish.before && !wish.whatever_is_there) {
-      answer.outcome = WriteOutcome::changed_elsewhere;
-      answer.texts = there->second;
+    const bool changed = there != decks.end() && there->second != wish.before && !wish.whatever_is_there;
+    client::DeckWritten answer{.path = path, .name = path, .outcome = wish.texts, .sitting = wish.sitting};
+    if (changed) answer.outcome = client::ChangedElsewhere{there->second};
+    if (fails) answer.outcome = client::Failed{*fails, path};
+    if (!changed && !fails) {
+      if (wish.keep_copy && there != decks.end()) copies.push_back(there->second);
+      decks[path] = wish.texts;
     }
-    if (answer.outcome == WriteOutcome::done && wish.keep_copy && there != decks.end()) copies.push_back(there->second);
-    if (answer.outcome == WriteOutcome::done) decks[path] = wish.texts;
     answers.emplace_back(std::move(answer));
   }
   void keep_places(const std::vector<client::Places>& kept) override {
@@ -110,7 +111,9 @@ class LocalShelf final : public client::Shelf {
   }
   void save(const std::string& stem, const std::string& ending, const std::string& bytes) override {
     saved.push_back(bytes);
-    answers.emplace_back(client::FileSaved{can_save, can_save ? "/home/downloads/" + stem + ending : "/home/downloads"});
+    client::FileSaved answer{"/home/downloads/" + stem + ending};
+    if (!can_save) answer.path = client::Failed{client::FileFault::unwritable, "/home/downloads"};
+    answers.emplace_back(std::move(answer));
   }
   void tick(std::vector<client::Happened>& happened) {
     for (client::Happened& one : std::exchange(answers, {})) happened.push_back(std::move(one));
@@ -124,8 +127,8 @@ class LocalShelf final : public client::Shelf {
   std::map<std::string, client::DeckTexts> decks;  // by path
   bool to_list = false;
   std::vector<client::ShelfFile> places;
-  std::string of_game;  // the path of the deck that is
-  client::WriteOutcome outcome = client::WriteOutcome::done;
+  std::string of_game;                     // the path of the deck that is
+  std::optional<client::FileFault> fails;  // of decks that are written
   std::vector<client::DeckWrite> writes;
   std::vector<client::DeckTexts> copies;
   bool can_save = true;
@@ -163,9 +166,15 @@ class LocalDialogs final : public client::Dialogs {
  public:
   void ask(const client::Ask& question) override { asked.push_back(question); }
   void choose(const std::string& folder, const std::string& name) override { chosen.push_back(folder + '/' + name); }
-  // What a person does, in the dialog that was asked for as the `which`-th.
+  // What a person does, in the dialog that was asked for as the `which`-th. Without bytes: with a file that cannot be read or written.
   void answer(std::size_t which, const std::string& path, std::optional<std::string> bytes = {}) {
-    answers.emplace_back(client::Answered{asked.at(which).purpose, path, path, std::move(bytes)});
+    client::Answered answer{asked.at(which).purpose, {}};
+    if (bytes)
+      answer.file = client::ChosenFile{path, path, *std::move(bytes)};
+    else
+      answer.file =
+          client::Failed{answer.purpose == client::Purpose::pack ? client::FileFault::unwritable : client::FileFault::unreadable, path};
+    answers.emplace_back(std::move(answer));
   }
   void tick(std::vector<client::Happened>& happened) {
     for (client::Happened& one : std::exchange(answers, {})) happened.push_back(std::move(one));

@@ -244,14 +244,14 @@ TEST_CASE("what is typed while a file is written is not saved yet") {
 
 TEST_CASE("where nothing can be written, that is said and the work stays") {
   Writer writer;
-  writer.world.shelf.outcome = client::WriteOutcome::failed;
+  writer.world.shelf.fails = client::FileFault::unwritable;
   writer.want(ui::NewDeck{deck::Language::nl});
   writer.type({0, Field::title}, "Toch");
   writer.want(ui::SaveDeck{});
   CHECK(writer.app->notice() == "cannot write toch.toml");
   CHECK(writer.deck().text({0, Field::title}) == "Toch");
   CHECK_FALSE(writer.model().writing.saved);
-  writer.world.shelf.outcome = client::WriteOutcome::no_folder;
+  writer.world.shelf.fails = client::FileFault::no_place;
   writer.want(ui::SaveDeck{});
   CHECK(writer.app->notice() == "no folder");
 }

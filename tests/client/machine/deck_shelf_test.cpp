@@ -17,9 +17,10 @@
 using namespace streep;
 using client::DeckShelf;
 using client::DeckTexts;
+using client::Failed;
+using client::FileFault;
 using client::Shelves;
 using client::UnsavedFolder;
-using client::WriteOutcome;
 using deck::Language;
 
 namespace {
@@ -120,24 +121,22 @@ TEST_CASE("a deck is read with its translation, whichever of the two is asked fo
     const auto file = answer_of<client::DeckRead>(own.shelf);
     CHECK(file.path == base::text_of(own.path));
     CHECK(file.name == "deck.toml");
-    CHECK(file.texts == DeckTexts{"een", "one"});
+    CHECK(std::get<DeckTexts>(file.texts) == DeckTexts{"een", "one"});
     CHECK_FALSE(file.of_game);
   }
 }
 
-TEST_CASE("a deck of the game is known as one, and a file that is not there has no texts") {
+TEST_CASE("a deck of the game is known as one, and a file that is not there is named") {
   Own own;
   own.shelf.read(kScenarios + "/kennismaken.toml");
   CHECK(answer_of<client::DeckRead>(own.shelf).of_game);
   own.shelf.read("/nowhere/deck.toml");
-  CHECK_FALSE(answer_of<client::DeckRead>(own.shelf).texts);
+  CHECK(std::get<Failed>(answer_of<client::DeckRead>(own.shelf).texts) == Failed{FileFault::unreadable, "deck.toml"});
 }
 
 TEST_CASE("both languages are written") {
   Own own;
-  const auto written = own.save(own.wish);
-  CHECK(written.outcome == WriteOutcome::done);
-  CHECK(written.texts == own.wish.texts);
+  CHECK(std::get<DeckTexts>(own.save(own.wish).outcome) == own.wish.texts);
   CHECK(read(own.path) == "twee");
   CHECK(read(own.beside) == "two");
 }
@@ -149,7 +148,7 @@ TEST_CASE("where one of the two cannot be written, neither is") {
     files::remove(locked);
     files::create_directories(locked / "in the way");
     own.wish.whatever_is_there = true;
-    CHECK(own.save(own.wish).outcome == WriteOutcome::failed);
+    CHECK(std::get<Failed>(own.save(own.wish).outcome) == Failed{FileFault::unwritable, base::text_of(own.path)});
     CHECK(read(original ? own.beside : own.path) == (original ? "one" : "een"));
   }
 }
@@ -157,20 +156,18 @@ TEST_CASE("where one of the two cannot be written, neither is") {
 TEST_CASE("what another program wrote is not written over, and said") {
   Own own;
   write(own.beside, "another one");
-  const auto written = own.save(own.wish);
-  CHECK(written.outcome == WriteOutcome::changed_elsewhere);
-  CHECK(written.texts == DeckTexts{"een", "another one"});
+  CHECK(std::get<client::ChangedElsewhere>(own.save(own.wish).outcome).there == DeckTexts{"een", "another one"});
   CHECK(read(own.path) == "een");
 }
 
 TEST_CASE("a copy is kept of both before they are written, under names that are free") {
   Own own;
   own.wish.keep_copy = true;
-  CHECK(own.save(own.wish).outcome == WriteOutcome::done);
+  CHECK(std::holds_alternative<DeckTexts>(own.save(own.wish).outcome));
   CHECK(read(own.scratch / "own/deck.toml.bak") == "een");
   CHECK(read(own.scratch / "own/deck.en.toml.bak") == "one");
   own.wish.before = own.wish.texts;
-  CHECK(own.save(own.wish).outcome == WriteOutcome::done);
+  CHECK(std::holds_alternative<DeckTexts>(own.save(own.wish).outcome));
   CHECK(read(own.scratch / "own/deck.toml.bak") == "een");
   CHECK(read(own.scratch / "own/deck.toml.bak-2") == "twee");
 }
@@ -183,14 +180,14 @@ TEST_CASE("a new deck has a name that no file has") {
   CHECK(read(own.path) == "een");
   DeckShelf nowhere({kScenarios, "", ""});
   nowhere.write(own.wish);
-  CHECK(answer_of<client::DeckWritten>(nowhere).outcome == WriteOutcome::no_folder);
+  CHECK(std::get<Failed>(answer_of<client::DeckWritten>(nowhere).outcome) == Failed{FileFault::no_place, "deck.toml"});
 }
 
 TEST_CASE("places that only a colleague has are kept beside those that are there") {
   Own own;
   const auto keep = [&](const client::Places& one) {
     own.shelf.keep_places({one});
-    return answer_of<client::PlacesKept>(own.shelf).folder;
+    return std::get<std::string>(answer_of<client::PlacesKept>(own.shelf).folder);
   };
   const std::string folder = keep({"stad.toml", "van een ander"});
   CHECK(client::read_whole(folder + "/stad.toml", 100) == "van een ander");
@@ -200,7 +197,26 @@ TEST_CASE("places that only a colleague has are kept beside those that are there
   CHECK(client::read_whole(folder + "/stad-2.toml", 100) == "anders");
 }
 
+TEST_CASE("places that can be kept nowhere are named") {
+  DeckShelf nowhere({kScenarios, "", ""});
+  nowhere.keep_places({{"stad.toml", "van een ander"}});
+  CHECK(std::get<Failed>(answer_of<client::PlacesKept>(nowhere).folder) == Failed{FileFault::no_place, "stad.toml"});
+}
+
 // --- work that was not saved
+
+TEST_CASE("that work cannot be kept is told once, with where") {
+  const Scratch scratch;
+  write(scratch / "file", "no folder");
+  UnsavedFolder folder(base::text_of(scratch / "file"));
+  const client::UnsavedWork work{.title = "Half af", .path = "", .now = {"nu", ""}, .before = {}};
+  folder.keep(work, "");
+  CHECK(answer_of<Failed>(folder) == Failed{FileFault::unwritable, base::text_of(scratch / "file")});
+  folder.keep(work, "");
+  std::vector<client::Happened> happened;
+  folder.tick(happened);
+  CHECK(happened.empty());
+}
 
 TEST_CASE("work that a program leaves is found by the next one, and not while it runs") {
   const Scratch scratch;

@@ -49,10 +49,12 @@ TEST_CASE("a desktop without such a program has no dialog") { CHECK_FALSE(FileDi
 
 namespace {
 
-client::Happened answer_of(client::DesktopDialogs& dialogs) {
+client::Happened answer_of(client::DesktopDialogs& dialogs, client::FileThread& thread) {
   std::vector<client::Happened> happened;
   until([&] {
-    dialogs.tick(0, happened);
+    dialogs.tick(0);
+    thread.wait();
+    thread.tick(happened);
     return !happened.empty();
   });
   REQUIRE(happened.size() == 1);
@@ -68,27 +70,32 @@ TEST_CASE("without a dialog of the desktop a folder is shown, and a name in it i
   std::filesystem::create_directories(scratch / "map/binnen");
   std::ofstream(scratch / "map/a.toml") << "een deck";
   std::ofstream(scratch / "map/plaatje.png") << "";
-  client::DesktopDialogs dialogs("/nowhere");
+  client::FileThread thread;
+  client::DesktopDialogs dialogs("/nowhere", thread);
   dialogs.ask(kImport);
-  CHECK(std::holds_alternative<client::FolderSeen>(answer_of(dialogs)));
+  CHECK(std::holds_alternative<client::FolderSeen>(answer_of(dialogs, thread)));
   dialogs.choose(streep::base::text_of(scratch / "map"), "binnen/");
-  CHECK(std::get<client::FolderSeen>(answer_of(dialogs)).folder == streep::base::text_of(scratch / "map/binnen"));
+  CHECK(std::get<client::FolderSeen>(answer_of(dialogs, thread)).folder == streep::base::text_of(scratch / "map/binnen"));
   dialogs.choose(streep::base::text_of(scratch / "map/binnen"), "../");
-  CHECK(std::get<client::FolderSeen>(answer_of(dialogs)).names == std::vector<std::string>{"binnen/", "a.toml"});
+  CHECK(std::get<client::FolderSeen>(answer_of(dialogs, thread)).names == std::vector<std::string>{"binnen/", "a.toml"});
   dialogs.choose(streep::base::text_of(scratch / "map"), "a.toml");
-  const auto answer = std::get<client::Answered>(answer_of(dialogs));
-  CHECK(answer.name == "a.toml");
-  CHECK(answer.bytes == "een deck");
+  const auto file = std::get<client::ChosenFile>(std::get<client::Answered>(answer_of(dialogs, thread)).file);
+  CHECK(file.name == "a.toml");
+  CHECK(file.bytes == "een deck");
+  dialogs.choose(streep::base::text_of(scratch / "map"), "weg.toml");
+  const auto failed = std::get<client::Failed>(std::get<client::Answered>(answer_of(dialogs, thread)).file);
+  CHECK(failed == client::Failed{client::FileFault::unreadable, "weg.toml"});
 }
 
 TEST_CASE("a pack is written where the dialog says, with its ending, and the answer says where") {
   const Scratch scratch;
   std::ofstream(scratch / "zenity") << "#!/bin/sh\necho '" << (scratch / "pakket").c_str() << "'\n";
   std::filesystem::permissions(scratch / "zenity", std::filesystem::perms::owner_all);
-  client::DesktopDialogs dialogs(scratch.folder.string());
+  client::FileThread thread;
+  client::DesktopDialogs dialogs(scratch.folder.string(), thread);
   dialogs.ask({.purpose = client::Purpose::pack, .title = "Waar?", .endings = {".streep"}, .name = "a.streep", .bytes = "bytes"});
-  const auto answer = std::get<client::Answered>(answer_of(dialogs));
+  const auto answer = std::get<client::Answered>(answer_of(dialogs, thread));
   CHECK(answer.purpose == client::Purpose::pack);
-  CHECK(answer.path == streep::base::text_of(scratch / "pakket.streep"));
+  CHECK(std::get<client::ChosenFile>(answer.file).path == streep::base::text_of(scratch / "pakket.streep"));
   CHECK(std::filesystem::exists(scratch / "pakket.streep"));
 }

@@ -25,7 +25,8 @@ using client::RoomState;
 namespace {
 
 const client::Vocabulary& some_words() {
-  static const deck::Words words = *deck::Words::from("room_no_server = \"no {0}\"\nroom_server_ended = \"ended\"\n");
+  static const deck::Words words =
+      *deck::Words::from("room_no_server = \"no {0}\"\nroom_server_ended = \"ended\"\nstart_no_folder = \"not in {0}\"\n");
   static const client::Vocabulary vocabulary{words, words};
   return vocabulary;
 }
@@ -262,7 +263,7 @@ TEST_CASE("totals that cannot be read are said in a sentence of the server") {
   Host host(setup_in(scratch));
   host.world.totals.read(deck::Language::en);
   host.until_totals();
-  CHECK(host.totals->problem.find("totals.db") != std::string::npos);
+  CHECK(std::get<client::TotalsProblem>(host.totals->totals).sentence.find("totals.db") != std::string::npos);
 }
 
 TEST_CASE("totals that nobody waits for leave no program behind") {
@@ -272,6 +273,20 @@ TEST_CASE("totals that nobody waits for leave no program behind") {
   host.world.totals.forget();
   host.until([] { return children().empty(); });
   CHECK_FALSE(host.totals);
+}
+
+TEST_CASE("a rehearsal that has no place for its totals does not open, and leaves those of real sessions alone") {
+  const Scratch scratch;
+  Host host(setup_in(scratch));
+  client::RoomWish wish = small_room();
+  wish.rehearsal = 3;
+  setenv("TMPDIR", "/nowhere", 1);
+  host.world.room.open(wish);
+  host.look();
+  unsetenv("TMPDIR");
+  CHECK(host.room.state == RoomState::failed);
+  CHECK(host.room.problem == "not in /nowhere");
+  CHECK(children().empty());
 }
 
 TEST_CASE("the totals of a rehearsal are thrown away") {

@@ -127,7 +127,10 @@ session::Scene scene_of(session::Audience audience, session::Phase phase) {
   scene.audience = audience;
   scene.phase = phase;
   scene.people = 60;
-  if (audience == session::Audience::facilitator) scene.desk.emplace();
+  if (audience != session::Audience::facilitator) return scene;
+  session::Desk& desk = scene.desk.emplace();
+  desk.clock_runs = phase != session::Phase::lobby;
+  desk.can = *session::Buttons::from({session::Button::next, session::Button::pause});
   return scene;
 }
 

@@ -1,11 +1,14 @@
 // Files that a person chooses, in whatever way this system has. The answer
-// comes when it comes, whatever page is on, and says what was asked.
+// comes when it comes, whatever page is on, and says what was asked. Where none
+// is chosen none comes.
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
+#include <variant>
 #include <vector>
+
+#include "game/client/app/world/failed.h"
 
 namespace streep::client {
 
@@ -23,11 +26,16 @@ struct Ask {
   bool operator==(const Ask&) const = default;
 };
 
+struct ChosenFile {
+  std::string path;
+  std::string name;   // as people see it
+  std::string bytes;  // that were read, or written
+  bool operator==(const ChosenFile&) const = default;
+};
+
 struct Answered {
   Purpose purpose{};
-  std::string path{};                  // empty: none was chosen
-  std::string name{};                  // as people see it
-  std::optional<std::string> bytes{};  // that were read, or written; nothing: that could not be done
+  std::variant<ChosenFile, Failed> file;
   bool operator==(const Answered&) const = default;
 };
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
+#include <variant>
 #include <vector>
+
+#include "game/client/app/world/failed.h"
 
 namespace streep::client {
 
@@ -34,8 +36,8 @@ struct DeckTexts {
 struct DeckRead {
   std::string path;  // of the original
   std::string name;
-  std::optional<DeckTexts> texts;  // nothing: it cannot be read
-  bool of_game = false;            // never written in
+  std::variant<DeckTexts, Failed> texts;
+  bool of_game = false;  // never written in
   bool operator==(const DeckRead&) const = default;
 };
 
@@ -50,13 +52,16 @@ struct DeckWrite {
   bool operator==(const DeckWrite&) const = default;
 };
 
-enum class WriteOutcome : std::uint8_t { done, changed_elsewhere, no_folder, failed };
+// Another program wrote there, so that nothing was written.
+struct ChangedElsewhere {
+  DeckTexts there;
+  bool operator==(const ChangedElsewhere&) const = default;
+};
 
 // Both languages, or neither.
 struct DeckWritten {
-  WriteOutcome outcome{};
   std::string path, name;
-  DeckTexts texts;  // what was written; or where another program changed it, what is there
+  std::variant<DeckTexts, ChangedElsewhere, Failed> outcome;  // what is there now; or why it is not
   std::uint64_t sitting = 0;
   bool operator==(const DeckWritten&) const = default;
 };
@@ -68,14 +73,13 @@ struct Places {
 };
 
 struct PlacesKept {
-  std::string folder;  // empty: nothing was kept
+  std::variant<std::string, Failed> folder;
   bool operator==(const PlacesKept&) const = default;
 };
 
-// A file that was saved for a person, or the folder in which it could not be.
+// A file that was saved for a person. Where it failed the folder is named.
 struct FileSaved {
-  bool done = false;
-  std::string path;
+  std::variant<std::string, Failed> path;
   bool operator==(const FileSaved&) const = default;
 };
 

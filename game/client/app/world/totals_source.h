@@ -3,14 +3,26 @@
 #pragma once
 
 #include <string>
+#include <variant>
 
 #include "game/deck/deck.h"
 
 namespace streep::client {
 
+struct NoTotals {  // yet
+  bool operator==(const NoTotals&) const = default;
+};
+struct TotalsTable {
+  std::string text;  // for a spreadsheet
+  bool operator==(const TotalsTable&) const = default;
+};
+struct TotalsProblem {
+  std::string sentence;  // that says what to do
+  bool operator==(const TotalsProblem&) const = default;
+};
+
 struct TotalsRead {
-  std::string table;    // for a spreadsheet; empty: there are none yet
-  std::string problem;  // where it failed: a sentence that says what to do
+  std::variant<NoTotals, TotalsTable, TotalsProblem> totals;
   bool operator==(const TotalsRead&) const = default;
 };
 

@@ -36,6 +36,7 @@ class Unsaved {
  public:
   virtual ~Unsaved() = default;
   // Instead of what was kept before; and, once that is done, of what was found.
+  // Failed, once, where that cannot be done.
   virtual void keep(const UnsavedWork& work, const std::string& instead_of) = 0;
   virtual void clear() = 0;   // what this program kept
   virtual void let_go() = 0;  // it stays, and is found from now on

@@ -17,8 +17,9 @@
 
 namespace streep::client {
 
+// Failed alone: of what nobody waits for.
 using Happened =
-    std::variant<OwnRoom, DecksListed, DeckRead, DeckWritten, PlacesKept, FileSaved, WorkFound, Answered, FolderSeen, TotalsRead>;
+    std::variant<OwnRoom, DecksListed, DeckRead, DeckWritten, PlacesKept, FileSaved, WorkFound, Answered, FolderSeen, TotalsRead, Failed>;
 
 class Events {
  public:

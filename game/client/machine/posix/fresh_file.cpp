@@ -85,10 +85,10 @@ bool FreshFile::take_place() {
   return true;
 }
 
-std::string new_scratch_folder() {
-  std::error_code fault;
-  std::string folder = base::text_of(files::temp_directory_path(fault) / "streep-XXXXXX");
-  return mkdtemp(folder.data()) == nullptr ? std::string() : folder;
+std::optional<std::string> new_scratch_folder(const std::string& place) {
+  std::string folder = place + "/streep-XXXXXX";
+  if (mkdtemp(folder.data()) == nullptr) return std::nullopt;
+  return folder;
 }
 
 }  // namespace streep::client

@@ -33,7 +33,7 @@ class FreshFile {
   std::filesystem::path fresh_, place_;
 };
 
-// A folder of our own for things that are thrown away; empty where there can be none.
-[[nodiscard]] std::string new_scratch_folder();
+// A folder of our own in `place`, for things that are thrown away. Nothing where there can be none.
+[[nodiscard]] std::optional<std::string> new_scratch_folder(const std::string& place);
 
 }  // namespace streep::client
