@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "game/client/machine/unsaved_text.h"
+#include "game/client/app/kept/unsaved_text.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto work = streep::client::work_in({reinterpret_cast<const char*>(data), size});

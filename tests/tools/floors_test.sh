@@ -46,7 +46,8 @@ expect complaint game/ui/pages/a.cpp          '  return std::filesystem::exists(
 expect complaint game/ui/editor/a.cpp         '#include <sys/stat.h>'
 expect clean     game/ui/kit/a.cpp            '#include <sstream>'
 
-mkdir -p "$house/game/ui/kit"
+mkdir -p "$house/game/ui/kit/ab"  # a folder whose name comes in between is not of it
+echo >"$house/game/ui/kit/ab/c.h"
 for i in $(seq 15); do echo >"$house/game/ui/kit/a$i.h"; echo >"$house/game/ui/kit/a$i.cpp"; done
 expect clean     game/ui/kit/a1.cpp           '#include <string>'
 expect complaint game/ui/kit/b.cpp            '#include <string>'

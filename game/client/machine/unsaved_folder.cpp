@@ -8,10 +8,10 @@
 
 #include "game/base/limits.h"
 #include "game/base/path.h"
+#include "game/client/app/kept/unsaved_text.h"
 #include "game/client/machine/own_files.h"
 #include "game/client/machine/posix/child.h"
 #include "game/client/machine/posix/local_time.h"
-#include "game/client/machine/unsaved_text.h"
 
 namespace streep::client {
 

@@ -4,8 +4,8 @@
 #include <functional>
 
 #include "game/base/random.h"
+#include "game/client/app/kept/unsaved_text.h"
 #include "game/client/machine/room_text.h"
-#include "game/client/machine/unsaved_text.h"
 #include "tests/base/memory_count.h"
 
 using namespace streep;

@@ -1,4 +1,4 @@
-#include "game/client/machine/unsaved_text.h"
+#include "game/client/app/kept/unsaved_text.h"
 
 #include <charconv>
 #include <string_view>
