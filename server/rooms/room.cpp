@@ -163,8 +163,11 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
     pass_time(now);
     if (const auto why = apply(session::FacilitatorActed{act}, Cause::others, now)) refuse(*why);
   };
-  std::visit(Each{[&](const wire::Hello&) { refuse(Refusal::not_now); },
-                  [&](const wire::Goodbye&) { member.seat ? leave_seat(*member.seat, now) : refuse(Refusal::wrong_role); },
+  const auto leave = [&] {
+    if (!member.seat) return refuse(Refusal::wrong_role);
+    leave_seat(*member.seat, now);
+  };
+  std::visit(Each{[&](const wire::Hello&) { refuse(Refusal::not_now); }, [&](const wire::Goodbye&) { leave(); },
                   [&](const session::Ballot& ballot) { play(ballot); }, [&](const session::StepOut& act) { play(act); },
                   [&](const session::StepBack& act) { play(act); }, [&](const session::Press& act) { facilitate(act); },
                   [&](const session::HandCount& act) { facilitate(act); }},
@@ -235,7 +238,8 @@ const Caller* Room::caller_in(SeatId seat) const {
 void Room::carry_out(const Effect& effect, Cause cause, ServerTime now) {
   std::visit(Each{[&](const session::Show& effect_show) {
                     shown_[static_cast<std::size_t>(effect_show.audience)].waiting = true;
-                    cause == Cause::others ? show(effect_show.audience, now) : show_waiting(now);
+                    if (cause == Cause::others) return show(effect_show.audience, now);
+                    show_waiting(now);
                   },
                   [&](const session::Admit& admitted) {
                     if (const Caller* caller = caller_in(admitted.seat)) welcome(*caller, Role::player, admitted.state);

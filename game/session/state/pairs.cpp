@@ -41,7 +41,8 @@ std::vector<TalkGroup> Pairs::draw(std::vector<SeatId> seats, base::Random& rand
     const SeatId last = left.back();
     const auto strangers = std::find_if(groups.begin(), groups.end(),
                                         [&](const TalkGroup& group) { return !have_met(group[0], last) && !have_met(group[1], last); });
-    (strangers == groups.end() ? groups.front() : *strangers).push_back(last);
+    TalkGroup& group = strangers == groups.end() ? groups.front() : *strangers;
+    group.push_back(last);
   }
   remember(groups);
   return groups;

@@ -11,7 +11,8 @@ void Published::add(std::uint8_t card, const Publication& publication, Cohort co
 
 void Published::restore(std::uint8_t card, const Publication& publication) {
   Entry& entry = cards_[card - 1U];
-  (publication.occasion == Occasion::first ? entry.first : entry.again) = publication;
+  auto& place = publication.occasion == Occasion::first ? entry.first : entry.again;
+  place = publication;
 }
 
 const Publication* Published::find(std::uint8_t card, Occasion occasion) const {

@@ -62,8 +62,11 @@ bool move_by_keys(Field field, const Paragraph& paragraph, const FieldStyle& sty
   const Stretch& line = paragraph.lines()[paragraph.line_of(field.caret.at)];
   const bool collapses = !select && field.caret.anchor != field.caret.at;  // the first arrow goes to an end of what is selected
   const auto [low, high] = std::pair(std::min(field.caret.anchor, field.caret.at), std::max(field.caret.anchor, field.caret.at));
-  if (style.lines && key(ImGuiKey_UpArrow)) return step_line(field, paragraph, -1, select), true;
-  if (style.lines && key(ImGuiKey_DownArrow)) return step_line(field, paragraph, 1, select), true;
+  const int lines = !style.lines ? 0 : key(ImGuiKey_UpArrow) ? -1 : key(ImGuiKey_DownArrow) ? 1 : 0;
+  if (lines != 0) {
+    step_line(field, paragraph, lines, select);
+    return true;
+  }
   std::size_t to = field.caret.at;
   if (key(ImGuiKey_LeftArrow))
     to = io.KeyCtrl ? before_word(field.text, to) : collapses ? low : before(field.text, to);

@@ -128,7 +128,10 @@ float largest(float low, float high, const Fits& fits) {
   if (fits(high)) return high;
   while (high - low > 0.5F) {
     const float middle = (low + high) / 2;
-    (fits(middle) ? low : high) = middle;
+    if (fits(middle))
+      low = middle;
+    else
+      high = middle;
   }
   return low;
 }
@@ -202,9 +205,12 @@ Fitted Type::fit(Face face, std::string_view text, float width, float height, fl
   for (int i = 0; even && i < 8 && lines > 1 && !best.broken; ++i) {
     const float middle = (low + high) / 2;
     Wrapped narrower = wrap_words(*this, face, size, text, middle);
-    const bool as_good = narrower.lines.size() == lines && !narrower.broken;
-    (as_good ? high : low) = middle;
-    if (as_good) best = std::move(narrower);
+    if (narrower.lines.size() == lines && !narrower.broken) {
+      high = middle;
+      best = std::move(narrower);
+    } else {
+      low = middle;
+    }
   }
   std::vector<float> tops = tops_of(best, face, size);
   const Box ink{0, 0, best.widest, tops.back()};

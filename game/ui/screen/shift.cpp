@@ -128,7 +128,8 @@ void draw_shift(Stage& stage) {
   if (!stage.scene.card) return;
   if (stage.scene.softened || !stage.scene.shift) return draw_in_words(stage, stage.canvas.word("screen_softened"));
   const Shift& shift = *stage.scene.shift;
-  has_picture(stage.scene, shift) ? draw_picture(stage, shift) : draw_in_words(stage, words_of(stage, shift));
+  if (has_picture(stage.scene, shift)) return draw_picture(stage, shift);
+  draw_in_words(stage, words_of(stage, shift));
 }
 
 }  // namespace streep::ui
