@@ -35,11 +35,8 @@ using base::text_of;
 }
 
 [[nodiscard]] std::vector<files::path> tomls_in(const std::string& folder) {
-  std::vector<files::path> paths;
-  std::error_code fault;
-  for (const auto& entry : files::directory_iterator(path_from(folder), fault)) {
-    if (entry.path().extension() == ".toml") paths.push_back(entry.path());
-  }
+  std::vector<files::path> paths = paths_in(folder);
+  std::erase_if(paths, [](const files::path& path) { return path.extension() != ".toml"; });
   std::sort(paths.begin(), paths.end());
   return paths;
 }

@@ -35,10 +35,10 @@ namespace files = std::filesystem;
 [[nodiscard]] FolderSeen seen_in(const std::string& folder, const std::vector<std::string>& endings) {
   std::vector<std::string> folders, names;
   std::error_code fault;
-  for (const auto& entry : files::directory_iterator(base::path_from(folder), files::directory_options::skip_permission_denied, fault)) {
-    const std::string name = base::text_of(entry.path().filename());
+  for (const files::path& path : paths_in(folder)) {
+    const std::string name = base::text_of(path.filename());
     if (name.starts_with('.')) continue;
-    if (entry.is_directory(fault))
+    if (files::is_directory(path, fault))
       folders.push_back(name + '/');
     else if (fits(name, endings))
       names.push_back(name);

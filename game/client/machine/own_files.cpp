@@ -79,6 +79,14 @@ std::string folder_for_scratch() {
   return named != nullptr && *named == '/' ? named : "/tmp";
 }
 
+std::vector<files::path> paths_in(const std::string& folder) {
+  std::vector<files::path> paths;
+  std::error_code fault;
+  files::directory_iterator entry(base::path_from(folder), files::directory_options::skip_permission_denied, fault);
+  for (; !fault && entry != files::directory_iterator(); entry.increment(fault)) paths.push_back(entry->path());
+  return paths;
+}
+
 std::string free_name(const std::string& folder, const std::string& stem, const std::string& ending) {
   std::error_code fault;
   std::string path = folder + "/" + stem + ending;

@@ -2,9 +2,11 @@
 // they are written and read whole. Paths are UTF-8.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "game/client/app/world/failed.h"
 #include "game/client/machine/posix/fresh_file.h"
@@ -30,6 +32,9 @@ namespace streep::client {
 
 // What people see of a path.
 [[nodiscard]] std::string name_of_file(const std::string& path);
+
+// What is in a folder, as much of it as can be read; never an exception, which would end the thread of the files.
+[[nodiscard]] std::vector<std::filesystem::path> paths_in(const std::string& folder);
 
 // A name in `folder` that no file has yet: results.csv, results-2.csv.
 [[nodiscard]] std::string free_name(const std::string& folder, const std::string& stem, const std::string& ending);

@@ -73,12 +73,12 @@ void UnsavedFolder::look() {
   using File = std::pair<files::file_time_type, FoundWork>;
   std::vector<File> all;
   std::error_code fault;
-  for (const auto& entry : files::directory_iterator(base::path_from(folder_), fault)) {
-    const std::string path = base::text_of(entry.path());
+  for (const files::path& file : paths_in(folder_)) {
+    const std::string path = base::text_of(file);
     if (!path.ends_with(kEnding) || path == path_ || !lock_beside(path)) continue;  // or its program runs
     const auto text = read_whole(path, kMost);
     auto work = text ? work_in(*text) : std::nullopt;
-    const auto time = entry.last_write_time(fault);
+    const auto time = files::last_write_time(file, fault);
     if (!work || fault) continue;
     const std::string name = work->path.empty() ? std::string() : name_of_file(work->path);
     const std::string when = local_text(std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::file_clock::to_sys(time)));
