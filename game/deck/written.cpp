@@ -6,7 +6,7 @@ namespace streep::deck {
 namespace {
 
 constexpr Phrase kText{"tekst tussen aanhalingstekens", "text between quotation marks"};
-constexpr Phrase kWhole{"een geheel getal", "a whole number"};
+constexpr Phrase kWholeNumber{"een geheel getal", "a whole number"};
 constexpr Phrase kTruth{"true of false", "true or false"};
 constexpr Phrase kDay{"een datum", "a date"};
 constexpr Phrase kList{"een lijst tussen [ ]", "a list between [ ]"};
@@ -59,7 +59,7 @@ std::optional<Id> read_id(Keyed from, Report& report) {
 std::optional<std::int64_t> read_whole(Keyed from, std::int64_t least, std::int64_t most, Report& report) {
   const auto* number = from.value.as<std::int64_t>();
   if (number == nullptr) {
-    wrong_type(from, kWhole, std::to_string(least), report);
+    wrong_type(from, kWholeNumber, std::to_string(least), report);
     return std::nullopt;
   }
   if (*number >= least && *number <= most) return *number;

@@ -23,13 +23,6 @@ Sheet* own(Manuscript& deck, Number card) {
   return sheet;
 }
 
-void put(Texts& texts, const Slot& slot, const std::string& text) {
-  if (text.empty() && !is_silence(slot.field))
-    texts.erase(slot);
-  else
-    texts[slot] = text;
-}
-
 bool id_taken(const Manuscript& deck, const std::string& id) {
   return base::any_of(deck.cards, [&](const auto& sheet) { return text_in(sheet->texts, {Field::id}) == id; });
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <type_traits>
+#include <utility>
 
 #include "game/base/ranges.h"
 #include "game/deck/names.h"
@@ -78,6 +79,13 @@ const std::string& text_in(const Texts& texts, const Slot& slot) {
   static const std::string kNone;
   const auto found = texts.find(slot);
   return found == texts.end() ? kNone : found->second;
+}
+
+void put(Texts& texts, const Slot& slot, std::string text) {
+  if (text.empty() && !is_silence(slot.field))
+    texts.erase(slot);
+  else
+    texts[slot] = std::move(text);
 }
 
 const std::string& Manuscript::text(const Place& place) const {

@@ -130,5 +130,6 @@ struct Manuscript {
 };
 
 [[nodiscard]] const std::string& text_in(const Texts& texts, const Slot& slot);
+void put(Texts& texts, const Slot& slot, std::string text);
 
 }  // namespace streep::editor

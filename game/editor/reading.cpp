@@ -37,10 +37,6 @@ std::string text_of(const Value& value) {
   return {};
 }
 
-void put(Texts& texts, const Slot& slot, std::string text) {
-  if (!text.empty()) texts[slot] = std::move(text);
-}
-
 // What is typed of a table: its words, each item of a list in a slot of its own, and the rest too where that is wanted.
 enum class What { words, all };
 

@@ -14,7 +14,7 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr std::string_view kHexDigits = "0123456789abcdef";
+constexpr std::string_view kHexDigitsWritten = "0123456789abcdef";
 
 }  // namespace
 
@@ -67,8 +67,8 @@ class JsonOutput {
   static json::value value_of(const Key& key) {
     json::string digits;
     for (const std::uint8_t byte : key) {
-      digits.push_back(kHexDigits[byte >> 4U]);
-      digits.push_back(kHexDigits[byte & 0xfU]);
+      digits.push_back(kHexDigitsWritten[byte >> 4U]);
+      digits.push_back(kHexDigitsWritten[byte & 0xfU]);
     }
     return digits;
   }

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <stdexcept>
 
+#include "game/deck/parse.h"
+
 namespace streep::test {
 namespace {
 
@@ -31,6 +33,13 @@ std::string example_with(std::string_view from, std::string_view to) {
   const std::size_t at = deck.find(from);
   if (at == deck.npos) throw std::runtime_error("the example has no " + std::string(from));
   return deck.replace(at, from.size(), to);
+}
+
+Faults faults(std::string_view from, std::string_view to) {
+  Faults all;
+  for (const deck::Diagnostic& diagnostic : deck::parse_deck(example_with(from, to)).diagnostics)
+    all.push_back(what_of(diagnostic, deck::Language::en));
+  return all;
 }
 
 }  // namespace streep::test

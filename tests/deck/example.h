@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace streep::test {
 
@@ -12,5 +13,9 @@ namespace streep::test {
 
 // The example deck with its first `from` made `to`; an exception where it has none.
 [[nodiscard]] std::string example_with(std::string_view from, std::string_view to);
+
+// What is wrong with that deck, in English and without the hints.
+using Faults = std::vector<std::string>;
+[[nodiscard]] Faults faults(std::string_view from, std::string_view to);
 
 }  // namespace streep::test

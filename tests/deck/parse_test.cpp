@@ -10,17 +10,10 @@ using namespace streep;
 using namespace streep::deck;
 using test::example_deck;
 using test::example_with;
+using test::Faults;
+using test::faults;
 
 namespace {
-
-// What is wrong with the example deck once `from` is `to`, without the hints.
-std::vector<std::string> faults(std::string_view from, std::string_view to) {
-  std::vector<std::string> all;
-  for (const Diagnostic& diagnostic : parse_deck(example_with(from, to)).diagnostics) all.push_back(what_of(diagnostic, Language::en));
-  return all;
-}
-
-using Faults = std::vector<std::string>;
 
 // A TOML file below `folder` of the scenarios.
 std::vector<std::string> toml_files(const std::string& folder) {

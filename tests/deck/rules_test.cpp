@@ -5,17 +5,10 @@
 
 using namespace streep;
 using namespace streep::deck;
+using test::Faults;
+using test::faults;
 
 namespace {
-
-using Faults = std::vector<std::string>;
-
-Faults faults(std::string_view from, std::string_view to) {
-  Faults all;
-  for (const Diagnostic& diagnostic : parse_deck(test::example_with(from, to)).diagnostics)
-    all.push_back(what_of(diagnostic, Language::en));
-  return all;
-}
 
 // The choice of the example, with options 1 to 3, and other groupings.
 Faults faults_of_groupings(std::string_view groupings) { return faults("[[0], [1], [2, 3]],\n  [[0, 1], [2, 3]],", groupings); }

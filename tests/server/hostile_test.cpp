@@ -18,7 +18,7 @@ using namespace streep;
 namespace {
 
 constexpr enet_uint8 kFragment = enet_uint8{ENET_PROTOCOL_COMMAND_SEND_FRAGMENT} | enet_uint8{ENET_PROTOCOL_COMMAND_FLAG_ACKNOWLEDGE};
-constexpr enet_uint32 kVeryLong = 3'600'000;  // milliseconds: no test comes to the end of it
+constexpr enet_uint32 kVeryLongForEnet = 3'600'000;  // milliseconds: no test comes to the end of it
 constexpr std::size_t kMayGrow = 24 * 1024 * 1024;
 
 std::string noise(base::Random& random, std::size_t size) {
@@ -46,14 +46,14 @@ struct RudePeer {
   explicit RudePeer(std::uint16_t port) : host(enet_host_create(nullptr, 1, 1, 0, 0)) {
     ENetAddress address{htonl(INADDR_LOOPBACK), port};
     peer = enet_host_connect(host, &address, 1, 0);
-    enet_peer_timeout(peer, 0, kVeryLong, kVeryLong);
+    enet_peer_timeout(peer, 0, kVeryLongForEnet, kVeryLongForEnet);
     wait_for(ENET_EVENT_TYPE_CONNECT);
     enet_host_flush(host);  // the server hears that this is so
   }
   ~RudePeer() { enet_host_destroy(host); }
   void wait_for(ENetEventType type) {
     ENetEvent event{};
-    while (enet_host_service(host, &event, kVeryLong) > 0 && event.type != type) {
+    while (enet_host_service(host, &event, kVeryLongForEnet) > 0 && event.type != type) {
       if (event.type == ENET_EVENT_TYPE_RECEIVE) enet_packet_destroy(event.packet);
     }
     REQUIRE(event.type == type);

@@ -37,12 +37,6 @@ Hall reading(deck::Deck deck = small_deck()) {
   return hall;
 }
 
-deck::Card answered_again() {
-  deck::Card card = card_of("twee", Kind::line);
-  card.again = true;
-  return card;
-}
-
 // A hall where `seconds` have passed since the agreements began.
 Warning warning_at(Hall& hall, int seconds) {
   hall.pass_time(seconds);

@@ -10,28 +10,28 @@ using namespace streep::session;
 
 namespace {
 
-const deck::Card kCard = test::card_of("een", deck::Kind::line);
+const deck::Card kOnlyCard = test::card_of("een", deck::Kind::line);
 const Standings kAsked{{.published_first = true, .can_ask_again = true}}, kUnasked(1);
 
-// A path of one card, and the room at its reading.
-Position reading() {
-  Position position({&kCard});
+// A path of one card, and the room at its at_reading.
+Position at_reading() {
+  Position position({&kOnlyCard});
   position.go_to(2);
   return position;
 }
 
 }  // namespace
 
-TEST_CASE("a room begins in the lobby, and after the reading comes what makes sense") {
-  CHECK(Position({&kCard}).step().phase == Phase::lobby);
-  const Position position = reading();
+TEST_CASE("a room begins in the lobby, and after the at_reading comes what makes sense") {
+  CHECK(Position({&kOnlyCard}).step().phase == Phase::lobby);
+  const Position position = at_reading();
   REQUIRE(position.step().phase == Phase::read);
   CHECK(position.path()[position.after(kUnasked)].phase == Phase::answer);
   CHECK(position.path()[position.after(kAsked)].phase == Phase::reveal);
 }
 
 TEST_CASE("undo leads nowhere before anything was done, nor once that is forgotten") {
-  Position position = reading();
+  Position position = at_reading();
   CHECK_FALSE(position.undone(kUnasked));
   position.set_origin();
   position.go_to(position.next_block(kUnasked));
@@ -41,7 +41,7 @@ TEST_CASE("undo leads nowhere before anything was done, nor once that is forgott
 }
 
 TEST_CASE("undo leads to the step before a round, and never back into it") {
-  Position position = reading();
+  Position position = at_reading();
   position.go_to(position.after(kUnasked));
   position.set_origin();
   position.go_to(position.path().find(Phase::support));
@@ -49,7 +49,7 @@ TEST_CASE("undo leads to the step before a round, and never back into it") {
 }
 
 TEST_CASE("a card that was softened can be restored once") {
-  Position position = reading();
+  Position position = at_reading();
   position.set_origin();
   position.soften();
   REQUIRE(position.is_softened(1));

@@ -13,12 +13,6 @@ namespace {
 
 using deck::Kind;
 
-deck::Card answered_again(Kind kind = Kind::line) {
-  deck::Card card = card_of("twee", kind);
-  card.again = true;
-  return card;
-}
-
 // A hall with ten people where answers to the only card are open.
 Hall answering(deck::Card card = card_of("een", Kind::line)) {
   Hall hall(deck_of({std::move(card)}));

@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include <array>
 #include <fstream>
 #include <functional>
 #include <iterator>
@@ -57,6 +58,12 @@ struct OwnedModel : ui::Model {
     return all;
   }
 };
+
+// Screens that people have, and the smallest that must do.
+struct Size {
+  float width, height;
+};
+inline constexpr std::array kSizes{Size{640, 480}, Size{1024, 768}, Size{1280, 720}, Size{1920, 1080}, Size{3840, 2160}};
 
 class Headless {
  public:

@@ -2,6 +2,7 @@
 // digits and as JSON. When one of these changes, the version must change.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,8 @@ struct Example {
 
 [[nodiscard]] std::string bytes_of(std::string_view hex);
 [[nodiscard]] std::string hex_digits(std::string_view bytes);
+
+inline constexpr std::size_t kFewBytes = 64 * 1024;  // what a small lying packet may make the program ask for
 
 // For texts in the program that are known to fit.
 template <class Text>

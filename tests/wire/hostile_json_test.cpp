@@ -13,8 +13,6 @@ using wire::ToPeer;
 
 namespace {
 
-constexpr std::size_t kFewBytes = 64 * 1024;
-
 wire::Decoded<FromPeer> read(std::string_view json) { return decode_from_peer(json, Encoding::json); }
 bool malformed(std::string_view json) { return read(json) == wire::Decoded<FromPeer>(DecodeFault::malformed); }
 

@@ -17,8 +17,6 @@ using wire::ToPeer;
 
 namespace {
 
-constexpr std::size_t kFewBytes = 64 * 1024;  // what a small lying packet may make the program ask for
-
 bool malformed_from_peer(std::string_view bytes) {
   return decode_from_peer(bytes, Encoding::binary) == wire::Decoded<FromPeer>(DecodeFault::malformed);
 }

@@ -18,7 +18,7 @@
 namespace streep::tools {
 namespace {
 
-struct Wish {
+struct CheckWish {
   std::vector<std::string> paths;
   std::string today;
   bool json = false;
@@ -42,7 +42,7 @@ boost::json::object object_of(const std::string& file, const deck::Span& at, std
 // One run over all files.
 class Check {
  public:
-  Check(const Wish& wish, const Speech& speech, deck::Day day, Outcome& outcome)
+  Check(const CheckWish& wish, const Speech& speech, deck::Day day, Outcome& outcome)
       : wish_(wish), speech_(speech), day_(day), outcome_(outcome) {}
 
   void run() {
@@ -118,7 +118,7 @@ class Check {
     return ids;
   }
 
-  const Wish& wish_;
+  const CheckWish& wish_;
   const Speech& speech_;
   deck::Day day_;
   Outcome& outcome_;
@@ -129,7 +129,7 @@ class Check {
 
 void add_check(CLI::App& app, Speech& speech, Outcome& outcome) {
   CLI::App* command = app.add_subcommand("check", "Say what is wrong with each file, and what to do");
-  const auto wish = std::make_shared<Wish>();
+  const auto wish = std::make_shared<CheckWish>();
   command->add_option("FILE", wish->paths, "Decks or routes, as TOML, folders of them, or packages")->required();
   command->add_flag("--json", wish->json, "For programs: one list of objects");
   command->add_flag("--strict", wish->strict, "Exit status 1 also where there is only advice");

@@ -18,7 +18,7 @@
 namespace streep::tools {
 namespace {
 
-struct Wish {
+struct ExportWish {
   std::string from, csv, pdf, routes;
   deck::Cut cut = deck::Cut::minutes_45;
 };
@@ -45,7 +45,7 @@ std::string routes_for(const deck::Deck& deck, const std::string& given) {
   return english != (deck.language == deck::Language::en) && std::filesystem::exists(other) ? other : given;
 }
 
-void print_cards(const Wish& wish, const deck::Deck& deck, const Speech& speech, Outcome& outcome) {
+void print_cards(const ExportWish& wish, const deck::Deck& deck, const Speech& speech, Outcome& outcome) {
   const auto routes =
       wish.routes.empty() ? std::nullopt : read<deck::Routes>(routes_for(deck, wish.routes), deck::parse_routes, speech, outcome);
   if (!wish.routes.empty() && !routes) return;
@@ -59,7 +59,7 @@ void print_cards(const Wish& wish, const deck::Deck& deck, const Speech& speech,
   outcome.at_least(write(wish.pdf, paper::pdf_of(deck, wish.cut, routes ? &*routes : nullptr), speech));
 }
 
-void export_cards(const Wish& wish, const Speech& speech, Outcome& outcome) {
+void export_cards(const ExportWish& wish, const Speech& speech, Outcome& outcome) {
   if (wish.csv.empty() && wish.pdf.empty())
     return outcome.at_least(complain(
         wish.from,
@@ -77,7 +77,7 @@ void add_export(CLI::App& app, Speech& speech, Outcome& outcome) {
   static const std::map<std::string, deck::Cut> kCutNames{
       {"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
   CLI::App* command = app.add_subcommand("export", "Write the cards of a deck as a table for a spreadsheet, or as pages to print");
-  const auto wish = std::make_shared<Wish>();
+  const auto wish = std::make_shared<ExportWish>();
   command->add_option("DECK", wish->from, "A deck")->required();
   command->add_option("--csv", wish->csv, "The table to write");
   command->add_option("--pdf", wish->pdf, "The pages to write, A4: for playing without any computer");

@@ -20,7 +20,7 @@ namespace {
 
 namespace paths = std::filesystem;
 
-struct Wish {
+struct PackWish {
   std::string from, to;
   std::vector<std::string> routes;
 };
@@ -39,7 +39,7 @@ class Collection {
  public:
   Collection(const Speech& speech, Outcome& outcome) : speech_(speech), outcome_(outcome) {}
 
-  [[nodiscard]] pack::Bundle bundle(const Wish& wish) {
+  [[nodiscard]] pack::Bundle bundle(const PackWish& wish) {
     pack::Bundle bundle;
     const auto decks = both_languages(wish.from);
     bundle.deck = read(decks.front());
@@ -76,7 +76,7 @@ class Collection {
   Outcome& outcome_;
 };
 
-void pack_files(Wish wish, const Speech& speech, Outcome& outcome) {
+void pack_files(PackWish wish, const Speech& speech, Outcome& outcome) {
   const pack::Bundle bundle = Collection(speech, outcome).bundle(wish);
   if (outcome.verdict != Verdict::fine) return;
   if (wish.to.empty())
@@ -106,7 +106,7 @@ Verdict unpack_bundle(const pack::Bundle& bundle, const paths::path& folder, con
   return outcome.verdict;
 }
 
-Verdict unpack_files(const Wish& wish, const Speech& speech) {
+Verdict unpack_files(const PackWish& wish, const Speech& speech) {
   const auto bytes = read_file(wish.from, base::kPackBytes);
   if (!bytes) return complain(wish.from, speech(kUnreadable), Verdict::wrong_usage);
   const auto unpacked = pack::unpack(*bytes, speech.language());
@@ -123,7 +123,7 @@ Verdict complain(const std::string& file, const pack::Problem& problem) {
 
 void add_pack(CLI::App& app, Speech& speech, Outcome& outcome) {
   CLI::App* command = app.add_subcommand("pack", "Put a deck, its translation and places in one file, for a colleague");
-  const auto wish = std::make_shared<Wish>();
+  const auto wish = std::make_shared<PackWish>();
   command->add_option("DECK", wish->from, "NAME.toml; NAME.en.toml beside it comes along")->required();
   command->add_option("--routes", wish->routes, "Places, as TOML; their translation comes along");
   command->add_option("-o,--output", wish->to, "The package to write; NAME.streep beside the deck where it is not said");
@@ -133,7 +133,7 @@ void add_pack(CLI::App& app, Speech& speech, Outcome& outcome) {
 
 void add_unpack(CLI::App& app, Speech& speech, Outcome& outcome) {
   CLI::App* command = app.add_subcommand("unpack", "Take the files out of a package; what was there is kept as a copy");
-  const auto wish = std::make_shared<Wish>();
+  const auto wish = std::make_shared<PackWish>();
   command->add_option("FILE", wish->from, "A package, NAME.streep")->required();
   command->add_option("-o,--output", wish->to, "The folder to put them in")->default_val(".");
   add_language(*command, speech);

@@ -18,7 +18,7 @@
 namespace streep::tools {
 namespace {
 
-struct Wish {
+struct ImportWish {
   std::string from, to;
   bool is_template = false;
 };
@@ -68,7 +68,7 @@ Verdict write_cards(const std::vector<deck::Card>& cards, const std::string& fil
   return write(file, deck::with_comments(deck::write(*parsed.value), *source), speech);
 }
 
-Verdict import_cards(const Wish& wish, const Speech& speech) {
+Verdict import_cards(const ImportWish& wish, const Speech& speech) {
   if (wish.to.empty())
     return complain(wish.from,
                     speech({"zeg erachter in welk deck de kaarten komen, zoals mijn-school.toml",
@@ -93,7 +93,7 @@ Verdict write_template(const std::string& file, const Speech& speech) {
 
 void add_import(CLI::App& app, Speech& speech, Outcome& outcome) {
   CLI::App* command = app.add_subcommand("import", "Take the cards of a spreadsheet, saved as CSV, into a deck");
-  const auto wish = std::make_shared<Wish>();
+  const auto wish = std::make_shared<ImportWish>();
   command->add_option("FILE", wish->from, "The table, one card a row")->required();
   command->add_option("DECK", wish->to, "A deck, new or not: a card with the same id is replaced, and a copy is kept");
   command->add_flag("--template", wish->is_template, "Write FILE instead, as a table to start from");

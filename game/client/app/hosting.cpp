@@ -10,7 +10,6 @@ namespace streep::client {
 namespace {
 
 constexpr std::uint16_t kTrialPeople = 60;
-constexpr const char* kThisMachine = "127.0.0.1";
 
 // An act as the message it is.
 [[nodiscard]] wire::FromPeer message_of(const session::FacilitatorAct& act) {

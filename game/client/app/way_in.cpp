@@ -8,8 +8,6 @@ namespace streep::client {
 
 namespace {
 
-constexpr const char* kThisMachine = "127.0.0.1";
-
 [[nodiscard]] std::vector<ui::Network> networks_of(const OwnRoom& room) {
   std::vector<ui::Network> networks;
   for (const invitation::OwnAddress& own : room.addresses) networks.push_back({own.interface, own.address});

@@ -16,6 +16,8 @@ struct Address {
   bool operator==(const Address&) const = default;
 };
 
+inline constexpr const char* kThisMachine = "127.0.0.1";
+
 // "192.168.1.20" or "aula.school.nl:4748"; base::kPort where no port is typed.
 [[nodiscard]] std::optional<Address> address_from(std::string_view typed);
 

@@ -12,7 +12,6 @@ namespace streep::client {
 
 namespace {
 
-constexpr const char* kServer = "streep-server";
 constexpr const char* kCrowd = "streep-crowd";
 constexpr int kRevivalsMost = 3;
 constexpr unsigned kPhonesOfTen = 9;  // of ten simulated players, as in an aula

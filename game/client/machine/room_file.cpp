@@ -9,7 +9,7 @@ namespace streep::client {
 
 namespace {
 
-constexpr std::size_t kBytesMost = 16 * 1024;
+constexpr std::size_t kRoomBytes = 16 * 1024;
 
 }  // namespace
 
@@ -19,7 +19,7 @@ std::optional<RoomFile> RoomFile::open(const std::string& path) {
 }
 
 std::optional<KeptRoom> RoomFile::read() const {
-  std::string text = file_.read(kBytesMost);
+  std::string text = file_.read(kRoomBytes);
   auto room = room_in(text);
   sodium_memzero(text.data(), text.size());
   return room;

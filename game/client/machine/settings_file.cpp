@@ -13,7 +13,7 @@ namespace {
 
 namespace files = std::filesystem;
 
-constexpr std::size_t kBytesMost = 16 * 1024;
+constexpr std::size_t kSettingsBytes = 16 * 1024;
 
 // What was the same all along stays as it is in the file.
 template <class Value>
@@ -27,7 +27,7 @@ SettingsFile::SettingsFile(std::string path) : path_(std::move(path)) {
   std::error_code fault;
   const files::path place = base::path_from(path_);
   if (path_.empty() || !files::exists(place, fault)) return;
-  const auto text = read_whole(path_, kBytesMost);
+  const auto text = read_whole(path_, kSettingsBytes);
   const auto read = text ? kept_in(*text) : std::nullopt;
   if (read) {
     kept_ = before_ = *read;

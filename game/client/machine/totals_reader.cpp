@@ -8,7 +8,6 @@ namespace streep::client {
 
 namespace {
 
-constexpr const char* kServer = "streep-server";
 constexpr std::size_t kTableBytes = 8 * 1024 * 1024;  // more is no table of ours
 
 }  // namespace

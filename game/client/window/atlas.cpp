@@ -18,7 +18,7 @@ constexpr std::array<const char*, ui::kFigureShapes> kShapes{"round", "tall", "s
 constexpr std::array<const char*, 2> kPoses{"stand", "step"};
 constexpr int kLarge = 256;                       // pixels high
 constexpr int kSmallLeast = 24, kSmallMost = 40;  // pixels high: a thousand people are about 32 at 1080p
-constexpr int kBytes = 4;
+constexpr int kRgbaBytes = 4;
 constexpr int kAlpha = 3;
 constexpr int kWidth = 1024;      // of a texture
 constexpr int kLargePadding = 8;  // so that smaller copies of the pictures do not run into each other
@@ -38,7 +38,7 @@ using Surface = std::unique_ptr<SDL_Surface, decltype(&SDL_FreeSurface)>;
 
 [[nodiscard]] const std::uint8_t* pixel(const SDL_Surface& picture, int x, int y) {
   return static_cast<const std::uint8_t*>(picture.pixels) + static_cast<std::ptrdiff_t>(y) * picture.pitch +
-         static_cast<std::ptrdiff_t>(x) * kBytes;
+         static_cast<std::ptrdiff_t>(x) * kRgbaBytes;
 }
 
 // The part of a picture that is not empty.
@@ -58,7 +58,7 @@ using Surface = std::unique_ptr<SDL_Surface, decltype(&SDL_FreeSurface)>;
 
 // The colour of its edge; see-through. Around a picture it keeps the edge from
 // turning dark where the picture is drawn smaller.
-[[nodiscard]] std::array<std::uint8_t, kBytes> edge_colour(const SDL_Surface& picture, const SDL_Rect& part) {
+[[nodiscard]] std::array<std::uint8_t, kRgbaBytes> edge_colour(const SDL_Surface& picture, const SDL_Rect& part) {
   for (int x = part.x; x < part.x + part.w; ++x) {
     const std::uint8_t* at = pixel(picture, x, part.y);
     if (at[kAlpha] != 0) return {at[0], at[1], at[2], 0};
@@ -92,7 +92,7 @@ class Packer {
 
   void grow() {
     texture_.height = y_ + row_;
-    texture_.pixels.resize(static_cast<std::size_t>(kWidth) * static_cast<std::size_t>(texture_.height) * kBytes, 0);
+    texture_.pixels.resize(static_cast<std::size_t>(kWidth) * static_cast<std::size_t>(texture_.height) * kRgbaBytes, 0);
   }
 
   void copy(const SDL_Surface& picture, const SDL_Rect& part, int x, int y) {
@@ -101,12 +101,14 @@ class Packer {
       for (int column = -padding_; column < part.w + padding_; ++column) {
         const bool inside = row >= 0 && row < part.h && column >= 0 && column < part.w;
         const std::uint8_t* from = inside ? pixel(picture, part.x + column, part.y + row) : around.data();
-        std::copy_n(from[kAlpha] != 0 ? from : around.data(), kBytes, at(x + column, y + row));
+        std::copy_n(from[kAlpha] != 0 ? from : around.data(), kRgbaBytes, at(x + column, y + row));
       }
     }
   }
 
-  [[nodiscard]] std::uint8_t* at(int x, int y) { return texture_.pixels.data() + (static_cast<std::ptrdiff_t>(y) * kWidth + x) * kBytes; }
+  [[nodiscard]] std::uint8_t* at(int x, int y) {
+    return texture_.pixels.data() + (static_cast<std::ptrdiff_t>(y) * kWidth + x) * kRgbaBytes;
+  }
 
   // The feet are in the middle of the bottom of the whole picture.
   [[nodiscard]] static ui::AtlasPicture place(const SDL_Surface& picture, const SDL_Rect& part, int height, int x, int y) {

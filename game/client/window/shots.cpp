@@ -15,7 +15,7 @@ namespace streep::client {
 
 namespace {
 
-constexpr int kBytes = 3;
+constexpr int kRgbBytes = 3;
 
 // OpenGL starts at the bottom and a picture at the top.
 void turn_over(std::vector<std::uint8_t>& pixels, std::size_t row_bytes) {
@@ -33,14 +33,14 @@ bool shoot(Window& window, const std::string& path) {
   window.use();
   const int width = window.width();
   const int height = window.height();
-  const auto row_bytes = static_cast<std::size_t>(width) * kBytes;
+  const auto row_bytes = static_cast<std::size_t>(width) * kRgbBytes;
   std::vector<std::uint8_t> pixels(row_bytes * static_cast<std::size_t>(height));
   glPixelStorei(GL_PACK_ALIGNMENT, 1);
   glReadBuffer(GL_BACK);
   glReadPixels(0, 0, width, height, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
   turn_over(pixels, row_bytes);
   const std::unique_ptr<SDL_Surface, decltype(&SDL_FreeSurface)> picture(
-      SDL_CreateRGBSurfaceWithFormatFrom(pixels.data(), width, height, 8 * kBytes, width * kBytes, SDL_PIXELFORMAT_RGB24),
+      SDL_CreateRGBSurfaceWithFormatFrom(pixels.data(), width, height, 8 * kRgbBytes, width * kRgbBytes, SDL_PIXELFORMAT_RGB24),
       &SDL_FreeSurface);
   return picture && IMG_SavePNG(picture.get(), path.c_str()) == 0;
 }

@@ -18,12 +18,9 @@ namespace {
 
 using session::Phase;
 
-constexpr double kPatience = 600;      // seconds: then something is wrong, however much else this machine does
 constexpr double kAnswerPatience = 5;  // for the last answers of a crowd at speed: it is not known who stays silent
-constexpr double kSettled = 15;        // after so many seconds nothing moves any more
 constexpr double kWaiting = 1;         // the page that says wait is halfway
 constexpr double kMidStep = 1.9;       // people are stepping over the line
-constexpr std::chrono::milliseconds kStep{4};
 constexpr int kPressesMost = 1000;
 
 [[nodiscard]] const char* name_of(Phase phase) {

@@ -14,15 +14,12 @@ namespace streep::client {
 
 namespace {
 
-constexpr double kPatience = 600;  // seconds for the first scene, however much else this machine does
-constexpr double kSettled = 15;    // after so many seconds nothing moves any more
-constexpr std::chrono::milliseconds kStep{4};
+// Scenes that look alike: one picture is enough.
+using Look = std::tuple<session::Phase, session::Occasion, std::uint8_t, bool>;
 
-using Moment = std::tuple<session::Phase, session::Occasion, std::uint8_t, bool>;
+[[nodiscard]] Look look_of(const session::Scene& scene) { return {scene.phase, scene.occasion, scene.card_number, scene.paused}; }
 
-[[nodiscard]] Moment moment_of(const session::Scene& scene) { return {scene.phase, scene.occasion, scene.card_number, scene.paused}; }
-
-[[nodiscard]] std::string name_of(const session::Scene& scene) {
+[[nodiscard]] std::string phase_and_occasion(const session::Scene& scene) {
   if (scene.paused) return "paused";
   return std::string(wire::name_of(scene.phase)) + " " + std::string(wire::name_of(scene.occasion));
 }
@@ -41,7 +38,7 @@ using Moment = std::tuple<session::Phase, session::Occasion, std::uint8_t, bool>
 
 std::string watch(App& app, Pane& screen, const std::string& folder, std::ostream& told, const std::function<double()>& clock) {
   const double until = clock() + kPatience;
-  std::optional<Moment> seen;
+  std::optional<Look> seen;
   for (int pictures = 0;;) {
     if (!app.update(clock())) std::this_thread::sleep_for(kStep);
     if (!app.notice().empty()) return app.notice();
@@ -50,9 +47,9 @@ std::string watch(App& app, Pane& screen, const std::string& folder, std::ostrea
       if (clock() > until) return app.words()("connecting_slow");
       continue;
     }
-    if (seen == moment_of(*scene)) continue;
-    seen = moment_of(*scene);
-    told << "phase " << name_of(*scene) << std::endl;
+    if (seen == look_of(*scene)) continue;
+    seen = look_of(*scene);
+    told << "phase " << phase_and_occasion(*scene) << std::endl;
     if (!shoot_settled(screen, app.model(View::desk, clock()), folder, ++pictures)) return app.words()("start_no_folder", {folder});
     if (scene->phase == session::Phase::close) return {};
   }

@@ -10,14 +10,14 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kHeading = 3.2F;  // units
+constexpr float kLobbyHeading = 3.2F;  // units
 constexpr float kButton = 7;
 constexpr float kSayMost = 0.34F;      // of the height
 constexpr float kCodeLeast = 10;       // units: where there is less, the code at the top of the console is enough
 constexpr float kSquaresMost = 0.42F;  // of the width
 
 void draw_heading(Canvas& canvas, Box& rest, std::string_view words) {
-  text(canvas, take_top(rest, kHeading * canvas.scale().unit), words,
+  text(canvas, take_top(rest, kLobbyHeading * canvas.scale().unit), words,
        {.face = Face::strong, .size = canvas.scale().small(), .colour = canvas.theme().quiet, .lift = 0.5F});
 }
 

@@ -109,13 +109,13 @@ std::string warning_of(const Canvas& canvas, const session::Desk& desk, bool rec
   return warning + " " + canvas.word("console_drop", {desk.drop.str()});
 }
 
-constexpr float kHeading = 3.4F;  // units
+constexpr float kPassageHeading = 3.4F;  // units
 constexpr float kBelow = 2.2F;
 constexpr float kSmallest = 0.88F;  // of the size of the letters
 constexpr float kSmaller = 0.04F;
 
 float height_of(const Canvas& canvas, const Passage& passage, float width) {
-  const float heading = passage.heading.empty() ? 0 : kHeading * canvas.scale().unit;
+  const float heading = passage.heading.empty() ? 0 : kPassageHeading * canvas.scale().unit;
   return heading + text_height(canvas, width, passage.words, {.face = passage.face, .size = passage.size}) + kBelow * canvas.scale().unit;
 }
 
@@ -136,7 +136,7 @@ void draw_passage(Canvas& canvas, Box box, const Passage& passage) {
   const float unit = canvas.scale().unit;
   box.height -= kBelow * unit;
   if (!passage.heading.empty())
-    text(canvas, take_top(box, kHeading * unit), passage.heading,
+    text(canvas, take_top(box, kPassageHeading * unit), passage.heading,
          {.face = Face::strong, .size = canvas.scale().small(), .colour = canvas.theme().quiet});
   text(canvas, box, passage.words,
        {.face = passage.face, .size = passage.size, .colour = passage.colour, .even = passage.face == Face::display});

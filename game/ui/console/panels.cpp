@@ -47,8 +47,8 @@ std::string count_of(const Canvas& canvas, int number, const char* one, const ch
   return number == 1 ? canvas.word(one) : canvas.word(many, {std::to_string(number)});
 }
 
-// What was seen, in a sentence.
-std::string seen(const Canvas& canvas, const Model& model) {
+// What was seen of phones, in a sentence.
+std::string reach_in_words(const Canvas& canvas, const Model& model) {
   if (model.entrance.networks.empty()) return canvas.word("console_no_network");
   if (!model.reach) return canvas.word("reach_unknown");
   if (model.reach->phones > 0) return count_of(canvas, model.reach->phones, "reach_phone", "reach_phones");
@@ -119,8 +119,8 @@ void draw_reach(Console& console, Box box) {
   Box rest = draw_sheet(canvas, box, canvas.word("act_reach"));
   const Box buttons = take_bottom(rest, 8 * scale.unit, scale.space());
   draw_squares(canvas, rest, model.invitation, "invitation", 0.34F);
-  draw_line(canvas, rest, seen(canvas, model), {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().accent, .even = false},
-            scale.gap());
+  draw_line(canvas, rest, reach_in_words(canvas, model),
+            {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().accent, .even = false}, scale.gap());
   draw_own_answer(canvas, model, rest);
   draw_advice(canvas, model, rest);
   const ButtonStyle close{.key = Key::escape, .hint = canvas.word("key_escape"), .main = true};

@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "game/base/ranges.h"
+#include "game/ui/crowd/ground.h"
 #include "game/ui/crowd/walk.h"
 
 namespace streep::ui {
@@ -37,8 +38,6 @@ constexpr float kManyReach = 0.34F;
   const double t = std::clamp(part, 0.0, 1.0);
   return t * t * (3 - 2 * t);
 }
-
-[[nodiscard]] float signed_fraction(base::Random& random) { return 2 * static_cast<float>(random.fraction()) - 1; }
 
 void give_looks(Sprite& sprite, base::Random& random) {
   const auto shape = static_cast<std::uint8_t>(random.below(kWheels));

@@ -9,10 +9,10 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kWide = 2.55F;   // heights of a figure
-constexpr float kDeep = 0.14F;   // from the feet at the back to those in front
-constexpr float kTallest = 24;   // units
-constexpr float kShortest = 11;  // units: shorter people would be decoration
+constexpr float kWide = 2.55F;         // heights of a figure
+constexpr float kDeep = 0.14F;         // from the feet at the back to those in front
+constexpr float kEmblemTallest = 24;   // units
+constexpr float kEmblemShortest = 11;  // units: shorter people would be decoration
 
 // From the back to the front; places in heights, from the line and from the lower edge.
 constexpr std::array kPeople{
@@ -28,8 +28,8 @@ constexpr std::array kPeople{
 
 void draw_emblem(Canvas& canvas, Box floor, const Figures* figures) {
   const float unit = canvas.scale().unit;
-  const float height = std::min({floor.width / kWide, floor.height / (1 + kDeep), kTallest * unit});
-  if (figures == nullptr || height < kShortest * unit) return;
+  const float height = std::min({floor.width / kWide, floor.height / (1 + kDeep), kEmblemTallest * unit});
+  if (figures == nullptr || height < kEmblemShortest * unit) return;
   auto people = kPeople;
   for (Sprite& one : people) {
     one.x = floor.right() + one.x * height;

@@ -60,8 +60,6 @@ struct Grid {
   return static_cast<std::size_t>(grid.columns) * static_cast<std::size_t>(grid.rows) >= spots;
 }
 
-[[nodiscard]] float signed_fraction(base::Random& random) { return 2 * static_cast<float>(random.fraction()) - 1; }
-
 }  // namespace
 
 Stance stance_for(const Area& area, std::size_t spots, Company company) {

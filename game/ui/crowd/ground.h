@@ -35,4 +35,7 @@ enum class Company : std::uint8_t { alone, twos };
 // of n. The same seed gives the same spots.
 [[nodiscard]] std::vector<Spot> spots_in(const Area& area, Stance stance, base::Seed seed, Company company = Company::alone);
 
+// From -1 up to, not including, 1: how far something is out of line.
+[[nodiscard]] inline float signed_fraction(base::Random& random) { return 2 * static_cast<float>(random.fraction()) - 1; }
+
 }  // namespace streep::ui

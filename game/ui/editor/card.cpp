@@ -16,7 +16,6 @@ using editor::CardChoices;
 using editor::Field;
 using Words = std::vector<const char*>;
 
-constexpr float kEndless = 1e6F;
 constexpr std::array kGrounds{deck::Ground::origin,     deck::Ground::religion, deck::Ground::gender, deck::Ground::orientation,
                               deck::Ground::disability, deck::Ground::age,      deck::Ground::other};
 
@@ -28,11 +27,6 @@ std::optional<std::size_t> one_of(Desk& desk, Box& rest, const std::string& id, 
   if (now < words.size()) row.chosen[now] = true;
   return options(desk, rest, row);
 }
-
-struct More {
-  bool large = false, feeds = false, removable = false;
-  std::size_t item = 0;
-};
 
 class CardForm {
  public:
@@ -65,9 +59,9 @@ class CardForm {
 
  private:
   [[nodiscard]] std::string word(std::string_view key) const { return desk_.canvas.word(key); }
-  void type(Box& rest, Field field, const char* label, const More& more = {}) { type(rest, field, word(label), more); }
-  void type(Box& rest, Field field, std::string label, const More& more) {
-    typed(desk_, rest, sheet_.number, {field, std::move(label), more.item, more.large, more.feeds, more.removable});
+  void type(Box& rest, Field field, const char* label, const TypedStyle& style = {}) { type(rest, field, word(label), style); }
+  void type(Box& rest, Field field, std::string label, const TypedStyle& style) {
+    typed(desk_, rest, sheet_.number, {field, std::move(label), style});
   }
   bool add_button(Box& rest, const char* label, const char* id) {
     Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap() * 1.5F);

@@ -19,7 +19,7 @@ namespace {
 using editor::Field;
 using editor::Number;
 
-constexpr float kRow = 8.5F;  // units
+constexpr float kCardRow = 8.5F;  // units
 constexpr std::string_view kCardList = "editor cards";
 
 std::string id_of(Number card) { return "card " + std::to_string(card); }
@@ -154,7 +154,7 @@ void draw_cards(Desk& desk, Box box) {
   const Scale& scale = canvas.scale();
   const float line = scale.small() * 2.1F, gap = scale.gap() * 0.6F;
   Box acts = take_bottom(box, 2 * line + gap, scale.gap());
-  const float row = kRow * scale.unit * scale.letters;
+  const float row = kCardRow * scale.unit * scale.letters;
   show_open_card(desk, box.height, row + scale.gap() * 0.5F);
   {
     const Scroll scroll(canvas, box, kCardList, (row + scale.gap() * 0.5F) * static_cast<float>(desk.deck.cards.size()));

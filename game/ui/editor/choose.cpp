@@ -13,7 +13,7 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kRow = 10;  // units
+constexpr float kDeckRow = 10;  // units
 
 // Collects what is wanted while the whole page is drawn.
 struct Choosing {
@@ -41,7 +41,7 @@ void draw_list(Choosing& page, Box box) {
   const Scale& scale = canvas.scale();
   heading(canvas, box, canvas.word("editor_open"));
   const auto& decks = page.model.decks;
-  const float height = kRow * scale.unit * scale.letters;
+  const float height = kDeckRow * scale.unit * scale.letters;
   const Scroll scroll(canvas, box, "editor decks", (height + scale.gap()) * static_cast<float>(decks.size()));
   Box rest = scroll.box();
   for (std::size_t i = 0; i < decks.size(); ++i) {
@@ -58,7 +58,7 @@ void draw_unsaved(Choosing& page, Box& rest) {
   if (unsaved.empty()) return;
   heading(canvas, rest, canvas.word("editor_unsaved"));
   for (std::size_t i = 0; i < std::min<std::size_t>(unsaved.size(), 3); ++i) {
-    Box line = take_top(rest, kRow * scale.unit * scale.letters, scale.gap());
+    Box line = take_top(rest, kDeckRow * scale.unit * scale.letters, scale.gap());
     const Box away = take_right(line, line.width * 0.28F, scale.gap());
     const std::string number = std::to_string(i);
     if (choice_button(canvas, line, canvas.word("editor_go_on", {unsaved[i].title}), unsaved[i].when,

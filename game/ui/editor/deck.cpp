@@ -11,13 +11,6 @@ namespace {
 using editor::DeckChoices;
 using editor::Field;
 
-constexpr float kEndless = 1e6F;
-
-struct More {
-  bool large = false, feeds = false, removable = false;
-  std::size_t item = 0;
-};
-
 class DeckForm {
  public:
   explicit DeckForm(Desk& desk) : desk_(desk), choices_(desk.deck.choices) {}
@@ -48,8 +41,8 @@ class DeckForm {
 
  private:
   [[nodiscard]] std::string word(std::string_view key) const { return desk_.canvas.word(key); }
-  void type(Box& rest, Field field, std::string label, const More& more = {}) {
-    typed(desk_, rest, 0, {field, std::move(label), more.item, more.large, more.feeds, more.removable});
+  void type(Box& rest, Field field, std::string label, const TypedStyle& style = {}) {
+    typed(desk_, rest, 0, {field, std::move(label), style});
   }
 
   void draw_group(Box& rest) {

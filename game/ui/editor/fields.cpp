@@ -18,7 +18,6 @@ using editor::Side;
 
 constexpr std::size_t kTypedMost = 1600;  // bytes: far more than any text may have, and a line of the file holds it
 constexpr float kTakeOut = 10;            // units: the button beside a label
-constexpr float kEndless = 1e6F;          // a form goes on below the window
 
 // The checker names keys of the file; a person knows the labels.
 struct KeyWord {
@@ -98,16 +97,16 @@ void draw_remark(Desk& desk, Box& rest, const Remark& remark, std::size_t number
 void draw_typed(Desk& desk, Box& rest, const Place& place, const std::string& label, const Typed& what) {
   Canvas& canvas = desk.canvas;
   const FieldStyle style{.most = kTypedMost,
-                         .face = what.large ? Face::strong : Face::text,
-                         .size = what.large ? canvas.scale().body() : canvas.scale().small(),
+                         .face = what.style.large ? Face::strong : Face::text,
+                         .size = what.style.large ? canvas.scale().body() : canvas.scale().small(),
                          .lines = true,
-                         .feeds = what.feeds,
-                         .beside = what.removable ? kTakeOut * canvas.scale().unit : 0};
+                         .feeds = what.style.feeds,
+                         .beside = what.style.removable ? kTakeOut * canvas.scale().unit : 0};
   const std::string id = id_of_text(place);
   const std::string& text_now = desk.deck.text(place);
   std::string content = text_now;
   Box box = take_top(rest, field_height(canvas, rest.width, text_now, style), canvas.scale().gap() * 0.6F);
-  if (what.removable) {
+  if (what.style.removable) {
     const float width = kTakeOut * canvas.scale().unit;
     const Box corner{box.right() - width, box.y, width, canvas.scale().small() * 1.36F};
     if (small_button(desk, corner, canvas.word("editor_take_out"), {.id = "out " + id})) desk.write(editor::RemoveItem{place});
@@ -146,8 +145,8 @@ void typed(Desk& desk, Box& rest, editor::Number card, const Typed& what) {
     place.height = kEndless;
     const float top = place.y;
     Typed here = what;
-    here.removable = what.removable && side == Side::original;
-    draw_typed(desk, place, {card, what.field, what.item, side}, what.label, here);
+    here.style.removable = what.style.removable && side == Side::original;
+    draw_typed(desk, place, {card, what.field, what.style.item, side}, what.label, here);
     used = std::max(used, place.y - top);
   }
   take_top(rest, used, scale.gap());

@@ -35,15 +35,20 @@ struct Desk {
 
 // Both go on below each other: a part takes what it needs off the top of `rest`.
 
+inline constexpr float kEndless = 1e6F;  // the height of a form: it goes on below the window
+
+struct TypedStyle {
+  bool large = false;  // the one that matters most
+  bool feeds = false;
+  bool removable = false;  // from its list
+  std::size_t item = 0;
+};
 // A text that is typed, in each language that the deck has, with what the
 // checker says of it.
 struct Typed {
   editor::Field field;
   std::string label;
-  std::size_t item = 0;
-  bool large = false;  // the one that matters most
-  bool feeds = false;
-  bool removable = false;  // from its list
+  TypedStyle style{};
 };
 [[nodiscard]] std::string id_of_text(const editor::Place& place);  // of its field
 void typed(Desk& desk, Box& rest, editor::Number card, const Typed& what);

@@ -11,7 +11,7 @@ namespace streep::ui {
 
 namespace {
 
-bool key(ImGuiKey which) { return key_pressed(which, false); }
+bool goes_down(ImGuiKey which) { return key_pressed(which, false); }
 
 // A key that is held types on and on, and a shortcut must not. What a key types
 // may come a frame after the key went down.
@@ -40,12 +40,12 @@ bool pressed_by_key(const Canvas& canvas, const ButtonStyle& style) {
     case Key::none:
     case Key::character: return false;
     case Key::enter: return free && enter_pressed(false);
-    case Key::space: return free && key(ImGuiKey_Space);
-    case Key::escape: return key(ImGuiKey_Escape);
-    case Key::left: return free && key(ImGuiKey_LeftArrow);
-    case Key::right: return free && key(ImGuiKey_RightArrow);
-    case Key::page_up: return key(ImGuiKey_PageUp);
-    case Key::page_down: return key(ImGuiKey_PageDown);
+    case Key::space: return free && goes_down(ImGuiKey_Space);
+    case Key::escape: return goes_down(ImGuiKey_Escape);
+    case Key::left: return free && goes_down(ImGuiKey_LeftArrow);
+    case Key::right: return free && goes_down(ImGuiKey_RightArrow);
+    case Key::page_up: return goes_down(ImGuiKey_PageUp);
+    case Key::page_down: return goes_down(ImGuiKey_PageDown);
   }
   return false;
 }

@@ -13,8 +13,6 @@ namespace streep::ui {
 
 namespace {
 
-bool key(ImGuiKey which) { return key_pressed(which); }
-
 bool takes_focus(const Drawn& thing) {
   return (thing.enabled || thing.explains) && (thing.kind == DrawnKind::button || thing.kind == DrawnKind::field);
 }
@@ -72,14 +70,14 @@ void Canvas::move_focus(const std::vector<Drawn>& before) {
 
   const Drawn* next = nullptr;
   const bool in_field = now > 0 && things[now - 1]->kind == DrawnKind::field;
-  if (key(ImGuiKey_Tab)) {
+  if (key_pressed(ImGuiKey_Tab)) {
     next = io.KeyShift ? things[now > 1 ? now - 2 : things.size() - 1] : things[now % things.size()];
   } else if (now > 0 && !io.KeyAlt) {
     const Drawn& from = *things[now - 1];
-    if (!from.lines && key(ImGuiKey_DownArrow)) next = neighbour(things, from, 0, 1);
-    if (!from.lines && key(ImGuiKey_UpArrow)) next = neighbour(things, from, 0, -1);
-    if (!in_field && key(ImGuiKey_RightArrow)) next = neighbour(things, from, 1, 0);
-    if (!in_field && key(ImGuiKey_LeftArrow)) next = neighbour(things, from, -1, 0);
+    if (!from.lines && key_pressed(ImGuiKey_DownArrow)) next = neighbour(things, from, 0, 1);
+    if (!from.lines && key_pressed(ImGuiKey_UpArrow)) next = neighbour(things, from, 0, -1);
+    if (!in_field && key_pressed(ImGuiKey_RightArrow)) next = neighbour(things, from, 1, 0);
+    if (!in_field && key_pressed(ImGuiKey_LeftArrow)) next = neighbour(things, from, -1, 0);
   }
   if (next == nullptr) return;
   draft_.focus = next->id;

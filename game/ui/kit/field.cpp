@@ -13,8 +13,6 @@ namespace streep::ui {
 
 namespace {
 
-bool key(ImGuiKey which) { return key_pressed(which); }
-
 std::string utf8(ImWchar c) {
   const auto byte = [](unsigned value) { return static_cast<char>(value); };
   const unsigned code = c;
@@ -43,7 +41,7 @@ Laid lay(const Canvas& canvas, Box box, const std::string& text, const FieldStyl
   return {std::move(paragraph), size, box};
 }
 
-void step_line(Field field, const Paragraph& paragraph, int by, bool select) {
+void step_line(Typing field, const Paragraph& paragraph, int by, bool select) {
   const auto line = static_cast<int>(paragraph.line_of(field.caret.at)) + by;
   const float x = field.caret.wanted_x >= 0 ? field.caret.wanted_x : paragraph.x_of(field.caret.at);
   if (line < 0)
@@ -56,25 +54,25 @@ void step_line(Field field, const Paragraph& paragraph, int by, bool select) {
 }
 
 // The keys that move the caret. True where one did.
-bool move_by_keys(Field field, const Paragraph& paragraph, const FieldStyle& style) {
+bool move_by_keys(Typing field, const Paragraph& paragraph, const FieldStyle& style) {
   const ImGuiIO& io = ImGui::GetIO();
   const bool select = io.KeyShift;
   const Stretch& line = paragraph.lines()[paragraph.line_of(field.caret.at)];
   const bool collapses = !select && field.caret.anchor != field.caret.at;  // the first arrow goes to an end of what is selected
   const auto [low, high] = std::pair(std::min(field.caret.anchor, field.caret.at), std::max(field.caret.anchor, field.caret.at));
-  const int lines = !style.lines ? 0 : key(ImGuiKey_UpArrow) ? -1 : key(ImGuiKey_DownArrow) ? 1 : 0;
+  const int lines = !style.lines ? 0 : key_pressed(ImGuiKey_UpArrow) ? -1 : key_pressed(ImGuiKey_DownArrow) ? 1 : 0;
   if (lines != 0) {
     step_line(field, paragraph, lines, select);
     return true;
   }
   std::size_t to = field.caret.at;
-  if (key(ImGuiKey_LeftArrow))
+  if (key_pressed(ImGuiKey_LeftArrow))
     to = io.KeyCtrl ? before_word(field.text, to) : collapses ? low : before(field.text, to);
-  else if (key(ImGuiKey_RightArrow))
+  else if (key_pressed(ImGuiKey_RightArrow))
     to = io.KeyCtrl ? after_word(field.text, to) : collapses ? high : after(field.text, to);
-  else if (key(ImGuiKey_Home))
+  else if (key_pressed(ImGuiKey_Home))
     to = io.KeyCtrl ? 0 : line.begin;
-  else if (key(ImGuiKey_End))
+  else if (key_pressed(ImGuiKey_End))
     to = io.KeyCtrl ? field.text.size() : line.end;
   else
     return false;
@@ -84,24 +82,25 @@ bool move_by_keys(Field field, const Paragraph& paragraph, const FieldStyle& sty
 
 Taken taken_by(const FieldStyle& style) { return {style.most, style.upper, style.digits, style.feeds}; }
 
-void use_clipboard(Field field, const FieldStyle& style) {
-  if (key(ImGuiKey_A)) {
+void use_clipboard(Typing field, const FieldStyle& style) {
+  if (key_pressed(ImGuiKey_A)) {
     field.caret.anchor = 0;
     field.caret.at = field.text.size();
   }
-  if ((key(ImGuiKey_C) || key(ImGuiKey_X)) && field.caret.anchor != field.caret.at) ImGui::SetClipboardText(selected(field).c_str());
-  if (key(ImGuiKey_X)) erase_selected(field);
-  if (!key(ImGuiKey_V)) return;
+  if ((key_pressed(ImGuiKey_C) || key_pressed(ImGuiKey_X)) && field.caret.anchor != field.caret.at)
+    ImGui::SetClipboardText(selected(field).c_str());
+  if (key_pressed(ImGuiKey_X)) erase_selected(field);
+  if (!key_pressed(ImGuiKey_V)) return;
   if (const char* pasted = ImGui::GetClipboardText()) insert(field, pasted, taken_by(style));
 }
 
-void edit(Field field, const Paragraph& paragraph, const FieldStyle& style) {
+void edit(Typing field, const Paragraph& paragraph, const FieldStyle& style) {
   const ImGuiIO& io = ImGui::GetIO();
   const bool control = io.KeyCtrl || io.KeySuper;
-  const bool up_or_down = key(ImGuiKey_UpArrow) || key(ImGuiKey_DownArrow);
+  const bool up_or_down = key_pressed(ImGuiKey_UpArrow) || key_pressed(ImGuiKey_DownArrow);
   const bool moved = move_by_keys(field, paragraph, style);  // the paragraph is of the text as it was
-  if (key(ImGuiKey_Backspace)) erase(field, control ? before_word(field.text, field.caret.at) : before(field.text, field.caret.at));
-  if (key(ImGuiKey_Delete)) erase(field, control ? after_word(field.text, field.caret.at) : after(field.text, field.caret.at));
+  if (key_pressed(ImGuiKey_Backspace)) erase(field, control ? before_word(field.text, field.caret.at) : before(field.text, field.caret.at));
+  if (key_pressed(ImGuiKey_Delete)) erase(field, control ? after_word(field.text, field.caret.at) : after(field.text, field.caret.at));
   if (control)
     use_clipboard(field, style);
   else if (style.feeds && enter_pressed())
@@ -111,7 +110,7 @@ void edit(Field field, const Paragraph& paragraph, const FieldStyle& style) {
       if (c != '\n' && c != '\r' && c != '\t') insert(field, utf8(c), taken_by(style));
     }
   }
-  const bool typed = !io.InputQueueCharacters.empty() || key(ImGuiKey_Backspace) || key(ImGuiKey_Delete);
+  const bool typed = !io.InputQueueCharacters.empty() || key_pressed(ImGuiKey_Backspace) || key_pressed(ImGuiKey_Delete);
   if (typed || (moved && !up_or_down)) field.caret.wanted_x = -1;
 }
 
@@ -122,7 +121,7 @@ std::size_t byte_under_mouse(const Laid& laid) {
   return laid.paragraph.byte_at(static_cast<std::size_t>(line), io.MousePos.x - laid.box.x);
 }
 
-void follow_mouse(Canvas& canvas, Field field, const Laid& laid, std::string_view id, Box frame) {
+void follow_mouse(Canvas& canvas, Typing field, const Laid& laid, std::string_view id, Box frame) {
   const ImGuiIO& io = ImGui::GetIO();
   if (!canvas.under_mouse(frame) && canvas.draft().pressed != id) return;
   if (io.MouseDoubleClicked[0]) {
@@ -136,7 +135,7 @@ void follow_mouse(Canvas& canvas, Field field, const Laid& laid, std::string_vie
   field.caret.wanted_x = -1;
 }
 
-void draw_selection(Canvas& canvas, const Laid& laid, Field field) {
+void draw_selection(Canvas& canvas, const Laid& laid, Typing field) {
   const auto [from, to] = std::pair(std::min(field.caret.anchor, field.caret.at), std::max(field.caret.anchor, field.caret.at));
   const Paragraph& paragraph = laid.paragraph;
   for (std::size_t i = 0; from < to && i < paragraph.lines().size(); ++i) {
@@ -150,7 +149,7 @@ void draw_selection(Canvas& canvas, const Laid& laid, Field field) {
   }
 }
 
-void draw_caret(Canvas& canvas, const Laid& laid, Field field) {
+void draw_caret(Canvas& canvas, const Laid& laid, Typing field) {
   const float x = std::min(laid.box.right(), laid.box.x + laid.paragraph.x_of(field.caret.at) + 1);
   const float middle = laid.box.y + (static_cast<float>(laid.paragraph.line_of(field.caret.at)) + 0.5F) * laid.paragraph.leading();
   const float half = laid.size * 0.6F;
@@ -158,7 +157,7 @@ void draw_caret(Canvas& canvas, const Laid& laid, Field field) {
                               canvas.theme().accent.packed());
 }
 
-void draw_content(Canvas& canvas, Box box, Field field, const FieldStyle& style, bool focused) {
+void draw_content(Canvas& canvas, Box box, Typing field, const FieldStyle& style, bool focused) {
   const Laid laid = lay(canvas, box, field.text, style);
   if (field.text.empty() && !focused)
     text(canvas, box, style.hint,
@@ -203,7 +202,7 @@ bool field(Canvas& canvas, Box box, std::string_view id, std::string_view label,
   Caret& caret = canvas.draft().carets.try_emplace(std::string(id)).first->second;
   caret.at = std::min(caret.at, typed.size());
   caret.anchor = std::min(caret.anchor, typed.size());
-  const Field content{typed, caret};
+  const Typing content{typed, caret};
   Box frame = box;
   const Box above = take_top(frame, label_height(canvas), canvas.scale().gap() * 0.5F);
   const bool was_focused = canvas.focused(id);

@@ -11,8 +11,8 @@ namespace streep::ui {
 namespace {
 
 // Not of a theme: a camera wants them so.
-constexpr Colour kDark{0, 0, 0};
-constexpr Colour kLight{255, 255, 255};
+constexpr Colour kDarkSquare{0, 0, 0};
+constexpr Colour kLightSquare{255, 255, 255};
 constexpr float kSlack = 0.001F;  // a box made to measure is not too small
 
 int across(const base::Squares& squares) { return squares.size() + 2 * base::kQuietZone; }
@@ -25,7 +25,7 @@ void draw_row(ImDrawList& list, const base::Squares& squares, int row, Point sta
     while (squares.dark(x + 1, row)) ++x;
     const float y = start.y + static_cast<float>(row) * side;
     list.AddRectFilled({start.x + static_cast<float>(from) * side, y}, {start.x + static_cast<float>(x + 1) * side, y + side},
-                       kDark.packed());
+                       kDarkSquare.packed());
   }
 }
 
@@ -42,7 +42,7 @@ Box squares(Canvas& canvas, Box box, const base::Squares& squares, std::string_v
   const float side = width / static_cast<float>(across(squares));
   const Box middle = centred(box, width, width);
   const Box sheet{std::floor(middle.x), std::floor(middle.y), middle.width, middle.height};
-  canvas.list().AddRectFilled({sheet.x, sheet.y}, {sheet.right(), sheet.bottom()}, kLight.packed());
+  canvas.list().AddRectFilled({sheet.x, sheet.y}, {sheet.right(), sheet.bottom()}, kLightSquare.packed());
   const float quiet = side * static_cast<float>(base::kQuietZone);
   for (int row = 0; row < squares.size(); ++row) draw_row(canvas.list(), squares, row, {sheet.x + quiet, sheet.y + quiet}, side);
   canvas.record({.kind = DrawnKind::picture, .id = std::string(id), .box = box, .ink = sheet});

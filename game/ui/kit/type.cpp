@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "game/base/ranges.h"
+#include "game/ui/kit/typing.h"
 
 namespace streep::ui {
 
@@ -49,13 +50,6 @@ ImFont* bake(ImFontAtlas& atlas, const std::string& file, float size, const ImWc
 }
 
 std::size_t face_index(Face face) { return static_cast<std::size_t>(face); }
-
-// The byte after the character at `at`.
-std::size_t after(std::string_view text, std::size_t at) {
-  ++at;
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80U) ++at;
-  return at;
-}
 
 struct Wrapped {
   std::vector<std::string> lines;

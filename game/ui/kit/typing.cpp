@@ -41,28 +41,28 @@ std::size_t before_word(std::string_view text, std::size_t at) {
   return at;
 }
 
-void move_caret(Field field, std::size_t to, bool select) {
+void move_caret(Typing field, std::size_t to, bool select) {
   field.caret.at = std::min(to, field.text.size());
   if (!select) field.caret.anchor = field.caret.at;
 }
 
-std::string selected(Field field) {
+std::string selected(Typing field) {
   const auto [from, to] = std::minmax(field.caret.anchor, field.caret.at);
   return field.text.substr(from, to - from);
 }
 
-void erase_selected(Field field) {
+void erase_selected(Typing field) {
   const auto [from, to] = std::pair(std::min(field.caret.anchor, field.caret.at), std::max(field.caret.anchor, field.caret.at));
   field.text.erase(from, to - from);
   move_caret(field, from, false);
 }
 
-void erase(Field field, std::size_t to) {
+void erase(Typing field, std::size_t to) {
   if (field.caret.anchor == field.caret.at) field.caret.at = to;
   erase_selected(field);
 }
 
-void insert(Field field, std::string text, const Taken& taken) {
+void insert(Typing field, std::string text, const Taken& taken) {
   std::erase(text, '\r');
   while (!taken.feeds && text.ends_with('\n')) text.pop_back();  // a line that was copied whole
   if (!taken.feeds) std::replace(text.begin(), text.end(), '\n', ' ');

@@ -16,17 +16,17 @@ namespace streep::ui {
 [[nodiscard]] std::size_t before_word(std::string_view text, std::size_t at);
 
 // A text, whoever keeps it, and where somebody types in it.
-struct Field {
+struct Typing {
   std::string& text;
   Caret& caret;
 };
 
 // Puts the caret there; what is between it and where it was is selected where `select` says so.
-void move_caret(Field field, std::size_t to, bool select);
-[[nodiscard]] std::string selected(Field field);
-void erase_selected(Field field);
+void move_caret(Typing field, std::size_t to, bool select);
+[[nodiscard]] std::string selected(Typing field);
+void erase_selected(Typing field);
 // Takes out what is between the caret and `to`, or what is selected.
-void erase(Field field, std::size_t to);
+void erase(Typing field, std::size_t to);
 
 // What a field takes of what is typed or pasted.
 struct Taken {
@@ -36,6 +36,6 @@ struct Taken {
   bool feeds = false;     // line feeds too; otherwise they are blanks
 };
 // Instead of what is selected; as much of `text` as the field takes.
-void insert(Field field, std::string text, const Taken& taken);
+void insert(Typing field, std::string text, const Taken& taken);
 
 }  // namespace streep::ui

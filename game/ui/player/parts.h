@@ -11,6 +11,8 @@
 
 namespace streep::ui {
 
+inline constexpr float kMeasure = 100;  // units: a line of running text
+
 // What this is, and at the right where we are, off the top of `rest`.
 void draw_heading(Stage& stage, Box& rest, std::string_view heading);
 

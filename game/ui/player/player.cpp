@@ -18,7 +18,6 @@ using session::Phase;
 constexpr float kLevel = 0.62F;    // of the height: where the line lies while there is nothing to do
 constexpr float kSign = 0.29F;     // of the width: left of the line in the talk
 constexpr float kTitle = 0.52F;    // of the width: beside people
-constexpr float kMeasure = 100;    // units: a line of running text
 constexpr float kButton = 7;       // units
 constexpr float kSizeStep = 0.1F;  // units
 

@@ -16,7 +16,6 @@ using session::Phase;
 using session::Scene;
 
 constexpr std::size_t kSpokenBytes = 220;  // longer than this is read, not seen at a glance
-constexpr float kMeasure = 100;            // units: a line of running text
 constexpr float kMessage = 0.42F;          // of the width, beside the places
 
 // A page of text: what this is, what it is about, the main thing, and more below it.

@@ -13,12 +13,12 @@ namespace {
 
 using session::Phase;
 
-constexpr float kFoot = 13;  // units
+constexpr float kCardFoot = 13;  // units
 constexpr float kEnds = 12;
 constexpr float kOptionRow = 12.5F;
 constexpr float kThreeRow = 9.5F;    // of three below each other
 constexpr float kThreeHigh = 17;     // of three beside each other
-constexpr float kWide = 1.5F;        // times as wide as high: room for three beside each other
+constexpr float kWideCard = 1.5F;    // times as wide as high: room for three beside each other
 constexpr float kStoryMost = 0.42F;  // of the page
 
 // How many have answered: a number, and nothing that goes faster or slower.
@@ -84,7 +84,7 @@ Grid grid_of(const Stage& stage) {
   const Box screen = stage.canvas.box();
   const int count = static_cast<int>(stage.scene.card->options.size());
   if (count != 3) return {2, (count + 1) / 2, kOptionRow};
-  return screen.width >= kWide * screen.height ? Grid{3, 1, kThreeHigh} : Grid{1, 3, kThreeRow};
+  return screen.width >= kWideCard * screen.height ? Grid{3, 1, kThreeHigh} : Grid{1, 3, kThreeRow};
 }
 
 float options_height(const Stage& stage) {
@@ -118,7 +118,7 @@ void draw_card(Stage& stage) {
   const session::CardView& view = *stage.scene.card;
   const bool level = view.kind == deck::Kind::spectrum;
   Box page = level ? draw_header(stage) : draw_words_page(stage);
-  draw_foot(stage, take_bottom(page, kFoot * scale.unit, scale.space()));
+  draw_foot(stage, take_bottom(page, kCardFoot * scale.unit, scale.space()));
   if (level) draw_ends(stage, take_bottom(page, kEnds * scale.unit, scale.wide()));
   if (view.kind == deck::Kind::choice) draw_options(stage, take_bottom(page, options_height(stage), scale.wide()));
   if (stage.scene.phase == Phase::read && !view.story.empty()) {

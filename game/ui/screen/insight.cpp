@@ -11,7 +11,7 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kFoot = 9;             // units
+constexpr float kInsightFoot = 9;      // units
 constexpr float kPicture = 0.42F;      // of the page
 constexpr float kWords = 0.3F;         // of its width
 constexpr double kCountSeconds = 0.9;  // first everybody, then who is counted
@@ -46,7 +46,7 @@ void draw_insight(Stage& stage) {
   const Scale& scale = stage.scale;
   const deck::Insight& insight = *stage.scene.insight;
   Box page = draw_words_page(stage, stage.canvas.word("screen_insight"));
-  const Box foot = take_bottom(page, kFoot * scale.unit, scale.wide());
+  const Box foot = take_bottom(page, kInsightFoot * scale.unit, scale.wide());
   text(stage.canvas, foot, stage.canvas.word("screen_source", {insight.source.str(), std::to_string(insight.year.value())}),
        {.size = scale.lead(), .least = scale.caption(), .colour = stage.theme.quiet, .lift = 1});
   if (insight.proportion) draw_proportion(stage, take_top(page, page.height * kPicture, scale.wide()), *insight.proportion);

@@ -8,9 +8,9 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kLine = 0.60F;  // where the line lies, of the height
-constexpr float kWide = 100;    // units, beside the squares: room for a column of words too
-constexpr float kSide = 37;     // that column
+constexpr float kLine = 0.60F;     // where the line lies, of the height
+constexpr float kWideLobby = 100;  // units, beside the squares: room for a column of words too
+constexpr float kLobbySide = 37;   // that column
 constexpr std::size_t kHalf = base::kRoomCodeLength / 2;
 
 // Large, in two groups, so that it can be read and typed from the last row.
@@ -106,8 +106,8 @@ void draw_title(Stage& stage, Box& rest, float size) {
 void draw_words(Stage& stage, Box& rest, const Ways& ways) {
   const Scale& scale = stage.scale;
   const float unit = scale.unit;
-  if (rest.width > kWide * unit) {
-    Box side = take_right(rest, kSide * unit, 1.5F * scale.wide());
+  if (rest.width > kWideLobby * unit) {
+    Box side = take_right(rest, kLobbySide * unit, 1.5F * scale.wide());
     draw_title(stage, side, scale.speech());
     return draw_preview(stage, side);
   }
@@ -126,7 +126,7 @@ void draw_entrance(Stage& stage, Box box) {
     box.height = side;  // words and squares begin and end on the same lines
     squares(stage.canvas, take_left(box, side, 1.5F * stage.scale.wide()), invitation, "invitation");
   }
-  const bool narrow = box.width <= kWide * stage.scale.unit;
+  const bool narrow = box.width <= kWideLobby * stage.scale.unit;
   const Ways& ways = !has_squares ? kAlone : narrow ? kNarrow : kBesideSquares;
   draw_words(stage, box, ways);
   draw_ways_in(stage, box, ways, stage.canvas.word(has_squares ? "screen_scan" : "screen_open"));

@@ -9,7 +9,7 @@ namespace streep::ui {
 namespace {
 
 // The statement, and below it a sentence: nothing to show as a picture.
-void draw_in_words(Stage& stage, const std::string& words) {
+void draw_reveal_in_words(Stage& stage, const std::string& words) {
   Box page = draw_words_page(stage);
   const Box foot = take_bottom(page, page.height * 0.34F, stage.scale.wide());
   draw_statement(stage, page, 1);
@@ -31,12 +31,12 @@ std::string words_of(const Stage& stage, const session::Figure& figure) {
 
 void draw_reveal(Stage& stage) {
   if (!stage.scene.card) return;
-  if (stage.scene.softened) return draw_in_words(stage, stage.canvas.word("screen_softened"));
-  if (!stage.scene.figure) return draw_in_words(stage, stage.canvas.word("screen_measure"));
+  if (stage.scene.softened) return draw_reveal_in_words(stage, stage.canvas.word("screen_softened"));
+  if (!stage.scene.figure) return draw_reveal_in_words(stage, stage.canvas.word("screen_measure"));
   const session::Figure& figure = *stage.scene.figure;
   const std::string words = words_of(stage, figure);
   const Box screen = stage.canvas.box();
-  if (!crowd_of(stage.model, figure, screen)) return draw_in_words(stage, words);
+  if (!crowd_of(stage.model, figure, screen)) return draw_reveal_in_words(stage, words);
 
   Box page = draw_header(stage);
   draw_reminder(stage, page);

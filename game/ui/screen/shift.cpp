@@ -15,7 +15,7 @@ using session::ShiftOutcome;
 
 constexpr float kOutside = 17;  // units: the columns beside two crowds
 
-void draw_in_words(Stage& stage, const std::string& words) {
+void draw_shift_in_words(Stage& stage, const std::string& words) {
   Box page = draw_words_page(stage);
   draw_reminder(stage, page);
   text(stage.canvas, page, words,
@@ -126,10 +126,10 @@ void draw_figure(Stage& stage, Box box, const Shift& shift) {
 
 void draw_shift(Stage& stage) {
   if (!stage.scene.card) return;
-  if (stage.scene.softened || !stage.scene.shift) return draw_in_words(stage, stage.canvas.word("screen_softened"));
+  if (stage.scene.softened || !stage.scene.shift) return draw_shift_in_words(stage, stage.canvas.word("screen_softened"));
   const Shift& shift = *stage.scene.shift;
   if (has_picture(stage.scene, shift)) return draw_picture(stage, shift);
-  draw_in_words(stage, words_of(stage, shift));
+  draw_shift_in_words(stage, words_of(stage, shift));
 }
 
 }  // namespace streep::ui

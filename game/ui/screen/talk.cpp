@@ -12,9 +12,9 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kSide = 0.29F;  // of the width: left of the line
-constexpr float kRing = 20;     // units
-constexpr float kSymbols = 27;  // units
+constexpr float kTalkSide = 0.29F;  // of the width: left of the line
+constexpr float kRing = 20;         // units
+constexpr float kSymbols = 27;      // units
 constexpr std::array<std::uint8_t, session::kSymbolShapes> kSampleColours{1, 4, 2, 5};
 constexpr float kCrowdLeast = 15;  // units: a lower strip would show ants
 constexpr double kMinute = 60;
@@ -74,9 +74,9 @@ void draw_questions(Stage& stage, Box& page) {
 void draw_talk(Stage& stage) {
   const Scale& scale = stage.scale;
   const Box screen = stage.canvas.box();
-  const float line = scale.margin() + screen.width * kSide + scale.wide();
+  const float line = scale.margin() + screen.width * kTalkSide + scale.wide();
   lay_upright(stage, line);
-  Box side{scale.margin(), scale.margin(), screen.width * kSide, screen.height - 2 * scale.margin()};
+  Box side{scale.margin(), scale.margin(), screen.width * kTalkSide, screen.height - 2 * scale.margin()};
   draw_time(stage, take_bottom(side, kRing * scale.unit, scale.wide()));
   draw_pairs_hint(stage, side);
 

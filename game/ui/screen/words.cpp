@@ -10,7 +10,7 @@ namespace streep::ui {
 
 namespace {
 
-constexpr float kWide = 1.6F;      // times as wide as high
+constexpr float kWidePage = 1.6F;  // times as wide as high
 constexpr float kMessage = 0.41F;  // of the width, beside the places
 constexpr float kAbove = 0.52F;    // of the height, above them
 constexpr int kInOneColumn = 4;    // places
@@ -97,7 +97,7 @@ void draw_support(Stage& stage) {
   Box page = draw_words_page(stage, to_go ? stage.canvas.word("screen_routes", {stage.scene.routes->city.str()}) : std::string());
   page.height += scale.margin() - scale.wide();  // the places need it more than the edge does
   // Side by side on a wide screen, below each other on a narrow one.
-  const bool wide = page.width > kWide * page.height;
+  const bool wide = page.width > kWidePage * page.height;
   const Box message = !to_go ? page
                       : wide ? take_left(page, page.width * kMessage, scale.wide())
                              : take_top(page, page.height * kAbove, scale.space());

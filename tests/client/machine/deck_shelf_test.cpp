@@ -51,16 +51,11 @@ std::string read(const files::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void write(const files::path& path, const std::string& text) {
-  files::create_directories(path.parent_path());
-  std::ofstream(path) << text;
-}
-
 // Somebody's own folder with one deck in two languages.
 struct Own {
   Own() {
-    write(path, "een");
-    write(beside, "one");
+    write_file(path, "een");
+    write_file(beside, "one");
   }
   client::DeckWritten save(const client::DeckWrite& asked) {
     shelf.write(asked);
@@ -99,7 +94,7 @@ TEST_CASE("a deck that is asked for comes before all others, once") {
 
 TEST_CASE("what cannot be played is listed last, with what is wrong") {
   const Scratch scratch;
-  write(scratch / "a.toml", "id = 3\n");
+  write_file(scratch / "a.toml", "id = 3\n");
   files::copy_file(kScenarios + "/kennismaken.en.toml", scratch / "b.toml");
   const client::Library library = library_of({base::text_of(scratch.folder), "", ""}, Language::nl);
   REQUIRE(library.decks().size() == 2);
@@ -155,7 +150,7 @@ TEST_CASE("where one of the two cannot be written, neither is") {
 
 TEST_CASE("what another program wrote is not written over, and said") {
   Own own;
-  write(own.beside, "another one");
+  write_file(own.beside, "another one");
   CHECK(std::get<client::ChangedElsewhere>(own.save(own.wish).outcome).there == DeckTexts{"een", "another one"});
   CHECK(read(own.path) == "een");
 }
@@ -207,7 +202,7 @@ TEST_CASE("places that can be kept nowhere are named") {
 
 TEST_CASE("that work cannot be kept is told once, with where") {
   const Scratch scratch;
-  write(scratch / "file", "no folder");
+  write_file(scratch / "file", "no folder");
   UnsavedFolder folder(base::text_of(scratch / "file"));
   const client::UnsavedWork work{.title = "Half af", .path = "", .now = {"nu", ""}, .before = {}};
   folder.keep(work, "");

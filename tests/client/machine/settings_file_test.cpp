@@ -32,8 +32,6 @@ std::string text_in(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void write(const std::filesystem::path& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
-
 std::size_t files_in(const std::filesystem::path& folder) {
   return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
 }
@@ -62,7 +60,7 @@ TEST_CASE("without a file everything is as usual, and nothing is written before 
 TEST_CASE("a damaged file is put aside as it was, and the usual counts") {
   for (const std::string& text : {std::string("theme = "), std::string("\0\xff\x01", 3), std::string(100'000, 'x'), std::string("[[[")}) {
     const Scratch scratch;
-    write(scratch / "settings.toml", text);
+    write_file(scratch / "settings.toml", text);
     SettingsFile file((scratch / "settings.toml").string());
     CHECK(file.kept() == Kept{});
     CHECK(file.put_aside() == (scratch / "settings-damaged.toml").string());
@@ -75,7 +73,7 @@ TEST_CASE("a damaged file is put aside as it was, and the usual counts") {
 TEST_CASE("a second damaged file does not take the place of the first") {
   const Scratch scratch;
   for (const char* text : {"one =", "two ="}) {
-    write(scratch / "settings.toml", text);
+    write_file(scratch / "settings.toml", text);
     const SettingsFile file((scratch / "settings.toml").string());
   }
   CHECK(text_in(scratch / "settings-damaged.toml") == "one =");
@@ -95,7 +93,7 @@ TEST_CASE("words and keys that are not known do no harm, and what is not said is
 TEST_CASE("what the command line says counts for this start, and is not written") {
   const Scratch scratch;
   const std::string path = (scratch / "settings.toml").string();
-  write(scratch / "settings.toml", client::text_of(some_kept()));
+  write_file(scratch / "settings.toml", client::text_of(some_kept()));
   SettingsFile file(path);
   Kept now = file.kept();
   now.settings.tone = ui::Tone::dark;  // --theme dark
@@ -117,7 +115,7 @@ TEST_CASE("a path that cannot be on one line is not kept, and what is with it is
 
 TEST_CASE("where it cannot be written it is told, and the old file stays whole") {
   const Scratch scratch;
-  write(scratch / "file", "x");
+  write_file(scratch / "file", "x");
   CHECK_FALSE(SettingsFile((scratch / "file" / "settings.toml").string()).keep(some_kept()));
   CHECK(text_in(scratch / "file") == "x");
 }
@@ -140,9 +138,9 @@ TEST_CASE("what is saved goes to the folder for downloads as this person calls i
   CHECK(client::folder_for_saving() == (home / "Documents").string());
   std::filesystem::create_directories(home / ".config");
   std::filesystem::create_directories(home / "Binnen");
-  write(home / ".config" / "user-dirs.dirs", "# comment\nXDG_DOWNLOAD_DIR=\"$HOME/Binnen\"\n");
+  write_file(home / ".config" / "user-dirs.dirs", "# comment\nXDG_DOWNLOAD_DIR=\"$HOME/Binnen\"\n");
   CHECK(client::folder_for_saving() == (home / "Binnen").string());
   CHECK(client::free_name((home / "Binnen").string(), "streep", ".csv") == (home / "Binnen" / "streep.csv").string());
-  write(home / "Binnen" / "streep.csv", "x");
+  write_file(home / "Binnen" / "streep.csv", "x");
   CHECK(client::free_name((home / "Binnen").string(), "streep", ".csv") == (home / "Binnen" / "streep-2.csv").string());
 }

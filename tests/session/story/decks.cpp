@@ -64,6 +64,12 @@ Card card_of(std::string_view id, Kind kind, Sensitivity sensitivity) {
   return card;
 }
 
+deck::Card answered_again(deck::Kind kind) {
+  deck::Card card = card_of("twee", kind);
+  card.again = true;
+  return card;
+}
+
 deck::Deck deck_of(std::vector<Card> cards) {
   deck::Deck deck;
   deck.id = text<deck::Id>("proef");

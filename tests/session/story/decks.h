@@ -12,6 +12,9 @@ namespace streep::test {
 // A card with a statement, one question, and nothing that is optional.
 [[nodiscard]] deck::Card card_of(std::string_view id, deck::Kind kind, deck::Sensitivity sensitivity = deck::Sensitivity::special);
 
+// "twee", which is answered again after its talk.
+[[nodiscard]] deck::Card answered_again(deck::Kind kind = deck::Kind::line);
+
 // A deck with these cards in every cut, in this order.
 [[nodiscard]] deck::Deck deck_of(std::vector<deck::Card> cards);
 

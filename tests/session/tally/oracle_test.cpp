@@ -12,6 +12,7 @@
 #include "tests/promises.h"
 #include "tests/session/story/decks.h"
 #include "tests/session/story/describe.h"
+#include "tests/session/tally/line_chain.h"
 
 using namespace streep;
 using namespace streep::session;
@@ -21,16 +22,11 @@ namespace {
 
 using deck::Kind;
 
-const Chain& line() {
-  static const Chain chain = chain_of(card_of("lijn", Kind::line));
-  return chain;
-}
-
 // A world of a line: did not cross, crossed.
 Votes line_votes(int stayed, int crossed) { return {0, count_of(crossed), count_of(stayed)}; }
 
 Told line_told(Threshold threshold) {
-  return [threshold](const World& world) { return describe(publish(line_votes(world[0], world[1]), line(), threshold)); };
+  return [threshold](const World& world) { return describe(publish(line_votes(world[0], world[1]), line_chain(), threshold)); };
 }
 
 // What must not be done: the total is told, and small cells have a star.
@@ -99,7 +95,7 @@ TEST_CASE("from a line it could be told if k were one lower, if cells were starr
 TEST_CASE("if who left in a round counted as not crossing, the others' answers could be told") {
   constexpr int kLeft = 3;
   const Told told = [](const World& world) {
-    return describe(publish(line_votes(world[0] + kLeft, world[1]), line(), kSpecial.threshold));
+    return describe(publish(line_votes(world[0] + kLeft, world[1]), line_chain(), kSpecial.threshold));
   };
   CHECK(breach_of_line(20, 0, told));
 }

@@ -6,6 +6,7 @@
 #include "tests/promises.h"
 #include "tests/session/story/decks.h"
 #include "tests/session/story/describe.h"
+#include "tests/session/tally/line_chain.h"
 #include "tests/session/tally/oracle.h"
 
 using namespace streep;
@@ -14,18 +15,8 @@ using namespace streep::test;
 
 namespace {
 
-const deck::Card& card() {
-  static const deck::Card line = card_of("lijn", deck::Kind::line);
-  return line;
-}
-
-const Chain& line() {
-  static const Chain chain = chain_of(card());
-  return chain;
-}
-
 Figure figure_of(int crossed, int people, Threshold threshold) {
-  return publish({0, count_of(crossed), count_of(people - crossed)}, line(), threshold);
+  return publish({0, count_of(crossed), count_of(people - crossed)}, line_chain(), threshold);
 }
 
 // People who answered twice, by cell: 0 never crossed, 1 now, 2 no more, 3 twice.
@@ -48,7 +39,7 @@ using Rule = std::function<std::string(const World&, Threshold)>;
 std::string shift_told(const World& world, Threshold threshold) {
   const int people = world[0] + world[1] + world[2] + world[3];
   const Figure first = figure_of(world[2] + world[3], people, threshold);
-  return describe(first) + describe(shift_of(twice(world), first, deck::Kind::line, line(), threshold));
+  return describe(first) + describe(shift_of(twice(world), first, deck::Kind::line, line_chain(), threshold));
 }
 
 std::string starred_table(const World& world, Threshold threshold) {
@@ -77,7 +68,7 @@ World stayers_of(const World& world) { return {world.begin(), world.begin() + 4}
 std::string with_left_told(const World& world, Threshold threshold) {
   const int stayed = world[0] + world[1] + world[2] + world[3], left = world[4] + world[5];
   const Figure first = figure_of(world[2] + world[3] + world[5], stayed + left, threshold);
-  return describe(first) + " then " + describe(shift_of(twice(stayers_of(world)), first, deck::Kind::line, line(), threshold));
+  return describe(first) + " then " + describe(shift_of(twice(stayers_of(world)), first, deck::Kind::line, line_chain(), threshold));
 }
 
 // The word as one would make it at first: from the two counts of who stayed.
@@ -120,7 +111,7 @@ std::optional<Breach> breach_of_forgetting(deck::Choice said_before, Threshold t
     JointVotes votes = twice(stayers_of(world));
     const bool crossed_now = world[5] + world[7] == 1;
     ++votes[said_before][crossed_now ? deck::kCross : deck::kStay];
-    return describe(first) + describe(shift_of(votes, first, deck::Kind::line, line(), threshold));
+    return describe(first) + describe(shift_of(votes, first, deck::Kind::line, line_chain(), threshold));
   };
   for (int people = 1; people <= 20; ++people) {
     std::vector<World> worlds;

@@ -10,13 +10,12 @@
 
 using namespace streep;
 using namespace streep::tests;
-using ui::Field;
 
 namespace {
 
 // A window with one field of three lines of text.
-struct Page : Headless {
-  Page() : Headless(1280, 720) {
+struct FieldPage : Headless {
+  FieldPage() : Headless(1280, 720) {
     draft.focus = "tekst";
     for (int i = 0; i < 2; ++i) (void)frame(screen());
   }
@@ -35,14 +34,14 @@ struct Page : Headless {
     (void)frame(screen());
     set_control(false);
   }
-  [[nodiscard]] Field field() { return {text, draft.carets["tekst"]}; }
+  [[nodiscard]] ui::Typing field() { return {text, draft.carets["tekst"]}; }
 
   std::string text = "een twee drie\nvier vijf\nzes";
 };
 
 }  // namespace
 
-TEST_CASE_FIXTURE(Page, "arrows go from line to line and remember how far to the right they were") {
+TEST_CASE_FIXTURE(FieldPage, "arrows go from line to line and remember how far to the right they were") {
   ui::move_caret(field(), 9, false);
   key(ImGuiKey_DownArrow);
   key(ImGuiKey_DownArrow);
@@ -52,7 +51,7 @@ TEST_CASE_FIXTURE(Page, "arrows go from line to line and remember how far to the
   CHECK(field().caret.at == 9);
 }
 
-TEST_CASE_FIXTURE(Page, "Home and End stay in their line, and Enter makes a new one") {
+TEST_CASE_FIXTURE(FieldPage, "Home and End stay in their line, and Enter makes a new one") {
   ui::move_caret(field(), 18, false);
   key(ImGuiKey_Home);
   CHECK(field().caret.at == 14);
@@ -62,7 +61,7 @@ TEST_CASE_FIXTURE(Page, "Home and End stay in their line, and Enter makes a new 
   CHECK(field().text == "een twee drie\nvier vijf\n\nzes");
 }
 
-TEST_CASE_FIXTURE(Page, "what is selected is copied, cut, pasted and typed over") {
+TEST_CASE_FIXTURE(FieldPage, "what is selected is copied, cut, pasted and typed over") {
   ui::move_caret(field(), 4, false);
   for (int i = 0; i < 4; ++i) key(ImGuiKey_RightArrow, true);
   CHECK(ui::selected(field()) == "twee");
@@ -76,7 +75,7 @@ TEST_CASE_FIXTURE(Page, "what is selected is copied, cut, pasted and typed over"
   CHECK(field().text == "x");
 }
 
-TEST_CASE_FIXTURE(Page, "the mouse puts the caret where it is pressed, and draws a selection") {
+TEST_CASE_FIXTURE(FieldPage, "the mouse puts the caret where it is pressed, and draws a selection") {
   ImGuiIO& io = ImGui::GetIO();
   const ui::Box box = draft.find("tekst")->box;
   io.MousePos = {box.x + 2, box.y + 12};

@@ -24,7 +24,6 @@ namespace {
 namespace files = std::filesystem;
 
 const files::path kScenarios = files::path(STREEP_SOURCE_DIR) / "scenarios";
-const std::vector<std::pair<float, float>> kSizes{{1280, 720}, {1920, 1080}, {3840, 2160}, {1024, 768}, {640, 480}};
 constexpr int kPeople = 300;
 
 std::string text_in(const files::path& path) {

@@ -18,11 +18,7 @@ using session::Phase;
 
 namespace {
 
-struct Size {
-  float width, height;
-};
-const std::vector<Size> kSizes{{640, 480}, {1280, 720}, {1920, 1080}, {3840, 2160}, {1024, 768}};
-const std::vector<int> kPeople{0, 1, 1500};
+const std::vector<int> kCrowds{0, 1, 1500};
 
 std::string long_text(std::size_t bytes) {
   std::string text;
@@ -112,7 +108,7 @@ void check_squares(const Size& size, Phase phase, const char* id, int across, fl
 TEST_CASE("every phase draws in every size, for nobody, one and 1,500, and no text leaves its box") {
   for (const Size& size : kSizes) {
     Headless window(size.width, size.height);
-    for (const int people : kPeople) {
+    for (const int people : kCrowds) {
       for (const session::Scene& scene : scenes_of(line_card(), people)) {
         CAPTURE(size.width);
         CAPTURE(people);

@@ -9,7 +9,7 @@ namespace streep::tools::paper {
 namespace {
 
 constexpr double kStatementMost = 48, kStatementLeast = 24;
-constexpr double kTapeHeight = 20, kZonesHeight = 34, kGap = 22;
+constexpr double kZonesHeight = 34, kGap = 22;
 constexpr Style kStory{14.5, false, kQuiet}, kAsk{12.5, false, kQuiet}, kText{13}, kHeading{10.5, true, kAccent};
 
 Paragraph heading(std::string text) { return {std::move(text), kHeading, 13, 0}; }

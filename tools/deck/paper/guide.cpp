@@ -33,9 +33,9 @@ class Guide {
 
  private:
   void heading(const deck::Phrase& phrase, double first_below = 0) {
-    constexpr double kAbove = 16, kLeast = 60, kHeading = 22;
+    constexpr double kAbove = 16, kLeast = 60, kHeadingHeight = 22;
     y_ += kAbove;
-    sheet_.keep_together(y_, std::max(kLeast, kHeading + first_below));
+    sheet_.keep_together(y_, std::max(kLeast, kHeadingHeight + first_below));
     y_ = sheet_.write(said(play_, phrase), {13, true, kAccent}, kMargin, y_, kColumn) + 5;
   }
 
@@ -59,18 +59,19 @@ class Guide {
 
   // A row of the order: from which minute, which card, how, how long.
   void row(std::int64_t from, const std::string& number, std::string_view text, const std::string& how, std::int64_t minutes) {
-    constexpr double kFrom = 34, kNumber = 22, kHow = 118, kLength = 30, kSpace = 8, kText = kColumn - kFrom - kNumber - kHow - kLength;
+    constexpr double kFrom = 34, kNumber = 22, kHow = 118, kLength = 30, kSpace = 8,
+                     kTextWidth = kColumn - kFrom - kNumber - kHow - kLength;
     const double how_height = sheet_.height_of(how, kSmall, kHow - kSpace);
-    sheet_.keep_together(y_, std::max(how_height, sheet_.height_of(text, kBody, kText)) + 6);
+    sheet_.keep_together(y_, std::max(how_height, sheet_.height_of(text, kBody, kTextWidth)) + 6);
     sheet_.rule(y_);
     y_ += 3;
     const Style right{kBody.size, false, kInk, Align::right};
     sheet_.write(std::to_string(from) + "’", kSmall, kMargin, y_ + 1, kFrom);
     sheet_.write(number, kStrong, kMargin + kFrom, y_, kNumber);
-    sheet_.write(how, kSmall, kMargin + kFrom + kNumber + kText + kSpace, y_ + 1, kHow - kSpace);
+    sheet_.write(how, kSmall, kMargin + kFrom + kNumber + kTextWidth + kSpace, y_ + 1, kHow - kSpace);
     sheet_.write(std::to_string(minutes) + "’", right, kMargin + kColumn - kLength, y_, kLength);
     const double how_end = y_ + how_height;
-    const double text_end = sheet_.write(text, kBody, kMargin + kFrom + kNumber, y_, kText);
+    const double text_end = sheet_.write(text, kBody, kMargin + kFrom + kNumber, y_, kTextWidth);
     y_ = (text_end < y_ ? text_end : std::max(text_end, how_end)) + 3;  // text may have gone on on a next page
   }
 

@@ -19,6 +19,8 @@ struct Play {
   std::vector<const deck::Card*> cards;
 };
 
+inline constexpr double kTapeHeight = 20;  // points
+
 void draw_guide(Sheet& sheet, const Play& play);
 void draw_agreements(Sheet& sheet, const Play& play);
 void draw_card(Sheet& sheet, const Play& play, std::size_t number);  // from 1

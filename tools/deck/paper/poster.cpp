@@ -6,7 +6,7 @@
 namespace streep::tools::paper {
 namespace {
 
-constexpr double kTitleSize = 34, kTapeHeight = 20;
+constexpr double kTitleSize = 34;
 constexpr double kStep = 0.04, kScaleLeast = 0.6;
 
 std::vector<Paragraph> scaled(std::vector<Paragraph> paragraphs, double scale) {

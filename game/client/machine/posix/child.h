@@ -69,5 +69,6 @@ class Child {
 
 // The program `name` in the folder of this program.
 [[nodiscard]] std::string program_beside(const std::string& name);
+inline constexpr const char* kServer = "streep-server";  // which is there
 
 }  // namespace streep::client
