@@ -5,6 +5,15 @@
 set(STREEP_STANDARD <algorithm> <array> <chrono> <cstdint> <functional> <map> <memory> <optional> <span> <string> <string_view> <utility>
     <variant> <vector>)
 
+# The sources of a folder are compiled together: most of the work of the compiler is headers, which they share. It asks for one
+# name for one thing in a folder. Where each is to be seen alone, as by an editor or clang-tidy: -D STREEP_UNITY=OFF.
+option(STREEP_UNITY "Compile the sources of a folder together" ON)
+set(CMAKE_UNITY_BUILD ${STREEP_UNITY})
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 0)  # all of a folder or of a program of tests: a folder has fifteen units at most
+if(STREEP_UNITY)  # GCC takes a source for a header, whose types without linkage several would see
+  target_compile_options(streep_manner INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
+
 # STREEP_FOLDERS, and of each folder STREEP_MAY_… (folders) and STREEP_PUBLIC_… and STREEP_PRIVATE_… (targets).
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/floors.txt)
 file(STRINGS ${CMAKE_SOURCE_DIR}/tools/floors.txt lines REGEX "^(folder|library) ")
