@@ -22,9 +22,6 @@ struct TextFlaw {
 // The first flaw in `text`, or nothing where it is fit to show in `most` bytes.
 [[nodiscard]] std::optional<TextFlaw> flaw_in(std::string_view text, std::size_t most);
 
-// How many characters (code points) valid UTF-8 `text` has.
-[[nodiscard]] std::size_t characters_in(std::string_view text);
-
 template <std::size_t N>
 class Text {
  public:

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "game/base/utf8.h"
 #include "game/deck/lint/card.h"
 #include "game/deck/lint/readability.h"
 

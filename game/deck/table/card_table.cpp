@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "game/base/utf8.h"
 #include "game/deck/card.h"
 #include "game/deck/complaints.h"
 #include "game/deck/names.h"

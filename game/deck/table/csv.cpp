@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 
-#include "game/base/text.h"
+#include "game/base/utf8.h"
 #include "game/deck/toml/tree.h"
 
 namespace streep::deck {
@@ -15,16 +15,6 @@ constexpr std::array<std::uint16_t, 32> kWindows{0x20ac, 0,      0x201a, 0x0192,
                                                  0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
                                                  0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
 
-void add_utf8(unsigned point, std::string& text) {
-  if (point >= 0x800) {
-    text += static_cast<char>(0xe0 | (point >> 12));
-    text += static_cast<char>(0x80 | ((point >> 6) & 0x3f));
-  } else {
-    text += static_cast<char>(0xc0 | (point >> 6));
-  }
-  text += static_cast<char>(0x80 | (point & 0x3f));
-}
-
 std::string from_windows(std::string_view bytes) {
   std::string text;
   for (const char c : bytes) {
@@ -33,21 +23,10 @@ std::string from_windows(std::string_view bytes) {
       text += c;
     } else {
       const unsigned point = byte >= 0xa0 ? byte : kWindows[byte - 0x80U];
-      add_utf8(point == 0 ? 0xfffd : point, text);
+      text += base::utf8_of(point == 0 ? 0xfffd : point);
     }
   }
   return text;
-}
-
-bool is_utf8(std::string_view bytes) {
-  while (!bytes.empty()) {
-    const auto flaw = base::flaw_in(bytes, bytes.size());
-    if (!flaw) return true;
-    if (flaw->fault == base::TextFault::bad_utf8) return false;
-    bytes.remove_prefix(flaw->at + 1);
-    while (!bytes.empty() && (static_cast<unsigned char>(bytes.front()) & 0xc0U) == 0x80) bytes.remove_prefix(1);  // of the same character
-  }
-  return true;
 }
 
 // The one of three that the first line has most of, outside quotation marks.
@@ -122,7 +101,7 @@ class Reader {
     if (c == '\n') {
       ++line_;
       column_ = 1;
-    } else if (at_ >= text_.size() || (static_cast<unsigned char>(text_[at_]) & 0xc0U) != 0x80) {
+    } else if (at_ >= text_.size() || !base::continues_character(text_[at_])) {
       ++column_;
     }
   }
@@ -143,7 +122,7 @@ std::string in_quotes(std::string_view text) {
 
 Table read_csv(std::string_view bytes) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  Table table{is_utf8(bytes) ? std::string(bytes) : from_windows(bytes), {}};
+  Table table{base::is_utf8(bytes) ? std::string(bytes) : from_windows(bytes), {}};
   std::string_view text = table.source;
   // Excel says the separator in a first line of its own; it stays line 1.
   const bool said = text.starts_with("sep=") && text.size() > 4;

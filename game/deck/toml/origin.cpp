@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "game/base/utf8.h"
+
 namespace streep::deck {
 namespace {
 
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80; }
-
 std::size_t characters_between(std::string_view source, std::size_t from, std::size_t to) {
-  return static_cast<std::size_t>(std::count_if(source.begin() + static_cast<std::ptrdiff_t>(from),
-                                                source.begin() + static_cast<std::ptrdiff_t>(to), starts_character));
+  return base::characters_in(source.substr(from, to - from));
 }
 
 std::optional<std::size_t> offset_of(Span at, std::string_view source) {
@@ -20,10 +19,7 @@ std::optional<std::size_t> offset_of(Span at, std::string_view source) {
     if (offset == source.npos) return std::nullopt;
     ++offset;
   }
-  for (std::size_t column = 1; column < at.column && offset < source.size(); ++column) {
-    do ++offset;
-    while (offset < source.size() && !starts_character(source[offset]));
-  }
+  for (std::size_t column = 1; column < at.column; ++column) offset = base::next_character(source, offset);
   return offset < source.size() ? std::optional(offset) : std::nullopt;
 }
 
@@ -77,8 +73,7 @@ class Walk {
     if (escapes_ && source_[offset_] == '\\') {
       const char sort = rest().size() > 1 ? rest()[1] : ' ';
       offset_ += sort == 'u' ? 6 : sort == 'U' ? 10 : 2;
-      do ++done_;
-      while (done_ < text_.size() && !starts_character(text_[done_]));
+      done_ = base::next_character(text_, done_);
       return offset_ < source_.size();
     }
     return source_[offset_++] == text_[done_++];

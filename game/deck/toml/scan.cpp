@@ -5,6 +5,7 @@
 
 #include "game/base/limits.h"
 #include "game/base/text.h"
+#include "game/base/utf8.h"
 #include "game/deck/complaints.h"
 
 namespace streep::deck {

@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "game/base/text.h"
+#include "game/base/utf8.h"
 #include "game/deck/complaints.h"
 #include "game/deck/toml/scan.h"
 

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "game/base/utf8.h"
 #include "game/ui/editor/parts.h"
-#include "game/ui/kit/typing.h"
 
 namespace streep::ui {
 
@@ -36,9 +36,7 @@ struct View {
   // As much of it as a deck can hold.
   template <class Text>
   void put(Text& text, Field field, std::size_t item = 0) const {
-    std::string words = (*this)(field, item);
-    while (words.size() > Text::kMost) words.resize(before(words, words.size()));
-    text = Text::from(words).value_or(Text());
+    text = Text::from(base::whole_characters((*this)(field, item), Text::kMost)).value_or(Text());
   }
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "game/base/utf8.h"
 #include "game/ui/kit/keyboard.h"
 #include "game/ui/kit/paragraph.h"
 #include "game/ui/kit/typing.h"
@@ -13,13 +14,6 @@ namespace streep::ui {
 
 namespace {
 
-std::string utf8(ImWchar c) {
-  const auto byte = [](unsigned value) { return static_cast<char>(value); };
-  const unsigned code = c;
-  if (code < 0x80) return {byte(code)};
-  if (code < 0x800) return {byte(0xc0U | code >> 6U), byte(0x80U | (code & 0x3fU))};
-  return {byte(0xe0U | code >> 12U), byte(0x80U | (code >> 6U & 0x3fU)), byte(0x80U | (code & 0x3fU))};
-}
 
 float size_of(const Canvas& canvas, const FieldStyle& style) { return style.size > 0 ? style.size : canvas.scale().body(); }
 float label_height(const Canvas& canvas) { return canvas.scale().small() * 1.5F; }
@@ -67,9 +61,9 @@ bool move_by_keys(Typing field, const Paragraph& paragraph, const FieldStyle& st
   }
   std::size_t to = field.caret.at;
   if (key_pressed(ImGuiKey_LeftArrow))
-    to = io.KeyCtrl ? before_word(field.text, to) : collapses ? low : before(field.text, to);
+    to = io.KeyCtrl ? before_word(field.text, to) : collapses ? low : base::previous_character(field.text, to);
   else if (key_pressed(ImGuiKey_RightArrow))
-    to = io.KeyCtrl ? after_word(field.text, to) : collapses ? high : after(field.text, to);
+    to = io.KeyCtrl ? after_word(field.text, to) : collapses ? high : base::next_character(field.text, to);
   else if (key_pressed(ImGuiKey_Home))
     to = io.KeyCtrl ? 0 : line.begin;
   else if (key_pressed(ImGuiKey_End))
@@ -99,15 +93,17 @@ void edit(Typing field, const Paragraph& paragraph, const FieldStyle& style) {
   const bool control = io.KeyCtrl || io.KeySuper;
   const bool up_or_down = key_pressed(ImGuiKey_UpArrow) || key_pressed(ImGuiKey_DownArrow);
   const bool moved = move_by_keys(field, paragraph, style);  // the paragraph is of the text as it was
-  if (key_pressed(ImGuiKey_Backspace)) erase(field, control ? before_word(field.text, field.caret.at) : before(field.text, field.caret.at));
-  if (key_pressed(ImGuiKey_Delete)) erase(field, control ? after_word(field.text, field.caret.at) : after(field.text, field.caret.at));
+  if (key_pressed(ImGuiKey_Backspace))
+    erase(field, control ? before_word(field.text, field.caret.at) : base::previous_character(field.text, field.caret.at));
+  if (key_pressed(ImGuiKey_Delete))
+    erase(field, control ? after_word(field.text, field.caret.at) : base::next_character(field.text, field.caret.at));
   if (control)
     use_clipboard(field, style);
   else if (style.feeds && enter_pressed())
     insert(field, "\n", taken_by(style));
   else {
     for (const ImWchar c : io.InputQueueCharacters) {
-      if (c != '\n' && c != '\r' && c != '\t') insert(field, utf8(c), taken_by(style));
+      if (c != '\n' && c != '\r' && c != '\t') insert(field, base::utf8_of(c), taken_by(style));
     }
   }
   const bool typed = !io.InputQueueCharacters.empty() || key_pressed(ImGuiKey_Backspace) || key_pressed(ImGuiKey_Delete);

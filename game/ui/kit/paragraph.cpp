@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "game/ui/kit/typing.h"
+#include "game/base/utf8.h"
 
 namespace streep::ui {
 
@@ -24,9 +24,9 @@ Paragraph::Paragraph(const Type& type, Face face, float size, std::string_view t
     }
     const std::size_t word_end = std::min(text.find_first_of(" \n", at), text.size());
     if (width > 0 && end > begin && width_of(begin, word_end) > width) end_line(at);
-    while (width > 0 && width_of(begin, word_end) > width && after(text, begin) < word_end) {
-      std::size_t cut = after(text, begin);
-      while (width_of(begin, after(text, cut)) <= width) cut = after(text, cut);
+    while (width > 0 && width_of(begin, word_end) > width && base::next_character(text, begin) < word_end) {
+      std::size_t cut = base::next_character(text, begin);
+      while (width_of(begin, base::next_character(text, cut)) <= width) cut = base::next_character(text, cut);
       end = cut;
       end_line(cut);
     }
@@ -50,7 +50,7 @@ std::size_t Paragraph::byte_at(std::size_t line, float x) const {
   const Stretch& here = lines_[std::min(line, lines_.size() - 1)];
   std::size_t byte = here.begin;
   while (byte < here.end) {
-    const std::size_t next = after(text_, byte);
+    const std::size_t next = base::next_character(text_, byte);
     if ((width_of(here.begin, byte) + width_of(here.begin, next)) / 2 > x) break;
     byte = next;
   }

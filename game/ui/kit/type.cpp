@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "game/base/ranges.h"
-#include "game/ui/kit/typing.h"
+#include "game/base/utf8.h"
 
 namespace streep::ui {
 
@@ -77,9 +77,9 @@ Wrapped wrap_words(const Type& type, Face face, float size, std::string_view tex
     std::string_view word = text.substr(at, end - at);
     float word_width = type.width(face, size, word);
     if (!line.empty() && line_width + blank + word_width > width) end_line();
-    while (word_width > width && after(word, 0) < word.size()) {
-      std::size_t cut = after(word, 0);
-      while (type.width(face, size, word.substr(0, after(word, cut))) <= width) cut = after(word, cut);
+    while (word_width > width && base::next_character(word, 0) < word.size()) {
+      std::size_t cut = base::next_character(word, 0);
+      while (type.width(face, size, word.substr(0, base::next_character(word, cut))) <= width) cut = base::next_character(word, cut);
       line = word.substr(0, cut);
       line_width = type.width(face, size, line);
       end_line();
@@ -213,13 +213,10 @@ Fitted Type::fit(Face face, std::string_view text, float width, float height, fl
 
 bool Type::knows(Face face, std::string_view text) const {
   const ImFont& font = *rungs_.at(face_index(face)).front().font;
-  for (std::size_t at = 0; at < text.size();) {
-    unsigned int character = static_cast<unsigned char>(text[at]);
-    const std::size_t end = after(text, at);
-    if (character >= 0x80) character &= end - at == 2 ? 0x1fU : end - at == 3 ? 0x0fU : 0x07U;
-    for (std::size_t i = at + 1; i < end; ++i) character = character << 6U | (static_cast<unsigned char>(text[i]) & 0x3fU);
-    if (character != '\n' && (character > 0xffff || font.FindGlyphNoFallback(static_cast<ImWchar>(character)) == nullptr)) return false;
-    at = end;
+  for (std::size_t at = 0; at < text.size(); at = base::next_character(text, at)) {
+    const auto character = base::character_at(text, at);
+    if (!character || character->point > 0xffff) return false;
+    if (character->point != '\n' && font.FindGlyphNoFallback(static_cast<ImWchar>(character->point)) == nullptr) return false;
   }
   return true;
 }

@@ -5,29 +5,15 @@
 
 #include "game/base/ranges.h"
 #include "game/base/text.h"
+#include "game/base/utf8.h"
 
 namespace streep::ui {
 
 namespace {
 
-bool goes_on(char c) { return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U; }
 bool blank(char c) { return c == ' ' || c == '\n'; }
 
 }  // namespace
-
-std::size_t after(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return text.size();
-  do ++at;
-  while (at < text.size() && goes_on(text[at]));
-  return at;
-}
-
-std::size_t before(std::string_view text, std::size_t at) {
-  if (at == 0) return 0;
-  do --at;
-  while (at > 0 && goes_on(text[at]));
-  return at;
-}
 
 std::size_t after_word(std::string_view text, std::size_t at) {
   while (at < text.size() && blank(text[at])) ++at;
@@ -71,11 +57,7 @@ void insert(Typing field, std::string text, const Taken& taken) {
   if (taken.upper) base::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
   if (base::flaw_in(text, text.size()) || text.empty()) return;
   erase_selected(field);
-  if (field.text.size() + text.size() > taken.most) {
-    std::size_t room = taken.most - std::min(taken.most, field.text.size());
-    while (room > 0 && goes_on(text[room])) --room;
-    text.resize(room);
-  }
+  text.resize(base::whole_characters(text, taken.most - std::min(taken.most, field.text.size())).size());
   field.text.insert(field.caret.at, text);
   move_caret(field, field.caret.at + text.size(), false);
 }

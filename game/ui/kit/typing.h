@@ -9,9 +9,7 @@
 
 namespace streep::ui {
 
-// The next character of `text`, and the one before; words are between blanks.
-[[nodiscard]] std::size_t after(std::string_view text, std::size_t at);
-[[nodiscard]] std::size_t before(std::string_view text, std::size_t at);
+// Where the next word of `text` ends, and where the one before starts; words are between blanks.
 [[nodiscard]] std::size_t after_word(std::string_view text, std::size_t at);
 [[nodiscard]] std::size_t before_word(std::string_view text, std::size_t at);
 
