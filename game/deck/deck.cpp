@@ -13,12 +13,14 @@ std::optional<Id> Id::from(std::string_view text) {
   return Id(std::string(text));
 }
 
-std::optional<Day> Day::from(int year, int month, int day) {
-  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                                         std::chrono::day(static_cast<unsigned>(day))};
-  if (!date.ok()) return std::nullopt;
-  return Day(year, month, day);
+std::optional<Day> Day::from(const std::chrono::year_month_day& date) {
+  const int year = static_cast<int>(date.year());
+  if (year < 1990 || year > 2100 || !date.ok()) return std::nullopt;
+  return Day(year, static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day())));
+}
+
+std::chrono::year_month_day Day::date() const {
+  return {std::chrono::year(year_), std::chrono::month(static_cast<unsigned>(month_)), std::chrono::day(static_cast<unsigned>(day_))};
 }
 
 const Card* Deck::find(const Id& wanted) const {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -88,10 +89,11 @@ inline constexpr std::array kCuts{Cut::minutes_45, Cut::minutes_60, Cut::minutes
 class Day {
  public:
   constexpr Day() = default;
-  [[nodiscard]] static std::optional<Day> from(int year, int month, int day);  // 1990 to 2100
+  [[nodiscard]] static std::optional<Day> from(const std::chrono::year_month_day& date);  // 1990 to 2100
   [[nodiscard]] constexpr int year() const { return year_; }
   [[nodiscard]] constexpr int month() const { return month_; }
   [[nodiscard]] constexpr int day() const { return day_; }
+  [[nodiscard]] std::chrono::year_month_day date() const;
   constexpr auto operator<=>(const Day&) const = default;
 
  private:

@@ -79,7 +79,7 @@ std::optional<Day> read_day(Keyed from, Report& report) {
     wrong_type(from, kDay, Written<Day>::example(), report);
     return std::nullopt;
   }
-  const auto day = Day::from(date->year, date->month, date->day);
+  const auto day = Day::from(*date);
   if (!day) report.add(from.where(), complaints::kNoSuchDay, {from.name()});
   return day;
 }

@@ -100,7 +100,7 @@ template <>
 struct Written<Day> {
   static std::string example() { return "2025-01-31"; }
   static std::optional<Day> read(Keyed from, Report& report) { return read_day(from, report); }
-  static Value value(Day day) { return {{}, Date{day.year(), day.month(), day.day()}}; }
+  static Value value(Day day) { return {{}, day.date()}; }
 };
 
 template <class T>

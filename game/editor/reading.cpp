@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "game/base/date.h"
 #include "game/base/ranges.h"
 #include "game/deck/names.h"
 #include "game/deck/report.h"
@@ -32,7 +33,7 @@ std::string in_brackets(const Value& value) {
 
 std::string text_of(const Value& value) {
   if (const auto* text = value.as<std::string>()) return *text;
-  if (const auto* date = value.as<deck::Date>()) return deck::text_of(*date);
+  if (const auto* date = value.as<deck::Date>()) return base::text_of(*date);
   if (value.as<std::int64_t>() != nullptr || value.as<deck::Items>() != nullptr) return in_brackets(value);
   return {};
 }

@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "game/base/date.h"
 #include "game/base/ranges.h"
 #include "game/deck/names.h"
 #include "game/deck/write.h"
@@ -31,7 +32,7 @@ Value bare(const std::string& text) {
   if (auto value = deck::value_in(text)) {
     const auto* const number = value->as<std::int64_t>();
     const auto* const date = value->as<deck::Date>();
-    const bool as_typed = (number != nullptr && std::to_string(*number) == text) || (date != nullptr && deck::text_of(*date) == text);
+    const bool as_typed = (number != nullptr && std::to_string(*number) == text) || (date != nullptr && base::text_of(*date) == text);
     if (as_typed || is_groups(*value)) return *std::move(value);
   }
   return {{}, text};

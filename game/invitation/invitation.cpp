@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "game/wire/ready.h"
+#include "game/base/hex.h"
 
 namespace streep::invitation {
 
@@ -39,7 +39,7 @@ std::string invitation_for(const Doorstep& doorstep, const wire::RoomCode& code)
 }
 
 std::string remote_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key) {
-  return invitation_for(doorstep, code) + "." + wire::hex_of(key);
+  return invitation_for(doorstep, code) + "." + base::hex_of(key);
 }
 
 base::Squares squares_of(std::string_view text) {

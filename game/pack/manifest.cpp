@@ -4,17 +4,16 @@
 
 #include <array>
 
+#include "game/base/hex.h"
 #include "game/deck/report.h"
 #include "game/deck/toml/tree.h"
 
 namespace streep::pack {
 
 std::string checksum_of(std::string_view bytes) {
-  std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-  std::array<char, 2 * crypto_hash_sha256_BYTES + 1> text{};
+  std::array<std::uint8_t, crypto_hash_sha256_BYTES> hash{};
   crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
-  return text.data();
+  return base::hex_of(hash);
 }
 
 std::string manifest_of(const deck::Deck& deck, const Entries& files) {

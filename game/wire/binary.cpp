@@ -177,9 +177,9 @@ void load(BinaryInput& archive, base::Whole<Lo, Hi>& whole) {
 }
 
 void load(BinaryInput& archive, deck::Day& day) {
-  const int year = archive.take<std::uint16_t>();
-  const int month = archive.take<std::uint8_t>();
-  day = valid(deck::Day::from(year, month, archive.take<std::uint8_t>()));
+  const std::chrono::year year(archive.take<std::uint16_t>());
+  const std::chrono::month month(archive.take<std::uint8_t>());
+  day = valid(deck::Day::from({year, month, std::chrono::day(archive.take<std::uint8_t>())}));
 }
 
 template <class T, std::size_t N>

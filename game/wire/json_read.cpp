@@ -3,6 +3,8 @@
 #include <concepts>
 #include <utility>
 
+#include "game/base/date.h"
+#include "game/base/hex.h"
 #include "game/wire/fields.h"
 #include "game/wire/json.h"
 #include "game/wire/names.h"
@@ -10,13 +12,6 @@
 namespace streep::wire {
 
 namespace json = boost::json;
-
-namespace {
-
-constexpr std::string_view kHexDigits = "0123456789abcdef";
-constexpr std::size_t kDayLength = std::string_view("2026-01-31").size();
-
-}  // namespace
 
 // Fills the fields of one struct from one object, which has exactly those.
 // `taken` counts the members of the whole message.
@@ -90,29 +85,10 @@ class JsonInput {
     whole = valid(base::Whole<Lo, Hi>::from(number_in(value)));
   }
 
-  void read(const json::value& value, deck::Day& day) {
-    const std::string_view text = text_in(value);
-    if (text.size() != kDayLength || text[4] != '-' || text[7] != '-') throw Malformed{};
-    day = valid(deck::Day::from(digits_in(text.substr(0, 4)), digits_in(text.substr(5, 2)), digits_in(text.substr(8, 2))));
-  }
-  static int digits_in(std::string_view text) {
-    int number = 0;
-    for (const char digit : text) {
-      if (digit < '0' || digit > '9') throw Malformed{};
-      number = number * 10 + (digit - '0');
-    }
-    return number;
-  }
+  void read(const json::value& value, deck::Day& day) { day = valid(deck::Day::from(valid(base::date_from(text_in(value))))); }
 
   void read(const json::value& value, Key& key) {
-    const std::string_view digits = text_in(value);
-    if (digits.size() != 2 * key.size()) throw Malformed{};
-    for (std::size_t i = 0; i < key.size(); ++i) {
-      const std::size_t high = kHexDigits.find(digits[2 * i]);
-      const std::size_t low = kHexDigits.find(digits[2 * i + 1]);
-      if (high == kHexDigits.npos || low == kHexDigits.npos) throw Malformed{};
-      key[i] = static_cast<std::uint8_t>(high << 4U | low);
-    }
+    if (!base::read_hex(text_in(value), key)) throw Malformed{};
   }
 
   template <class T, std::size_t N>

@@ -2,8 +2,9 @@
 #include <array>
 #include <boost/json.hpp>
 #include <concepts>
-#include <cstdio>
 
+#include "game/base/date.h"
+#include "game/base/hex.h"
 #include "game/wire/fields.h"
 #include "game/wire/json.h"
 #include "game/wire/names.h"
@@ -11,12 +12,6 @@
 namespace streep::wire {
 
 namespace json = boost::json;
-
-namespace {
-
-constexpr std::string_view kHexDigitsWritten = "0123456789abcdef";
-
-}  // namespace
 
 // Takes the fields of one struct and adds them to one object.
 class JsonOutput {
@@ -58,20 +53,9 @@ class JsonOutput {
     return whole.value();
   }
 
-  static json::value value_of(const deck::Day& day) {
-    std::array<char, 3 * 12> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", day.year(), day.month(), day.day());
-    return json::string(text.data());
-  }
+  static json::value value_of(const deck::Day& day) { return json::string(base::text_of(day.date())); }
 
-  static json::value value_of(const Key& key) {
-    json::string digits;
-    for (const std::uint8_t byte : key) {
-      digits.push_back(kHexDigitsWritten[byte >> 4U]);
-      digits.push_back(kHexDigitsWritten[byte & 0xfU]);
-    }
-    return digits;
-  }
+  static json::value value_of(const Key& key) { return json::string(base::hex_of(key)); }
 
   template <class T, std::size_t N>
   static json::value value_of(const base::List<T, N>& items) {

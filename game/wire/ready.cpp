@@ -3,13 +3,13 @@
 #include <boost/json.hpp>
 #include <limits>
 
+#include "game/base/hex.h"
+
 namespace streep::wire {
 
 namespace json = boost::json;
 
 namespace {
-
-constexpr std::string_view kDigits = "0123456789abcdef";
 
 [[nodiscard]] std::optional<std::string_view> text_in(const json::object& object, std::string_view name) {
   const json::value* value = object.if_contains(name);
@@ -28,7 +28,7 @@ constexpr std::string_view kDigits = "0123456789abcdef";
 [[nodiscard]] std::optional<ReadyLine> ready_in(const json::object& object) {
   const auto port = port_in(object);
   const auto code = RoomCode::from(text_in(object, "code").value_or(""));
-  const auto key = key_from(text_in(object, "facilitator_key").value_or(""));
+  const auto key = base::array_from_hex<base::kKeyBytes>(text_in(object, "facilitator_key").value_or(""));
   if (!port || !code || code->empty() || !key) return std::nullopt;
   return Ready{*port, *code, *key, std::string(text_in(object, "version").value_or("")),
                std::string(text_in(object, "database").value_or(""))};
@@ -43,7 +43,7 @@ std::string write_ready(const ReadyLine& line) {
     object["version"] = ready->version;
     object["port"] = ready->port;
     object["code"] = ready->code.str();
-    object["facilitator_key"] = hex_of(ready->facilitator_key);
+    object["facilitator_key"] = base::hex_of(ready->facilitator_key);
     object["database"] = ready->database;
   } else {
     object["ready"] = false;
@@ -63,26 +63,6 @@ std::optional<ReadyLine> read_ready(std::string_view line) {
   const auto error = text_in(object, "error");
   if (!error) return std::nullopt;
   return NotReady{std::string(*error)};
-}
-
-std::string hex_of(const Key& key) {
-  std::string hex;
-  for (const std::uint8_t byte : key) {
-    hex += kDigits[byte >> 4U];
-    hex += kDigits[byte & 0xfU];
-  }
-  return hex;
-}
-
-std::optional<Key> key_from(std::string_view hex) {
-  Key key{};
-  if (hex.size() != 2 * key.size()) return std::nullopt;
-  for (std::size_t i = 0; i < hex.size(); ++i) {
-    const std::size_t digit = kDigits.find(hex[i]);
-    if (digit == std::string_view::npos) return std::nullopt;
-    key[i / 2] = static_cast<std::uint8_t>(unsigned{key[i / 2]} << 4U | digit);
-  }
-  return key;
 }
 
 }  // namespace streep::wire

@@ -36,8 +36,4 @@ using ReadyLine = std::variant<Ready, NotReady>;
 // Nothing where it is no such line.
 [[nodiscard]] std::optional<ReadyLine> read_ready(std::string_view line);
 
-// A key as 32 hexadecimal digits.
-[[nodiscard]] std::string hex_of(const Key& key);
-[[nodiscard]] std::optional<Key> key_from(std::string_view hex);
-
 }  // namespace streep::wire

@@ -8,6 +8,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "game/base/hex.h"
 #include "game/base/path.h"
 #include "server/ground/secrets.h"
 #include "server/ground/world_error.h"
@@ -91,7 +92,7 @@ Page::Page(const fs::path& folder) {
 
   std::string all = html;
   for (const auto& [name, text] : texts) all += '\n' + name + '\n' + text;
-  const std::string assets = "/v/" + hex_of(digest_of(all)).substr(0, 16);
+  const std::string assets = "/v/" + base::hex_of(digest_of(all)).substr(0, 16);
   for (auto& [name, text] : texts) files_.emplace(assets + '/' + name, file_of(name, std::move(text), true));
   for (std::size_t at = 0; (at = html.find(kPlaceholder, at)) != std::string::npos; at += assets.size())
     html.replace(at, kPlaceholder.size(), assets);

@@ -46,13 +46,6 @@ Digest digest_of(std::string_view bytes) {
 
 Digest digest_of(const wire::Key& key) { return digest_of(view_of(key)); }
 
-std::string hex_of(const Digest& digest) {
-  std::string hex(2 * digest.size() + 1, '\0');
-  sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
-  hex.pop_back();
-  return hex;
-}
-
 KeyedHash::KeyedHash() { randombytes_buf(key_.data(), key_.size()); }
 KeyedHash::~KeyedHash() { sodium_memzero(key_.data(), key_.size()); }
 

@@ -30,7 +30,6 @@ void start_secrets();
 // BLAKE2b: the same on every machine.
 [[nodiscard]] Digest digest_of(std::string_view bytes);
 [[nodiscard]] Digest digest_of(const wire::Key& key);
-[[nodiscard]] std::string hex_of(const Digest& digest);
 
 // A hash that means nothing outside this process: of seat tokens and addresses.
 class KeyedHash {

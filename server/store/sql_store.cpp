@@ -2,7 +2,6 @@
 
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
-#include <sodium.h>
 #include <spdlog/spdlog.h>
 
 #include <array>
@@ -10,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include "game/base/hex.h"
 #include "game/base/path.h"
 #include "server/ground/world_error.h"
 
@@ -108,21 +108,6 @@ auto guarded(const std::string& name, const Work& work) {
   }
 }
 
-std::string hex_of(std::string_view bytes) {
-  std::string hex(2 * bytes.size() + 1, '\0');
-  sodium_bin2hex(hex.data(), hex.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  hex.pop_back();
-  return hex;
-}
-
-std::string bytes_of(const std::string& hex) {
-  std::string bytes(hex.size() / 2, '\0');
-  std::size_t length = 0;
-  sodium_hex2bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), hex.data(), hex.size(), nullptr, &length, nullptr);
-  bytes.resize(length);
-  return bytes;
-}
-
 void add(soci::session& sql, const Entry& entry, const session::Count& count) {
   const int occasion = static_cast<int>(entry.occasion), choice = count.choice;
   const long long people = count.people, low = count.low, high = count.high;
@@ -162,7 +147,7 @@ void SqlStore::commit(const Digest& room, const Entry& entry) {
   guarded(database_->name, [&] {
     soci::session& sql = database_->sql;
     soci::transaction transaction(sql);
-    const std::string room_hex = server::hex_of(room), bytes = hex_of(entry.publication);
+    const std::string room_hex = base::hex_of(room), bytes = base::hex_of(entry.publication);
     const int occasion = static_cast<int>(entry.occasion);
     const long long generation = database_->starts;
     sql << "INSERT INTO published (room, card, occasion, bytes, generation) VALUES (:room, :card, :occasion, :bytes, :generation)",
@@ -175,7 +160,7 @@ void SqlStore::commit(const Digest& room, const Entry& entry) {
 std::vector<PublicationRow> SqlStore::published(const Digest& room) {
   return guarded(database_->name, [&] {
     soci::session& sql = database_->sql;
-    const std::string room_hex = server::hex_of(room);
+    const std::string room_hex = base::hex_of(room);
     const long long generation = database_->starts;
     sql << "UPDATE published SET generation = :generation WHERE room = :room", soci::use(generation), soci::use(room_hex);
     std::vector<PublicationRow> all;
@@ -183,7 +168,8 @@ std::vector<PublicationRow> SqlStore::published(const Digest& room) {
         (sql.prepare << "SELECT card, occasion, bytes FROM published WHERE room = :room ORDER BY card, occasion", soci::use(room_hex));
     for (const soci::row& row : rows) {
       if (auto card = deck::Id::from(row.get<std::string>(0)))
-        all.push_back({*std::move(card), static_cast<session::Occasion>(row.get<int>(1)), bytes_of(row.get<std::string>(2))});
+        all.push_back({*std::move(card), static_cast<session::Occasion>(row.get<int>(1)),
+                       base::bytes_from_hex(row.get<std::string>(2)).value_or("")});
     }
     return all;
   });
@@ -192,7 +178,7 @@ std::vector<PublicationRow> SqlStore::published(const Digest& room) {
 void SqlStore::forget(const Digest& room) {
   guarded(database_->name, [&] {
     soci::session& sql = database_->sql;
-    const std::string room_hex = server::hex_of(room);
+    const std::string room_hex = base::hex_of(room);
     sql << "DELETE FROM published WHERE room = :room", soci::use(room_hex);
     // Written anew, so that the file tells neither what was deleted nor in
     // which order it came, and the log is emptied.

@@ -48,7 +48,7 @@ TEST_CASE("a card is read with all its keys") {
   CHECK(card.again);
   CHECK_FALSE(card.core);
   REQUIRE(card.insight);
-  CHECK(card.insight->checked == *Day::from(2025, 1, 31));
+  CHECK(card.insight->checked == *Day::from(std::chrono::year(2025) / 1 / 31));
   CHECK(card.insight->proportion == Proportion{base::Whole<1, 99>::of<1>(), base::Whole<1, 99>::of<1>()});
 }
 

@@ -35,7 +35,8 @@ class Maker {
     whole = *base::Whole<Lo, Hi>::from(Lo + static_cast<std::int64_t>(random_.below(static_cast<std::uint64_t>(Hi - Lo + 1))));
   }
   void fill(Day& day) {
-    day = *Day::from(static_cast<int>(count(1990, 2100)), static_cast<int>(count(1, 12)), static_cast<int>(count(1, 28)));
+    day = *Day::from(std::chrono::year(static_cast<int>(count(1990, 2100))) / static_cast<int>(count(1, 12)) /
+                     static_cast<int>(count(1, 28)));
   }
   template <class Choices>
   void fill(Choices& choice, std::size_t of) {

@@ -13,7 +13,7 @@ using deck::Severity;
 
 namespace {
 
-const deck::Day kToday = *deck::Day::from(2026, 3, 1);
+const deck::Day kToday = *deck::Day::from(std::chrono::year(2026) / 3 / 1);
 
 std::vector<Remark> remarks(const Manuscript& deck) { return remarks_on(deck, kToday); }
 

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "game/base/hex.h"
 #include "server/store/sql_store.h"
 #include "tests/scratch.h"
 #include "tests/server/aula.h"
@@ -81,7 +82,7 @@ TEST_CASE("a killed server leaves no token, key or code in database or log") {
   CHECK(written.find("ready on port") != std::string::npos);  // the search can find what is there
   CHECK(written.find(room.code.str()) == std::string::npos);
   for (const wire::Key& key : {room.facilitator_key, server::key_of(3)}) {
-    CHECK(written.find(wire::hex_of(key)) == std::string::npos);
+    CHECK(written.find(base::hex_of(key)) == std::string::npos);
     CHECK(written.find(std::string(key.begin(), key.end())) == std::string::npos);
   }
 }

@@ -1,5 +1,7 @@
 #include "tests/wire/examples.h"
 
+#include "game/base/hex.h"
+
 namespace streep::tests {
 
 namespace {
@@ -147,12 +149,13 @@ session::Scene full_scene() {
   scene.questions = list_of<decltype(scene.questions)>(text<deck::Line>("Waarom?"));
   scene.talk_seconds_left = 90;
   scene.talk_seconds = 300;
-  scene.insight = {text<deck::Story>("Feit."), text<deck::Line>("Bron"), base::Whole<1990, 2100>::of<2024>(), *deck::Day::from(2026, 2, 28),
+  scene.insight = {text<deck::Story>("Feit."), text<deck::Line>("Bron"), base::Whole<1990, 2100>::of<2024>(),
+                   *deck::Day::from(std::chrono::year(2026) / 2 / 28),
                    deck::Proportion{base::Whole<1, 99>::of<1>(), base::Whole<1, 99>::of<9>()}};
   scene.action = text<deck::Line>("Zeg het.");
   scene.support = {text<deck::Title>("Praat"), text<deck::Story>("Je staat niet alleen.")};
   const deck::Place desk_in_town{text<deck::Title>("Loket"), text<deck::Story>("Gratis"), text<deck::Line>("loket.nl"),
-                                 *deck::Day::from(2025, 12, 31)};
+                                 *deck::Day::from(std::chrono::year(2025) / 12 / 31)};
   scene.routes = {text<deck::Title>("Den Haag"), deck::Language::en, list_of<base::List<deck::Place, base::kPlacesMost>>(desk_in_town)};
   scene.follow_up = {text<deck::Story>("Over een week."), text<deck::Line>("En?")};
   scene.desk = full_desk();
@@ -192,29 +195,9 @@ std::vector<Example<ToPeer>> examples_to_peer() {
 }
 
 std::string bytes_of(std::string_view hex) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string bytes;
-  std::size_t digits = 0;
-  for (const char each : hex) {
-    const std::size_t value = kDigits.find(each);
-    if (value == kDigits.npos) continue;
-    if (digits++ % 2 == 0) {
-      bytes.push_back(static_cast<char>(value << 4U));
-    } else {
-      bytes.back() = static_cast<char>(static_cast<std::uint8_t>(bytes.back()) | value);
-    }
-  }
-  return bytes;
-}
-
-std::string hex_digits(std::string_view bytes) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string hex;
-  for (const char byte : bytes) {
-    hex += kDigits[static_cast<std::uint8_t>(byte) >> 4U];
-    hex += kDigits[static_cast<std::uint8_t>(byte) & 0xfU];
-  }
-  return hex;
+  std::string digits(hex);
+  std::erase_if(digits, [](char each) { return each == ' ' || each == '\n'; });
+  return base::bytes_from_hex(digits).value();
 }
 
 }  // namespace streep::tests

@@ -25,7 +25,6 @@ struct Example {
 [[nodiscard]] session::Scene full_scene();  // every field has something in it
 
 [[nodiscard]] std::string bytes_of(std::string_view hex);
-[[nodiscard]] std::string hex_digits(std::string_view bytes);
 
 inline constexpr std::size_t kFewBytes = 64 * 1024;  // what a small lying packet may make the program ask for
 

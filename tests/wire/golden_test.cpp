@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "game/base/hex.h"
 #include "game/wire/codec.h"
 #include "tests/wire/examples.h"
 
@@ -35,7 +36,7 @@ TEST_CASE("every kind of message has an example") {
 TEST_CASE("every message from a peer is exactly its example bytes") {
   for (const auto& example : examples_from_peer()) {
     CAPTURE(example.name);
-    CHECK(hex_digits(encode(example.message, Encoding::binary)) == hex_digits(bytes_of(example.hex)));
+    CHECK(base::hex_of(encode(example.message, Encoding::binary)) == base::hex_of(bytes_of(example.hex)));
     CHECK(without_padding(encode(example.message, Encoding::json)) == example.json);
   }
 }
@@ -43,7 +44,7 @@ TEST_CASE("every message from a peer is exactly its example bytes") {
 TEST_CASE("every message to a peer is exactly its example bytes") {
   for (const auto& example : examples_to_peer()) {
     CAPTURE(example.name);
-    CHECK(hex_digits(encode(example.message, Encoding::binary)) == hex_digits(bytes_of(example.hex)));
+    CHECK(base::hex_of(encode(example.message, Encoding::binary)) == base::hex_of(bytes_of(example.hex)));
     CHECK(without_padding(encode(example.message, Encoding::json)) == example.json);
   }
 }
@@ -75,7 +76,7 @@ TEST_CASE("a publication of version 1 is exactly its example bytes, and is read 
       "01 2a 01 04 02 00 01 00 01 00 00 02 00 00 02 00 00"           // before
       "03 07 00 04 00 00"                                            // after
       "01 00 02 00 03 00 04 00";                                     // table
-  CHECK(hex_digits(wire::encode(publication)) == hex_digits(bytes_of(hex)));
+  CHECK(base::hex_of(wire::encode(publication)) == base::hex_of(bytes_of(hex)));
   CHECK(wire::decode_publication(bytes_of(hex)) == publication);
   CHECK(wire::decode_publication(bytes_of("02" + hex.substr(2))) == std::nullopt);
 }

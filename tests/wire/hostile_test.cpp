@@ -153,7 +153,9 @@ TEST_CASE("text that is not fit to show is malformed") {
 
 TEST_CASE("lists, days and years outside of their bounds are malformed") {
   const auto day = [](int month, int number) {
-    return [=](session::Scene& scene) { scene.routes->places[0].checked = *deck::Day::from(2025, month, number); };  // it is 31 December
+    return [=](session::Scene& scene) {
+      scene.routes->places[0].checked = *deck::Day::from(std::chrono::year(2025) / month / number);
+    };  // it is 31 December
   };
   CHECK_FALSE(malformed_to_peer(with_byte<ToPeer>(full_scene(), 30, day(12, 1))));
   CHECK(malformed_to_peer(with_byte<ToPeer>(full_scene(), 32, day(12, 1))));

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <sstream>
 
+#include "game/base/hex.h"
 #include "game/wire/codec.h"
 #include "game/wire/names.h"
 #include "tests/wire/examples.h"
@@ -36,12 +37,12 @@ std::string bytes_in(const std::string& name) {
 }
 
 void check_on_page(const std::string& name, const FromPeer& message) {
-  CHECK(hex_digits(bytes_in(name)) == hex_digits(encode(message, Encoding::binary)));
+  CHECK(base::hex_of(bytes_in(name)) == base::hex_of(encode(message, Encoding::binary)));
   CHECK(decode_from_peer(block("json", name), Encoding::json) == Decoded<FromPeer>(message));
 }
 
 void check_on_page(const std::string& name, const ToPeer& message) {
-  CHECK(hex_digits(bytes_in(name)) == hex_digits(encode(message, Encoding::binary)));
+  CHECK(base::hex_of(bytes_in(name)) == base::hex_of(encode(message, Encoding::binary)));
   CHECK(decode_to_peer(block("json", name), Encoding::json) == Decoded<ToPeer>(message));
 }
 

@@ -61,7 +61,7 @@ class ByChance {
 
   void fill(deck::Day& day, std::uint64_t) {
     const auto draw = [this](std::uint64_t bound) { return static_cast<int>(random_.below(bound)); };
-    day = *deck::Day::from(1990 + draw(111), 1 + draw(12), 1 + draw(28));
+    day = *deck::Day::from(std::chrono::year(1990 + draw(111)) / (1 + draw(12)) / (1 + draw(28)));
   }
 
   template <class T, std::size_t N>

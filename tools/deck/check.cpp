@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "game/base/date.h"
 #include "game/base/limits.h"
 #include "game/deck/diagnostic.h"
 #include "game/deck/names.h"
@@ -26,10 +27,8 @@ struct CheckWish {
 };
 
 std::optional<deck::Day> day_of(const std::string& text) {
-  int year = 0, month = 0, day = 0;
-  char rest = 0;
-  if (std::sscanf(text.c_str(), "%4d-%2d-%2d%c", &year, &month, &day, &rest) != 3) return std::nullopt;
-  return deck::Day::from(year, month, day);
+  const auto date = base::date_from(text);
+  return date ? deck::Day::from(*date) : std::nullopt;
 }
 
 // What every object has; a package has no place in it.

@@ -13,10 +13,8 @@
 namespace streep::tools {
 
 deck::Day today() {
-  const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-  return deck::Day::from(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                         static_cast<int>(static_cast<unsigned>(date.day())))
-      .value_or(deck::Day());
+  const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  return deck::Day::from(std::chrono::year_month_day(today)).value_or(deck::Day());
 }
 
 deck::Diagnostics diagnose(const std::string& source, const std::optional<Text>& original, deck::Day day) {

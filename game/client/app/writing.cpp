@@ -20,10 +20,7 @@ constexpr double kCheckAfter = 0.25;  // … until what was typed is checked
 constexpr double kPauseAfter = 2.0;   // … until what is typed next is a step of its own
 
 [[nodiscard]] deck::Day day_of(invitation::WallTime time) {
-  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
-  return deck::Day::from(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-                         static_cast<int>(static_cast<unsigned>(day.day())))
-      .value_or(deck::Day());
+  return deck::Day::from(std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(time))).value_or(deck::Day());
 }
 
 }  // namespace

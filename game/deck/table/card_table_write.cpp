@@ -1,3 +1,4 @@
+#include "game/base/date.h"
 #include "game/deck/names.h"
 #include "game/deck/table/card_table.h"
 #include "game/deck/table/columns.h"
@@ -20,7 +21,7 @@ std::string cell_of(const Column& column, const Value& value) {
   if (const auto* text = value.as<std::string>()) return guarded(*text);
   if (const auto* number = value.as<std::int64_t>()) return std::to_string(*number);
   if (const auto* truth = value.as<bool>()) return *truth ? "true" : "false";
-  if (const auto* date = value.as<Date>()) return text_of(*date);
+  if (const auto* date = value.as<Date>()) return base::text_of(*date);
   std::string cell;
   if (const auto* reasons = value.as<Entries>()) {
     for (const Entry& reason : *reasons) cell += (cell.empty() ? "" : "\n") + reason.key + ": " + *reason.value.as<std::string>();

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "game/base/date.h"
+#include "game/base/hex.h"
+
 namespace streep::deck {
 namespace {
 
@@ -10,13 +13,12 @@ constexpr std::size_t kLineWidth = 100;  // bytes of a text before it is put on 
 
 // A TOML basic string, on one line or, between three quotes, on more.
 std::string escaped(std::string_view text, bool one_line) {
-  constexpr std::string_view kHex = "0123456789abcdef";
   std::string toml;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
     const bool closes = text[i] == '"' && (one_line || i + 1 == text.size() || text[i + 1] == '"');
     if ((byte < 0x20 && text[i] != '\n') || byte == 0x7f) {
-      toml += {'\\', 'u', '0', '0', kHex[byte >> 4U], kHex[byte & 15U]};
+      toml += "\\u00" + base::hex_of(text.substr(i, 1));
       continue;
     }
     if (text[i] == '\\' || closes) toml += '\\';
@@ -68,7 +70,7 @@ std::string written(const Value& value) {
   if (const auto* text = value.as<std::string>()) return written(*text);
   if (const auto* number = value.as<std::int64_t>()) return std::to_string(*number);
   if (const auto* truth = value.as<bool>()) return *truth ? "true" : "false";
-  if (const auto* date = value.as<Date>()) return text_of(*date);
+  if (const auto* date = value.as<Date>()) return base::text_of(*date);
   if (const auto* items = value.as<Items>()) return written(*items);
   return "{}";
 }

@@ -47,7 +47,10 @@ Value value_of(const toml::node& node) {
   if (const auto* text = node.as_string()) value.content = text->get();
   if (const auto* number = node.as_integer()) value.content = number->get();
   if (const auto* truth = node.as_boolean()) value.content = truth->get();
-  if (const auto* date = node.as_date()) value.content = Date{date->get().year, date->get().month, date->get().day};
+  if (const auto* date = node.as_date()) {
+    const toml::date& found = date->get();
+    value.content = Date{std::chrono::year(found.year), std::chrono::month(found.month), std::chrono::day(found.day)};
+  }
   return value;
 }
 
@@ -84,11 +87,6 @@ std::optional<Value> value_in(std::string_view text) {
   const Value tree = tree_of("value = " + std::string(text), ignored);
   const auto& entries = *tree.as<Entries>();
   return entries.size() == 1 ? std::optional(entries.front().value) : std::nullopt;
-}
-
-std::string text_of(const Date& date) {
-  const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-  return std::to_string(date.year) + '-' + two(date.month) + '-' + two(date.day);
 }
 
 const Value* find(const Value& table, std::string_view key) {

@@ -2,6 +2,7 @@
 // knows the TOML library. It knows nothing of decks.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -25,9 +26,7 @@ struct Span {
 struct Value;
 struct Entry;
 
-struct Date {
-  int year, month, day;
-};
+using Date = std::chrono::year_month_day;
 struct Other {};  // what no deck has: a fraction, a time
 using Items = std::vector<Value>;
 using Entries = std::vector<Entry>;  // in the order of the text
@@ -57,8 +56,6 @@ inline constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 // The value that a text is, as it would stand behind a key; nothing where it is none.
 [[nodiscard]] std::optional<Value> value_in(std::string_view text);
-// As in 2025-01-31.
-[[nodiscard]] std::string text_of(const Date& date);
 
 // The value of `key`; null where `table` is no table or has no such key.
 [[nodiscard]] const Value* find(const Value& table, std::string_view key);

@@ -117,6 +117,6 @@ TEST_CASE("advice that a card silences with a reason is not given, and a silence
 
 TEST_CASE("what was checked a year before the day that is told is old, and a day earlier is not") {
   const auto count = [](Day today) { return check_deck(test::example_deck(), today).diagnostics.size(); };
-  CHECK(count(*Day::from(2026, 1, 30)) == 0);
-  CHECK(count(*Day::from(2026, 1, 31)) == 1);
+  CHECK(count(*Day::from(std::chrono::year(2026) / 1 / 30)) == 0);
+  CHECK(count(*Day::from(std::chrono::year(2026) / 1 / 31)) == 1);
 }

@@ -55,7 +55,7 @@ struct Changed {
   }
   bool operator()(bool truth) const { return !truth; }
   Id operator()(const Id&) const { return *Id::from("something-else"); }
-  Day operator()(Day) const { return *Day::from(2024, 2, 29); }
+  Day operator()(Day) const { return *Day::from(std::chrono::year(2024) / 2 / 29); }
   std::optional<Moment> operator()(std::optional<Moment>) const { return std::nullopt; }
   std::optional<Proportion> operator()(std::optional<Proportion> share) const {
     share->others = *decltype(Proportion::others)::from(9);

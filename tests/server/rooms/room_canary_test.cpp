@@ -9,7 +9,7 @@
 #include <iterator>
 #include <sstream>
 
-#include "game/wire/ready.h"
+#include "game/base/hex.h"
 #include "server/store/sql_store.h"
 #include "tests/scratch.h"
 #include "tests/server/aula.h"
@@ -92,7 +92,7 @@ TEST_CASE("a canary that is planted is found, in the database and in the log") {
   LogBook log;
   SqlStore store(scratch / "totals.db");
   CHECK_FALSE(holds_canary(everything_written(scratch.folder, log)));
-  spdlog::info("a token: {}", wire::hex_of(marked_key(1, 1)));
+  spdlog::info("a token: {}", base::hex_of(marked_key(1, 1)));
   CHECK(holds_canary(everything_written(scratch.folder, log)));
   log.pages.str("");
   store.commit(Digest{1}, {{}, "2026-1", deck::Id::from("kaart").value(), {}, "CANARY", {}});

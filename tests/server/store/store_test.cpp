@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+#include "game/base/hex.h"
 #include "game/base/random.h"
 #include "server/ground/world_error.h"
 #include "server/store/memory_store.h"
@@ -152,7 +153,7 @@ TEST_CASE("after a room has closed its publication is in no byte of the files") 
   CHECK(everything().find(hex) != std::string::npos);
   store.forget(room(1));
   CHECK(everything().find(hex) == std::string::npos);
-  CHECK(everything().find(hex_of(room(1))) == std::string::npos);
+  CHECK(everything().find(base::hex_of(room(1))) == std::string::npos);
 }
 
 TEST_CASE("the order of rooms and cards leaves no trace in the bytes of the file") {

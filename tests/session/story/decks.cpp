@@ -26,7 +26,7 @@ deck::Insight insight_of(std::string_view told) {
   return {.text = text<deck::Story>(told),
           .source = text<deck::Line>("Testbureau"),
           .year = base::Whole<1990, 2100>::of<2024>(),
-          .checked = *deck::Day::from(2025, 1, 2)};
+          .checked = *deck::Day::from(std::chrono::year(2025) / 1 / 2)};
 }
 
 Card with_end(Card card) {

@@ -3,6 +3,8 @@
 #include <array>
 #include <ctime>
 
+#include "game/base/date.h"
+
 namespace streep::client {
 
 namespace {
@@ -24,8 +26,9 @@ std::chrono::local_time<std::chrono::minutes> local_time(std::chrono::system_clo
 
 std::string local_text(std::chrono::system_clock::time_point time) {
   const std::tm parts = parts_of(time);
-  std::array<char, 32> text{};
-  return std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts) == 0 ? std::string() : std::string(text.data());
+  const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(local_time(time)));
+  std::array<char, 32> clock{};
+  return base::text_of(today) + std::string(clock.data(), std::strftime(clock.data(), clock.size(), " %H:%M", &parts));
 }
 
 }  // namespace streep::client
