@@ -1,17 +1,13 @@
 #include "server/options.h"
 
 #include <CLI/CLI.hpp>
-#include <map>
 
+#include "game/command_line/choice.h"
+#include "game/deck/names.h"
 #include "server/files.h"
 
 namespace streep::server {
 namespace {
-
-const std::map<std::string, deck::Cut> kCutNames{
-    {"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
-const std::map<std::string, deck::Language> kLanguageNames{{"nl", deck::Language::nl}, {"en", deck::Language::en}};
-const std::map<std::string, ResultsAs> kResultsNames{{"text", ResultsAs::text}, {"csv", ResultsAs::csv}};
 
 void add_room(CLI::App& app, Options& options) {
   app.add_option("--deck", options.decks, "The deck to play. Given more than once: a room for each")
@@ -19,10 +15,7 @@ void add_room(CLI::App& app, Options& options) {
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--routes", options.routes, "Where people can go with what happened to them, as shown all the time")->type_name("FILE");
-  app.add_option("--cut", options.cut, "How many minutes the session takes")
-      ->type_name("45|60|90")
-      ->transform(CLI::CheckedTransformer(kCutNames).description(""))
-      ->default_str("45");
+  command_line::add_choice<deck::Cut>(app, "--cut", options.cut, "How many minutes the session takes", deck::minutes_text);
   app.add_option("--seats", options.seats, "How many people fit in a room")
       ->type_name("N")
       ->check(CLI::Range(std::size_t{1}, base::kSeatsMost))
@@ -49,14 +42,9 @@ void add_world(CLI::App& app, Options& options) {
   certificate->needs(key);
   key->needs(certificate);
   app.add_option("--database", options.database, "Where the anonymous totals are kept")->type_name("FILE")->capture_default_str();
-  app.add_option("--language", options.language, "Of messages to people")
-      ->type_name("nl|en")
-      ->transform(CLI::CheckedTransformer(kLanguageNames).description(""))
-      ->default_str("nl");
-  app.add_option("--log-level", options.log_level, "How much is told on standard error")
-      ->type_name("LEVEL")
-      ->check(CLI::IsMember({"debug", "info", "warn", "error", "off"}))
-      ->capture_default_str();
+  command_line::add_choice<deck::Language>(app, "--language", options.language, "Of messages to people");
+  auto* level = app.add_option("--log-level", options.log_level, "How much is told on standard error")->capture_default_str();
+  command_line::take_one_of(level, {"debug", "info", "warn", "error", "off"});
 }
 
 void add_ways(CLI::App& app, Options& options) {
@@ -71,10 +59,9 @@ void add_ways(CLI::App& app, Options& options) {
          "End, in order, when no facilitator has been in any room for so long")
       ->type_name("MINUTES")
       ->check(CLI::Range(1, 24 * 60));
-  app.add_option("--results", options.results,
-                 "Start nothing: print the totals that are large enough to leave the machine. --deck gives them words")
-      ->type_name("text|csv")
-      ->transform(CLI::CheckedTransformer(kResultsNames).description(""));
+  command_line::add_choice<ResultsAs>(
+      app, "--results", options.results,
+      "Start nothing: print the totals that are large enough to leave the machine. --deck gives them words");
 }
 
 }  // namespace

@@ -9,12 +9,14 @@
 #include <vector>
 
 #include "game/base/limits.h"
+#include "game/base/names.h"
 #include "game/base/random.h"
 #include "game/deck/deck.h"
 
 namespace streep::server {
 
 enum class ResultsAs : std::uint8_t { text, csv };
+[[nodiscard]] constexpr base::Names<ResultsAs> names_of(ResultsAs) { return {"text", "csv"}; }
 
 struct Options {
   std::vector<std::filesystem::path> decks;  // a room each

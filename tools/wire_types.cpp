@@ -156,7 +156,7 @@ class Declarations {
     static_assert(!kCalled<Enum>.empty());
     if (!seen_.insert(kCalled<Enum>).second) return;
     text_ += "export type " + std::string(kCalled<Enum>) + " =";
-    for (std::size_t i = 0; i < count_of<Enum>(); ++i) text_ += "\n  | \"" + std::string(name_of(static_cast<Enum>(i))) + '"';
+    for (std::size_t i = 0; i < base::kCount<Enum>; ++i) text_ += "\n  | \"" + std::string(name_of(static_cast<Enum>(i))) + '"';
     text_ += ";\n\n";
   }
 

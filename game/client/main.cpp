@@ -25,6 +25,7 @@
 #include "game/client/window/watch.h"
 #include "game/client/window/x11_displays.h"
 #include "game/deck/diagnostic.h"
+#include "game/deck/names.h"
 
 namespace streep::client {
 namespace {
@@ -94,10 +95,11 @@ class Program {
   explicit Program(const Options& options)
       : options_(options),
         assets_(options.assets.empty() ? folder_of("assets") : options.assets),
-        vocabulary_{read_words(assets_, "nl"), read_words(assets_, "en")},
+        vocabulary_(base::by<deck::Language>(
+            [this](deck::Language language) { return read_words(assets_, std::string(base::name_of(language))); })),
         file_(alone() ? std::string() : usual_settings_file()),
         settings_(settings_with(file_.kept().settings, options)),
-        words_(vocabulary_.at(static_cast<std::size_t>(settings_.language))),
+        words_(vocabulary_[settings_.language]),
         sdl_(options.headless, words_),
         atlas_(load_figures(assets_, words_)),
         machine_(room_setup(), shelves(), vocabulary_),

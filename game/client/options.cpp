@@ -4,19 +4,15 @@
 #include <array>
 #include <charconv>
 #include <filesystem>
-#include <map>
 
 #include "game/base/path.h"
 #include "game/client/machine/posix/child.h"
+#include "game/command_line/choice.h"
+#include "game/deck/names.h"
 
 namespace streep::client {
 
 namespace {
-
-const std::map<std::string, deck::Cut> kCutNames{
-    {"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
-const std::map<std::string, deck::Language> kLanguageNames{{"nl", deck::Language::nl}, {"en", deck::Language::en}};
-const std::map<std::string, ui::Tone> kToneNames{{"dark", ui::Tone::dark}, {"light", ui::Tone::light}};
 
 constexpr int kSmallest = 320;
 constexpr int kLargest = 7680;
@@ -41,10 +37,7 @@ void add_room(CLI::App& app, Options& options) {
   app.add_option("--seed", options.seed, "The same simulated players, in the same places, each time")->type_name("N");
   app.add_option("--deck", options.deck, "A deck that is not in scenarios/")->type_name("FILE");
   app.add_option("--routes", options.routes, "Where people can go with what happened to them")->type_name("FILE");
-  app.add_option("--cut", options.cut, "How many minutes the demo takes")
-      ->type_name("45|60|90")
-      ->transform(CLI::CheckedTransformer(kCutNames).description(""))
-      ->default_str("45");
+  command_line::add_choice<deck::Cut>(app, "--cut", options.cut, "How many minutes the demo takes", deck::minutes_text);
   app.add_option("--database", options.database, "Where the anonymous totals are kept. Without it those of a demo are thrown away")
       ->type_name("FILE");
   app.add_option("--port", options.port, "The UDP port of the room")->type_name("N");
@@ -71,12 +64,8 @@ void add_room(CLI::App& app, Options& options) {
 }
 
 void add_look(CLI::App& app, Options& options) {
-  app.add_option("--language", options.language, "Of the screens before a room, and of messages")
-      ->type_name("nl|en")
-      ->transform(CLI::CheckedTransformer(kLanguageNames).description(""));
-  app.add_option("--theme", options.tone, "A dark floor, or a light one for a room with much daylight")
-      ->type_name("dark|light")
-      ->transform(CLI::CheckedTransformer(kToneNames).description(""));
+  command_line::add_choice<deck::Language>(app, "--language", options.language, "Of the screens before a room, and of messages");
+  command_line::add_choice<ui::Tone>(app, "--theme", options.tone, "A dark floor, or a light one for a room with much daylight");
   app.add_option_function<std::string>(
          "--size",
          [&options](const std::string& text) {

@@ -35,9 +35,9 @@ void read_insight(Fields fields, std::optional<Insight>& insight, Report& report
 }
 
 void read_silences(Fields fields, Card& card) {
-  for (std::size_t i = 0; i < kAdviceKinds; ++i) {
-    Silence silence{static_cast<Advice>(i), {}};
-    if (fields.read(kNames<Advice>[i], silence.reason, {.need = Need::optional})) (void)card.silences.add(silence);
+  for (const Advice advice : base::kAll<Advice>) {
+    Silence silence{advice, {}};
+    if (fields.read(name_of(advice), silence.reason, {.need = Need::optional})) (void)card.silences.add(silence);
   }
   fields.end();
 }

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "game/base/bounded.h"
+#include "game/base/enumeration.h"
 #include "game/base/limits.h"
 #include "game/base/text.h"
 
@@ -75,14 +76,14 @@ enum class Advice : std::uint8_t {
   old_source,
   same_text
 };
-inline constexpr std::size_t kAdviceKinds = 19;
+inline constexpr std::size_t kAdviceKinds = base::kCount<Advice>;
 
 // How small a group may be shown (tally.h has the numbers). Special is the default.
 enum class Sensitivity : std::uint8_t { open, normal, special };
 
 // The lengths of a session in minutes that a deck has a plan for.
 enum class Cut : std::uint8_t { minutes_45, minutes_60, minutes_90 };
-inline constexpr std::array kCuts{Cut::minutes_45, Cut::minutes_60, Cut::minutes_90};
+inline constexpr auto kCuts = base::kAll<Cut>;
 [[nodiscard]] constexpr int minutes_of(Cut cut) { return cut == Cut::minutes_45 ? 45 : cut == Cut::minutes_60 ? 60 : 90; }
 
 // A day. A value that exists is a day of the calendar.

@@ -1,11 +1,10 @@
-// How the choices of a deck are called in its file, for reading and writing.
+// How the choices of a deck are called in its file, in messages and on command
+// lines. An enumerator without a name does not compile.
 #pragma once
 
-#include <array>
-#include <cstddef>
-#include <optional>
-#include <string_view>
+#include <string>
 
+#include "game/base/names.h"
 #include "game/deck/deck.h"
 
 namespace streep::deck {
@@ -13,43 +12,28 @@ namespace streep::deck {
 // The format of deck and routes files that this program reads and writes.
 using Format = base::Whole<1, 1>;
 
-// In the order of the enumeration.
-template <class Choices>
-inline constexpr std::array<std::string_view, 0> kNames{};
-
-template <>
-inline constexpr std::array<std::string_view, 3> kNames<Kind>{"line", "spectrum", "choice"};
-template <>
-inline constexpr std::array<std::string_view, 2> kNames<Language>{"nl", "en"};
-template <>
-inline constexpr std::array<std::string_view, 4> kNames<TargetGroup>{"students", "professionals", "employers", "everyone"};
-template <>
-inline constexpr std::array<std::string_view, 6> kNames<Moment>{"searching",  "applying",   "interview",
-                                                                "daily_work", "assessment", "reporting"};
-template <>
-inline constexpr std::array<std::string_view, 7> kNames<Ground>{"origin",     "religion", "gender", "orientation",
-                                                                "disability", "age",      "other"};
-template <>
-inline constexpr std::array<std::string_view, 3> kNames<Sensitivity>{"open", "normal", "special"};
-template <>
-inline constexpr std::array<std::string_view, 3> kNames<Cut>{"minutes_45", "minutes_60", "minutes_90"};
-template <>
-inline constexpr std::array<std::string_view, kAdviceKinds> kNames<Advice>{
-    "long_statement", "long_text", "long_sentence", "long_word",     "hard_to_read",      "experience",  "generalisation",
-    "blame",          "leading",   "two_things",    "heavy_at_once", "light_after_heavy", "little_talk", "few_questions",
-    "no_note",        "no_action", "no_source",     "old_source",    "same_text"};
-
-template <class Choices>
-[[nodiscard]] constexpr std::string_view name_of(Choices choice) {
-  return kNames<Choices>[static_cast<std::size_t>(choice)];
+[[nodiscard]] constexpr base::Names<Kind> names_of(Kind) { return {"line", "spectrum", "choice"}; }
+[[nodiscard]] constexpr base::Names<Language> names_of(Language) { return {"nl", "en"}; }
+[[nodiscard]] constexpr base::Names<TargetGroup> names_of(TargetGroup) { return {"students", "professionals", "employers", "everyone"}; }
+[[nodiscard]] constexpr base::Names<Moment> names_of(Moment) {
+  return {"searching", "applying", "interview", "daily_work", "assessment", "reporting"};
+}
+[[nodiscard]] constexpr base::Names<Ground> names_of(Ground) {
+  return {"origin", "religion", "gender", "orientation", "disability", "age", "other"};
+}
+[[nodiscard]] constexpr base::Names<Sensitivity> names_of(Sensitivity) { return {"open", "normal", "special"}; }
+[[nodiscard]] constexpr base::Names<Cut> names_of(Cut) { return {"minutes_45", "minutes_60", "minutes_90"}; }
+[[nodiscard]] constexpr base::Names<Advice> names_of(Advice) {
+  return {"long_statement", "long_text", "long_sentence", "long_word",     "hard_to_read",      "experience",  "generalisation",
+          "blame",          "leading",   "two_things",    "heavy_at_once", "light_after_heavy", "little_talk", "few_questions",
+          "no_note",        "no_action", "no_source",     "old_source",    "same_text"};
 }
 
-template <class Choices>
-[[nodiscard]] constexpr std::optional<Choices> named(std::string_view name) {
-  for (std::size_t i = 0; i < kNames<Choices>.size(); ++i) {
-    if (kNames<Choices>[i] == name) return static_cast<Choices>(i);
-  }
-  return std::nullopt;
-}
+// A cut on a command line: 45, 60 or 90.
+[[nodiscard]] inline std::string minutes_text(Cut cut) { return std::to_string(minutes_of(cut)); }
+
+using base::from_name;
+using base::kNames;
+using base::name_of;
 
 }  // namespace streep::deck

@@ -41,9 +41,9 @@ struct Keyed {
 // An enumeration, unless there is a specialisation below.
 template <class Choices>
 struct Written {
-  static std::string example() { return '"' + std::string(kNames<Choices>.front()) + '"'; }
+  static std::string example() { return '"' + std::string(kNames<Choices>.values().front()) + '"'; }
   static std::optional<Choices> read(Keyed from, Report& report) {
-    const auto number = read_name(from, kNames<Choices>, report);
+    const auto number = read_name(from, kNames<Choices>.values(), report);
     if (!number) return std::nullopt;
     return static_cast<Choices>(*number);
   }

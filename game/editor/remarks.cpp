@@ -18,7 +18,7 @@ using deck::Severity;
 // A card in a plan is told of at the card.
 Number card_of(const deck::Path& path, const Manuscript& deck) {
   if (path.card) return deck.cards.at(*path.card)->number;
-  const auto cut = path.table == "plan" && path.item ? deck::named<deck::Cut>(path.key) : std::nullopt;
+  const auto cut = path.table == "plan" && path.item ? base::from_name<deck::Cut>(path.key) : std::nullopt;
   return cut ? deck.plan.at(static_cast<std::size_t>(*cut)).at(*path.item) : 0;
 }
 

@@ -51,9 +51,7 @@ enum class Button : std::uint8_t {
   undo,  // the last step (next, back, skip, soften, end); never brings a round back
 };
 
-inline constexpr std::array kAllButtons{Button::next,   Button::back,      Button::pause,        Button::skip,
-                                        Button::soften, Button::more_time, Button::open_answers, Button::close_answers,
-                                        Button::lock,   Button::end,       Button::undo};
+inline constexpr auto kAllButtons = base::kAll<Button>;
 
 struct Press {
   Button button{};

@@ -90,6 +90,13 @@ TEST_CASE("what cannot be is refused, and which flag it is") {
   CHECK(refused({"--frog"}, "--frog"));
 }
 
+TEST_CASE("a wrong word is named together with those that there are") {
+  CHECK(refused({"--deck", "a.toml", "--cut", "50"}, "--cut: \"50\" is none of 45, 60, 90"));
+  CHECK(refused({"--deck", "a.toml", "--language", "fr"}, "--language: \"fr\" is none of nl, en"));
+  CHECK(refused({"--deck", "a.toml", "--log-level", "loud"}, "--log-level: \"loud\" is none of debug, info, warn, error, off"));
+  CHECK(refused({"--results", "xml"}, "--results: \"xml\" is none of text, csv"));
+}
+
 TEST_CASE("help and version end the program, and nothing is wrong") {
   for (const char* flag : {"--help", "--version"}) {
     const auto ended = read({flag}).ended;

@@ -131,7 +131,7 @@ TEST_CASE("values outside of their range are malformed") {
   const session::Ballot ballot{session::Epoch{1}, session::Round{1}, 1, deck::kPass, deck::kPass};
   CHECK(malformed_from_peer(with_byte<FromPeer>(ballot, base::kChoicesMost, [](auto& one) { one.choice = deck::kCross; })));
   CHECK(malformed_from_peer(with_byte<FromPeer>(ballot, session::kForgotten + 1, [](auto& one) { one.before = deck::kCross; })));
-  constexpr std::size_t kNoButton = wire::count_of<session::Button>(), kNoRefusal = wire::count_of<session::Refusal>();
+  constexpr std::size_t kNoButton = base::kCount<session::Button>, kNoRefusal = base::kCount<session::Refusal>;
   const session::Press back{session::Button::back};
   CHECK(malformed_from_peer(with_byte<FromPeer>(back, kNoButton, [](auto& one) { one.button = session::Button::next; })));
   const wire::Refused late{session::Refusal::old_round};

@@ -49,7 +49,7 @@ void check_on_page(const std::string& name, const ToPeer& message) {
 template <class Enum>
 std::string names_of() {
   std::string names;
-  for (std::size_t i = 0; i < count_of<Enum>(); ++i) names += (i == 0 ? "`" : " `") + std::string(name_of(static_cast<Enum>(i))) + '`';
+  for (std::size_t i = 0; i < base::kCount<Enum>; ++i) names += (i == 0 ? "`" : " `") + std::string(name_of(static_cast<Enum>(i))) + '`';
   return names;
 }
 

@@ -35,7 +35,7 @@ class ByChance {
   template <Enumeration T>
   void fill(T& value, std::uint64_t most) {
     if constexpr (Named<T>) {
-      value = static_cast<T>(random_.below(count_of<T>()));
+      value = static_cast<T>(random_.below(base::kCount<T>));
     } else {
       std::underlying_type_t<T> number{};
       fill(number, most);
@@ -112,7 +112,7 @@ class Largest {
   template <Enumeration T>
   void fill(T& value, std::uint64_t) {
     if constexpr (Named<T>) {
-      for (std::size_t i = 0; i < count_of<T>(); ++i) {
+      for (std::size_t i = 0; i < base::kCount<T>; ++i) {
         if (name_of(static_cast<T>(i)).size() > name_of(value).size()) value = static_cast<T>(i);
       }
     } else {

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <csignal>
 #include <iostream>
-#include <map>
 #include <random>
 #include <thread>
 #include <vector>
@@ -16,6 +15,8 @@
 #include "game/base/ranges.h"
 #include "game/client/link/enet_link.h"
 #include "game/client/machine/posix/lookup.h"
+#include "game/command_line/choice.h"
+#include "game/deck/names.h"
 #include "tools/crowd/participant.h"
 #include "tools/crowd/phone_link.h"
 #include "tools/crowd/sentences.h"
@@ -135,8 +136,7 @@ int main(int count, char** arguments) {
   app.add_option("--seed", options.seed, "the same seed, the same people")->capture_default_str();
   app.add_option("--speed", options.speed, "how many times faster than people")->check(CLI::Range(0.1, 1e6))->capture_default_str();
   app.add_flag("--quit-with-parent", options.quit_with_parent, "stop when the program that started this one ends");
-  app.add_option("--language", options.language, "of what this program says: nl or en")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, deck::Language>{{"nl", deck::Language::nl}, {"en", deck::Language::en}}));
+  command_line::add_choice<deck::Language>(app, "--language", options.language, "of what this program says");
   app.callback([&options] {
     if (options.phones > options.players) throw CLI::ValidationError("--phones", "at most as many as --players");
   });

@@ -67,7 +67,7 @@ class Check {
   void check_package(const std::string& file) {
     const auto bytes = read_file(file, base::kPackBytes);
     if (!bytes) return outcome_.at_least(complain(file, speech_(kUnreadable), Verdict::wrong_usage));
-    const auto unpacked = pack::unpack(*bytes, speech_.language());
+    const auto unpacked = pack::unpack(*bytes, speech_.language);
     if (const auto* problem = std::get_if<pack::Problem>(&unpacked)) return refuse(file, *problem);
     const auto& bundle = std::get<pack::Bundle>(unpacked);
     const auto check_inside = [&](const pack::File& inside, const std::optional<Text>& original) {
@@ -88,7 +88,7 @@ class Check {
 
   void add_json(const deck::Diagnostic& diagnostic, const std::string& file) {
     const std::string_view severity = diagnostic.severity == deck::Severity::error ? "error" : "advice";
-    const deck::Language language = speech_.language();
+    const deck::Language language = speech_.language;
     auto object = object_of(file, diagnostic.at, severity, deck::what_of(diagnostic, language), deck::hint_of(diagnostic, language));
     if (const auto advice = diagnostic.complaint->advice) object["advice"] = deck::name_of(*advice);
     add_json(object);
@@ -100,7 +100,7 @@ class Check {
       for (const deck::Diagnostic& diagnostic : diagnostics) add_json(diagnostic, file);
       return;
     }
-    fmt::print("{}", deck::explain(diagnostics, file, source, speech_.language()));
+    fmt::print("{}", deck::explain(diagnostics, file, source, speech_.language));
     if (diagnostics.empty()) fmt::print("{}: {}{}\n", file, speech_({"in orde", "fine"}), unplanned(source));
   }
 

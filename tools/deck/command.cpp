@@ -2,12 +2,14 @@
 
 #include <fmt/core.h>
 
+#include "game/command_line/choice.h"
+#include "game/deck/names.h"
 #include "tools/deck/files.h"
 
 namespace streep::tools {
 
 void add_language(CLI::App& command, Speech& speech) {
-  command.add_option("--language", speech.name, "Of what is said: nl or en")->check(CLI::IsMember({"nl", "en"}))->capture_default_str();
+  command_line::add_choice<deck::Language>(command, "--language", speech.language, "Of what is said");
 }
 
 Verdict complain(const std::string& file, std::string_view what, Verdict verdict) {

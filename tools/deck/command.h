@@ -22,9 +22,8 @@ struct Outcome {
 
 // What every command is told: the language to speak.
 struct Speech {
-  std::string name = "nl";
-  [[nodiscard]] deck::Language language() const { return name == "en" ? deck::Language::en : deck::Language::nl; }
-  [[nodiscard]] std::string_view operator()(const deck::Phrase& phrase) const { return phrase.in(language()); }
+  deck::Language language = deck::Language::nl;
+  [[nodiscard]] std::string_view operator()(const deck::Phrase& phrase) const { return phrase.in(language); }
 };
 
 inline constexpr deck::Phrase kUnreadable{"dit bestand kan niet gelezen worden", "this file cannot be read"};

@@ -2,13 +2,14 @@
 #include <fmt/core.h>
 
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "game/base/limits.h"
+#include "game/command_line/choice.h"
 #include "game/deck/lint/translation.h"
+#include "game/deck/names.h"
 #include "game/deck/parse.h"
 #include "game/deck/table/card_table.h"
 #include "tools/deck/command.h"
@@ -33,7 +34,7 @@ std::optional<Thing> read(const std::string& file, deck::Parsed<Thing> (*parse)(
   }
   auto parsed = parse(*source);
   if (parsed.value) return std::move(parsed.value);
-  fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.language()));
+  fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.language));
   outcome.at_least(Verdict::errors);
   return std::nullopt;
 }
@@ -74,17 +75,12 @@ void export_cards(const ExportWish& wish, const Speech& speech, Outcome& outcome
 }  // namespace
 
 void add_export(CLI::App& app, Speech& speech, Outcome& outcome) {
-  static const std::map<std::string, deck::Cut> kCutNames{
-      {"45", deck::Cut::minutes_45}, {"60", deck::Cut::minutes_60}, {"90", deck::Cut::minutes_90}};
   CLI::App* command = app.add_subcommand("export", "Write the cards of a deck as a table for a spreadsheet, or as pages to print");
   const auto wish = std::make_shared<ExportWish>();
   command->add_option("DECK", wish->from, "A deck")->required();
   command->add_option("--csv", wish->csv, "The table to write");
   command->add_option("--pdf", wish->pdf, "The pages to write, A4: for playing without any computer");
-  command->add_option("--cut", wish->cut, "For --pdf: how many minutes you have")
-      ->type_name("45|60|90")
-      ->transform(CLI::CheckedTransformer(kCutNames).description(""))
-      ->default_str("45");
+  command_line::add_choice<deck::Cut>(*command, "--cut", wish->cut, "For --pdf: how many minutes you have", deck::minutes_text);
   command->add_option("--routes", wish->routes, "For --pdf: places to go to, as TOML; in the language of the deck where both are there");
   add_language(*command, speech);
   command->callback([wish, &speech, &outcome] { export_cards(*wish, speech, outcome); });

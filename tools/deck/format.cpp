@@ -36,7 +36,7 @@ Verdict lay_out(const std::string& file, const Speech& speech) {
   if (!source) return complain(file, speech(kUnreadable), Verdict::wrong_usage);
   const Written layout = canonical(*source);
   if (layout.text.empty()) {
-    fmt::print("{}", deck::explain(layout.diagnostics, file, *source, speech.language()));
+    fmt::print("{}", deck::explain(layout.diagnostics, file, *source, speech.language));
     return Verdict::errors;
   }
   if (layout.text == *source) return say(file, speech({"stond al goed", "was in order already"}));

@@ -18,7 +18,7 @@ void add_new(CLI::App& app, Speech& speech, Outcome& outcome) {
     outcome.at_least(
         there ? complain(*file, speech({"dit bestand is er al: kies een andere naam", "this file is there already: choose another name"}),
                          Verdict::wrong_usage)
-              : write(*file, deck::first_deck(speech.language()), speech));
+              : write(*file, deck::first_deck(speech.language), speech));
   });
 }
 

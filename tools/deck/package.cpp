@@ -64,7 +64,7 @@ class Collection {
     deck::Diagnostics open = diagnose(text, original_of(file), today());
     std::erase_if(open,
                   [](const deck::Diagnostic& diagnostic) { return diagnostic.severity == deck::Severity::error; });  // which pack tells
-    fmt::print("{}", deck::explain(open, file, text, speech_.language()));
+    fmt::print("{}", deck::explain(open, file, text, speech_.language));
   }
 
   // Both files of a pair may have been given.
@@ -81,7 +81,7 @@ void pack_files(PackWish wish, const Speech& speech, Outcome& outcome) {
   if (outcome.verdict != Verdict::fine) return;
   if (wish.to.empty())
     wish.to = base::text_of(base::path_from(wish.from).replace_filename(bundle.deck.name).replace_extension(kPackageExtension));
-  const auto packed = pack::pack(bundle, speech.language());
+  const auto packed = pack::pack(bundle, speech.language);
   if (const auto* problem = std::get_if<pack::Problem>(&packed)) return outcome.at_least(complain(wish.from, *problem));
   outcome.at_least(write(wish.to, std::get<std::string>(packed), speech));
 }
@@ -109,7 +109,7 @@ Verdict unpack_bundle(const pack::Bundle& bundle, const paths::path& folder, con
 Verdict unpack_files(const PackWish& wish, const Speech& speech) {
   const auto bytes = read_file(wish.from, base::kPackBytes);
   if (!bytes) return complain(wish.from, speech(kUnreadable), Verdict::wrong_usage);
-  const auto unpacked = pack::unpack(*bytes, speech.language());
+  const auto unpacked = pack::unpack(*bytes, speech.language);
   if (const auto* problem = std::get_if<pack::Problem>(&unpacked)) return complain(wish.from, *problem);
   return unpack_bundle(std::get<pack::Bundle>(unpacked), wish.to, speech);
 }

@@ -51,12 +51,12 @@ deck::Deck deck_around(const std::vector<deck::Card>& cards, deck::Language lang
 
 // Writes the cards into the deck file, which may be there already.
 Verdict write_cards(const std::vector<deck::Card>& cards, const std::string& file, const Speech& speech) {
-  if (!std::filesystem::exists(file)) return write(file, deck::write(deck_around(cards, speech.language())), speech);
+  if (!std::filesystem::exists(file)) return write(file, deck::write(deck_around(cards, speech.language)), speech);
   const auto source = read_file(file, base::kDeckFileBytes);
   if (!source) return complain(file, speech(kUnreadable), Verdict::wrong_usage);
   auto parsed = deck::parse_deck(*source);
   if (!parsed.value) {
-    fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.language()));
+    fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.language));
     return Verdict::errors;
   }
   const bool fits = std::all_of(cards.begin(), cards.end(), [&](const deck::Card& card) { return put(card, *parsed.value); });
@@ -77,7 +77,7 @@ Verdict import_cards(const ImportWish& wish, const Speech& speech) {
   const auto bytes = read_file(wish.from, base::kDeckFileBytes);
   if (!bytes) return complain(wish.from, speech(kUnreadable), Verdict::wrong_usage);
   const auto found = deck::cards_from_csv(*bytes);
-  fmt::print("{}", deck::explain(found.diagnostics, wish.from, found.source, speech.language()));
+  fmt::print("{}", deck::explain(found.diagnostics, wish.from, found.source, speech.language));
   fmt::print(fmt::runtime(speech({"{}: {} kaarten gelezen\n", "{}: {} cards read\n"})), wish.from, found.cards.size());
   Outcome outcome{deck::has_error(found.diagnostics) || found.cards.empty() ? Verdict::errors : Verdict::fine};
   if (!found.cards.empty()) outcome.at_least(write_cards(found.cards, wish.to, speech));
@@ -86,7 +86,7 @@ Verdict import_cards(const ImportWish& wish, const Speech& speech) {
 
 // The cards of the first deck: one can see what goes where.
 Verdict write_template(const std::string& file, const Speech& speech) {
-  return write(file, deck::csv_of(deck::parse_deck(deck::first_deck(speech.language())).value->cards), speech);
+  return write(file, deck::csv_of(deck::parse_deck(deck::first_deck(speech.language)).value->cards), speech);
 }
 
 }  // namespace

@@ -42,7 +42,7 @@ Verdict status(const std::string& file, const Speech& speech) {
   }
   const deck::Original first{pair.original, *original};
   const auto found = deck::check_translation(first, *translation);
-  fmt::print("{}", deck::explain(found, pair.translation, *translation, speech.language()));
+  fmt::print("{}", deck::explain(found, pair.translation, *translation, speech.language));
   const auto [texts, same] = deck::translation_status(first, *translation);
   fmt::print("{}: ", pair.translation);
   fmt::print(fmt::runtime(speech({"{} van {} teksten vertaald\n", "{} of {} texts translated\n"})), texts - same, texts);

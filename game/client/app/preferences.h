@@ -10,7 +10,7 @@
 
 namespace streep::client {
 
-using Vocabulary = std::array<deck::Words, 2>;  // by deck::Language
+using Vocabulary = base::By<deck::Language, deck::Words>;
 
 class Preferences {
  public:
@@ -21,7 +21,7 @@ class Preferences {
 
   [[nodiscard]] const ui::Settings& settings() const { return settings_; }
   [[nodiscard]] deck::Language language() const { return settings_.language; }
-  [[nodiscard]] const deck::Words& words() const { return words_[static_cast<std::size_t>(settings_.language)]; }
+  [[nodiscard]] const deck::Words& words() const { return words_[settings_.language]; }
 
  private:
   Vocabulary words_;

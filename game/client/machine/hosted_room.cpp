@@ -6,6 +6,7 @@
 #include "game/base/limits.h"
 #include "game/base/path.h"
 #include "game/client/machine/own_files.h"
+#include "game/deck/names.h"
 #include "game/invitation/posix/interfaces.h"
 
 namespace streep::client {
@@ -16,8 +17,6 @@ constexpr const char* kCrowd = "streep-crowd";
 constexpr int kRevivalsMost = 3;
 constexpr unsigned kPhonesOfTen = 9;  // of ten simulated players, as in an aula
 constexpr double kLookAround = std::chrono::duration<double>(base::kLookAround).count();
-
-[[nodiscard]] std::string name_of(deck::Language language) { return language == deck::Language::nl ? "nl" : "en"; }
 
 }  // namespace
 
@@ -65,7 +64,8 @@ void HostedRoom::carry_on() {
 
 void HostedRoom::start_server(const std::vector<std::string>& more, const std::string& input) {
   std::vector<std::string> arguments{
-      "--deck", wish_.deck, "--cut", std::to_string(minutes_of(wish_.cut)), "--language", name_of(wish_.language), "--log-level", "warn"};
+      "--deck",      wish_.deck, "--cut", std::to_string(minutes_of(wish_.cut)), "--language", std::string(base::name_of(wish_.language)),
+      "--log-level", "warn"};
   if (survives())
     arguments.insert(arguments.end(), {"--unattended", std::to_string(base::kUnattended.count())});
   else
@@ -98,7 +98,7 @@ void HostedRoom::start_crowd() {
                                            "--speed",
                                            std::to_string(setup_.crowd_speed),
                                            "--language",
-                                           name_of(wish_.language),
+                                           std::string(base::name_of(wish_.language)),
                                            "--quit-with-parent"};
   crowd_ = Child::start(program_beside(kCrowd), arguments);
   if (!crowd_) fail(words()("room_no_server", {kCrowd}));

@@ -51,7 +51,7 @@ class HostedRoom final : public RoomServer {
   void revive();
   void look_around(double now);
   void fail(const std::string& problem);
-  [[nodiscard]] const deck::Words& words() const { return words_[static_cast<std::size_t>(wish_.language)]; }
+  [[nodiscard]] const deck::Words& words() const { return words_[wish_.language]; }
 
   RoomSetup setup_;
   const Vocabulary& words_;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "game/base/limits.h"
+#include "game/deck/names.h"
 
 namespace streep::client {
 
@@ -15,7 +16,7 @@ constexpr std::size_t kTableBytes = 8 * 1024 * 1024;  // more is no table of our
 void TotalsReader::read(deck::Language language) {
   forget();
   language_ = language;
-  std::vector<std::string> arguments{"--results", "csv", "--language", language == deck::Language::nl ? "nl" : "en"};
+  std::vector<std::string> arguments{"--results", "csv", "--language", std::string(base::name_of(language))};
   if (!database_.empty()) arguments.insert(arguments.end(), {"--database", database_});
   server_ = Child::start(program_beside(kServer), arguments, {}, Bond::bound, Hears::everything);
   if (!server_) fail(words()("room_no_server", {kServer}));

@@ -25,7 +25,7 @@ class TotalsReader final : public TotalsSource {
  private:
   void finish();
   void fail(std::string problem);
-  [[nodiscard]] const deck::Words& words() const { return words_[static_cast<std::size_t>(language_)]; }
+  [[nodiscard]] const deck::Words& words() const { return words_[language_]; }
 
   std::string database_;
   const Vocabulary& words_;

@@ -140,7 +140,7 @@ class RowTable {
     while (true) {
       const std::string_view here = rest.substr(0, rest.find('\n'));
       const std::size_t colon = here.find(": ");
-      const bool starts = silences.empty() || (colon != here.npos && named<Advice>(here.substr(0, colon)));
+      const bool starts = silences.empty() || (colon != here.npos && from_name<Advice>(here.substr(0, colon)));
       const std::string name(here.substr(0, colon));
       if (starts && std::any_of(silences.begin(), silences.end(), [&](const Entry& silence) { return silence.key == name; }))
         refuse(cell, complaints::kTwice, {name});

@@ -5,6 +5,8 @@
 #include <array>
 #include <cstdint>
 
+#include "game/base/names.h"
+
 namespace streep::ui {
 
 struct Colour {
@@ -20,6 +22,7 @@ struct Colour {
 [[nodiscard]] float contrast(Colour a, Colour b);
 
 enum class Tone : std::uint8_t { dark, light };
+[[nodiscard]] constexpr base::Names<Tone> names_of(Tone) { return {"dark", "light"}; }
 
 struct Theme {
   Colour floor;                   // behind everything

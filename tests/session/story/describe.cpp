@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "game/session/names.h"
+
 namespace streep::test {
 namespace {
 
@@ -96,18 +98,9 @@ std::string describe(const std::vector<Count>& counts) {
   return text;
 }
 
-std::string describe(Phase phase) {
-  static constexpr std::array kNames{"lobby", "agreements", "read",   "answer",  "closed",    "reveal", "talk",
-                                     "shift", "insight",    "action", "support", "follow_up", "close"};
-  return name(kNames, phase);
-}
+std::string describe(Phase phase) { return std::string(base::name_of(phase)); }
 
-std::string describe(Refusal refusal) {
-  static constexpr std::array kNames{"wrong_version",  "unknown_code",   "wrong_key",        "room_full",    "room_locked",
-                                     "too_many_tries", "malformed",      "wrong_role",       "not_now",      "old_round",
-                                     "not_in_cohort",  "no_such_choice", "impossible_count", "cannot_store", "room_closed"};
-  return name(kNames, refusal);
-}
+std::string describe(Refusal refusal) { return std::string(base::name_of(refusal)); }
 
 std::string describe(Symbol symbol) {
   static constexpr std::array kShapes{"circle", "triangle", "square", "diamond"};

@@ -3,6 +3,7 @@
 #include <array>
 #include <sstream>
 
+#include "game/deck/names.h"
 #include "game/deck/report.h"
 #include "game/deck/toml/tree.h"
 
@@ -13,8 +14,8 @@ namespace {
 // As values are called in the text, in the order of their numbers.
 template <std::size_t N>
 using Names = std::array<std::string_view, N>;
-constexpr Names<2> kLanguages{"nl", "en"};
-constexpr Names<2> kThemes{"dark", "light"};
+constexpr auto kLanguages = base::kNames<deck::Language>.values();
+constexpr auto kThemes = base::kNames<ui::Tone>.values();
 constexpr Names<4> kTextSizes{"90", "100", "125", "150"};
 constexpr Names<2> kMotions{"all", "reduced"};
 constexpr Names<2> kSwitches{"off", "on"};
