@@ -92,6 +92,8 @@ constexpr std::string_view kCalled<session::Press> = "Press";
 template <>
 constexpr std::string_view kCalled<session::HandCount> = "HandCount";
 template <>
+constexpr std::string_view kCalled<session::LetGo> = "LetGo";
+template <>
 constexpr std::string_view kCalled<Welcome> = "Welcome";
 template <>
 constexpr std::string_view kCalled<session::Scene> = "Scene";

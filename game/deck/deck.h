@@ -160,6 +160,7 @@ struct Card {
   bool core = false;                              // stays when time is short
   bool again = false;                             // is answered twice; a measure the second time at the end of the session
   Id measure;                                     // the index it belongs to; optional: empty
+  Id implies;                                     // the card that whoever crosses here crosses too; optional: empty
   Label from, to;                                 // spectrum: what the ends mean
   base::List<Label, base::kOptionsMost> options;  // choice: 2 to 4
   // Choice: groupings to fall back on where the options alone are too small to
@@ -168,6 +169,9 @@ struct Card {
   Silences silences;  // each advice at most once, in the order of the enumeration; for authors only
   bool operator==(const Card&) const = default;
 };
+
+// Answered at the start and at the end of the session.
+[[nodiscard]] inline bool is_measure(const Card& card) { return card.again && !card.measure.empty(); }
 
 // The card shown at the end: it is all right, and this is where you can go.
 struct Support {

@@ -65,6 +65,14 @@ struct HandCount {
   bool operator==(const HandCount&) const = default;
 };
 
-using FacilitatorAct = std::variant<Press, HandCount>;
+// "Laat deze plek los": whoever sat there is no longer in the room. While that
+// seat may answer it makes the round void: the answer of who was sent away must
+// not be left out of a figure that the others can compare.
+struct LetGo {
+  SeatId seat{};
+  bool operator==(const LetGo&) const = default;
+};
+
+using FacilitatorAct = std::variant<Press, HandCount, LetGo>;
 
 }  // namespace streep::session

@@ -31,7 +31,33 @@ void Session::take(SeatId seat, const Ballot& ballot, Effects& effects) {
   if (progress() != before) tell_progress(effects);
 }
 
-void Session::close_round() { keep(round_.close(), round_.cohort()); }
+// Where nobody answered there is nobody to ask again.
+void Session::close_round() {
+  Cohort answered = round_.answered();
+  const JointVotes votes = round_.close();
+  keep(votes, answered.empty() ? std::nullopt : std::optional(std::move(answered)));
+}
+
+// Who is lost is not waited for; who answered before that is counted.
+std::optional<Progress> Session::progress() const {
+  if (!round_.is_open()) return std::nullopt;
+  Cohort waited_for = round_.cohort();
+  std::erase_if(waited_for, [this](SeatId seat) { return seating_.presence(seat) == Presence::lost && !round_.has_answered(seat); });
+  return Progress{.round = round_.number(),
+                  .answered = static_cast<std::uint16_t>(round_.answered().size()),
+                  .people = static_cast<std::uint16_t>(waited_for.size())};
+}
+
+// Somebody was sent away while they could answer: their answer must neither
+// count nor be left out of what the others compare.
+void Session::let_go(SeatId seat, Effects& effects) {
+  const bool makes_void = round_.is_open() && round_.may_answer(seat);
+  if (makes_void) round_.discard();
+  leave(seat, effects);
+  if (!makes_void) return;
+  position_.forget_origin();
+  move_to(*position_.before(standings()), effects);
+}
 
 void Session::count_by_hand(const HandCount& count, Effects& effects) {
   if (!can_count_by_hand()) return effects.push_back(Refuse{Refusal::not_now});
@@ -46,7 +72,7 @@ void Session::count_by_hand(const HandCount& count, Effects& effects) {
   move_to(answer + 1, effects);
 }
 
-void Session::keep(const JointVotes& votes, Cohort cohort) {
+void Session::keep(const JointVotes& votes, std::optional<Cohort> cohort) {
   const Figure* first = step().occasion == Occasion::again ? &published(Occasion::first)->figure : nullptr;
   round_.keep({.publish = result_of(votes, *card(), first), .cohort = std::move(cohort)});
 }

@@ -10,12 +10,10 @@ void wipe(BallotMemory memory) {
   for (std::size_t i = 0; i < memory.size_bytes(); ++i) bytes[i] = 0;
 }
 
-void admit(BallotSlot& slot) { slot = {.choice = deck::kPass, .before = kForgotten, .in_cohort = true}; }
-
 JointVotes count(BallotMemory memory) {
   JointVotes votes{};
   for (const BallotSlot& slot : memory)
-    if (slot.in_cohort) ++votes[slot.before][slot.choice];
+    if (slot.answered) ++votes[slot.before][slot.choice];
   return votes;
 }
 

@@ -12,11 +12,11 @@
 
 namespace streep::session {
 
-// One seat's answer. All zeros: not in the cohort.
+// One seat's answer. All zeros: there is none.
 struct BallotSlot {
   deck::Choice choice;
   deck::Choice before;
-  bool in_cohort;
+  bool answered;
 };
 
 // Room for every seat: index by SeatId. At least as long as Rules::seats.
@@ -30,11 +30,9 @@ using JointVotes = std::array<Votes, base::kChoicesMost + 1>;
 // Zeros that the compiler may not leave out.
 void wipe(BallotMemory memory);
 
-// Puts a seat in the cohort. Until a ballot of it comes it has answered
-// nothing: pass now, and forgotten before.
-void admit(BallotSlot& slot);
-
-[[nodiscard]] JointVotes count(BallotMemory memory);  // of the seats in the cohort
+// Of the seats that answered: who sent nothing is in no count, as what nobody
+// answered hides nobody (rule 2).
+[[nodiscard]] JointVotes count(BallotMemory memory);
 [[nodiscard]] Votes now_of(const JointVotes& votes);  // without the answers before
 
 }  // namespace streep::session

@@ -79,7 +79,7 @@ void Session::start_talk() {
   timing_.start_talk(talk_time_of(*card()));
   if (paired_card_ == step().card) return;  // back to a talk: the same pairs
   paired_card_ = step().card;
-  seating_.hand_out_symbols(pairs_.draw(seating_.present(), random_));
+  seating_.hand_out_symbols(pairs_.draw(seating_.talking(), random_));
 }
 
 }  // namespace streep::session

@@ -23,7 +23,7 @@ inline constexpr int kSymbolColours = 6;
 // What is personal to one seat. Never what it answered.
 struct Seat {
   Round round{};               // the newest round
-  bool may_answer = false;     // in the frozen cohort of that round
+  bool may_answer = false;     // in the cohort of that round
   std::uint32_t sequence = 0;  // the newest ballot of that round that arrived; 0: none
   bool away = false;           // stepped out
   Symbol symbol{};
@@ -33,7 +33,7 @@ struct Seat {
 struct Progress {
   Round round{};
   std::uint16_t answered = 0;
-  std::uint16_t people = 0;
+  std::uint16_t people = 0;  // who may answer, but for those who are lost
   bool operator==(const Progress&) const = default;
 };
 
@@ -51,6 +51,7 @@ enum class Refusal : std::uint8_t {
   not_now,
   old_round,
   not_in_cohort,
+  too_late,
   no_such_choice,
   impossible_count,
   cannot_store,
@@ -91,8 +92,9 @@ struct WakeAt {
 
 // One increment of the store's counters: itself a table that may be shown (rule 8).
 struct Count {
+  Occasion occasion = Occasion::first;
   deck::Choice choice = deck::kPass;
-  std::uint16_t people = 0;
+  std::uint16_t people = 0;  // who answered
   std::uint16_t low = 0;   // the count lies between low
   std::uint16_t high = 0;  // and high, both included
   bool operator==(const Count&) const = default;

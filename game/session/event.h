@@ -37,6 +37,13 @@ struct TimePassed {
   bool operator==(const TimePassed&) const = default;
 };
 
-using Event = std::variant<Joined, Left, PlayerActed, FacilitatorActed, TimePassed>;
+// Whether somebody is there. Who joins is present until told otherwise.
+struct Noticed {
+  SeatId seat{};
+  Presence presence{};
+  bool operator==(const Noticed&) const = default;
+};
+
+using Event = std::variant<Joined, Left, Noticed, PlayerActed, FacilitatorActed, TimePassed>;
 
 }  // namespace streep::session

@@ -32,7 +32,7 @@ struct Cell {
 // `to` side first, because the first of two is the one a band speaks of.
 struct Figure {
   Outcome outcome = Outcome::withheld;
-  std::uint16_t people = 0;                    // who could answer: the frozen cohort
+  std::uint16_t people = 0;                    // who answered
   std::uint8_t threshold = 0;                  // k; 0 is exact always
   base::List<Cell, base::kChoicesMost> cells;  // two with a band; none where too few or withheld
   bool operator==(const Figure&) const = default;
@@ -41,8 +41,8 @@ struct Figure {
 enum class ShiftOutcome : std::uint8_t {
   table,      // who moved where, on a line; before and after are there too
   margins,    // before and after, each as a figure
-  direction,  // one word: a few people of the cohort had gone
-  withheld,   // too many had gone, or there is nothing to compare
+  direction,  // one word: a few who answered first did not answer again
+  withheld,   // too many did not, or there is nothing to compare
 };
 // Of the people who crossed, or who are on the `to` side of a spectrum. About
 // the same: fewer than k more or fewer; near everybody or nobody, than 2k.

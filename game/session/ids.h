@@ -16,8 +16,16 @@ using RoomTime = std::chrono::time_point<RoomClock, Duration>;
 // A place in the room. Given out by the server; says nothing about who sits there.
 enum class SeatId : std::uint16_t {};
 
-// Who may answer in one round: frozen when it opens, and who leaves is out of it.
+// Seats of one round: who may answer, or who did. Who leaves is out of it.
 using Cohort = std::vector<SeatId>;
+
+// Whether somebody is still there, as the server sees it. A phone that sleeps is
+// in the aula; of one that is lost nobody knows.
+enum class Presence : std::uint8_t {
+  present,  // connected within the last minute
+  asleep,   // within the last ten
+  lost,
+};
 
 // Drawn anew for every room, so that a message for another room, or for this
 // one before a restart, is seen to be old.

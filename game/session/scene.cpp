@@ -12,6 +12,7 @@ CardView view_of(const deck::Card& card) {
   return {.kind = card.kind,
           .moment = card.moment,
           .measure = is_measure(card),
+          .exact = card.sensitivity == deck::Sensitivity::open,
           .statement = card.statement,
           .story = card.story,
           .from = card.from,
@@ -44,7 +45,7 @@ Scene Session::scene_for(Audience audience) const {
   scene.title = deck_->title;
   scene.language = deck_->language;
   scene.cut = rules_.cut;
-  scene.people = static_cast<std::uint16_t>(seating_.everybody().size());
+  scene.people = seating_.present();
   scene.card_number = step().card;
   scene.cards = static_cast<std::uint8_t>(cards_.size());
   if (phase == Phase::lobby || phase == Phase::agreements) scene.agreements = deck_->agreements;
@@ -60,6 +61,7 @@ void Session::show_card(Scene& scene) const {
   const deck::Card& card = *this->card();
   const Phase phase = step().phase;
   scene.softened = is_softened();
+  scene.implied = is_implied(step().card);
   scene.cohort = people_answering();
   if (paused_ && scene.audience != Audience::facilitator) return;
   scene.card = view_of(card);

@@ -19,6 +19,7 @@ struct CardView {
   deck::Kind kind = deck::Kind::line;
   std::optional<deck::Moment> moment;
   bool measure = false;  // asked at the start and at the end
+  bool exact = false;    // an open card: its answers are shown as they are, however few (rule 15)
   deck::Statement statement;
   deck::Story story;
   deck::Label from, to;                                 // spectrum
@@ -63,11 +64,12 @@ struct Scene {
   bool paused = false;  // "Stil"
   bool locked = false;
   bool softened = false;  // the text only: nothing is revealed
+  bool implied = false;   // so, as its answers would tell more of a card that was shown
   deck::Title title;
   deck::Language language = deck::Language::nl;
   deck::Cut cut = deck::Cut::minutes_45;
-  std::uint16_t people = 0;      // in the room
-  std::uint16_t cohort = 0;      // who may answer; 0 where no round was opened for this card
+  std::uint16_t people = 0;      // there, as far as can be seen
+  std::uint16_t cohort = 0;      // answer: who may; from closed on: who did; 0 where no round was opened for this card
   std::uint8_t card_number = 0;  // from 1, in this cut; 0 outside the cards
   std::uint8_t cards = 0;
   base::List<deck::Line, base::kAgreementsMost> agreements;  // lobby and agreements

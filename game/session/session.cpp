@@ -30,6 +30,7 @@ Session::Session(std::shared_ptr<const deck::Deck> deck, std::shared_ptr<const d
       routes_(std::move(routes)),
       rules_(rules),
       cards_(cards_of(*deck_, rules.cut)),
+      nesting_(cards_),
       position_(cards_),
       seating_(seats_of(rules, ballots)),
       round_(rules.epoch, ballots.first(seats_of(rules, ballots))),
@@ -61,22 +62,39 @@ Seat Session::seat(SeatId seat) const {
 
 void Session::on(const Joined& event, Effects& effects) {
   if (!seating_.has(event.seat)) return effects.push_back(Refuse{Refusal::room_full});
-  if (!seating_.is_taken(event.seat)) {
+  const bool is_new = !seating_.is_taken(event.seat);
+  if (is_new) {
     if (step().phase == Phase::close) return effects.push_back(Refuse{Refusal::room_closed});
     if (locked_) return effects.push_back(Refuse{Refusal::room_locked});
     seating_.take(event.seat);
+    if (round_.is_open() && round_.occasion() == Occasion::first) round_.admit(event.seat);
     effects.push_back(Show{Audience::screen});
     effects.push_back(Show{Audience::facilitator});
   }
   effects.push_back(Admit{event.seat, seat(event.seat)});
+  if (is_new && round_.is_open()) tell_progress(effects);
 }
 
-void Session::on(const Left& event, Effects& effects) {
-  if (!seating_.is_taken(event.seat)) return;
-  const bool could_answer = round_.is_open() && round_.may_answer(event.seat);
-  seating_.leave(event.seat);
-  round_.drop(event.seat);
-  published_.drop(event.seat);
+void Session::on(const Left& event, Effects& effects) { leave(event.seat, effects); }
+
+void Session::on(const Noticed& event, Effects& effects) {
+  if (!seating_.is_taken(event.seat) || seating_.presence(event.seat) == event.presence) return;
+  const std::uint16_t people = seating_.present();
+  const std::optional<Progress> before = progress();
+  seating_.notice(event.seat, event.presence);
+  if (seating_.present() != people) {
+    effects.push_back(Show{Audience::screen});
+    effects.push_back(Show{Audience::facilitator});
+  }
+  if (progress() != before) tell_progress(effects);
+}
+
+void Session::leave(SeatId seat, Effects& effects) {
+  if (!seating_.is_taken(seat)) return;
+  const bool could_answer = round_.is_open() && round_.may_answer(seat);
+  seating_.leave(seat);
+  round_.drop(seat);
+  published_.drop(seat);
   effects.push_back(Show{Audience::screen});
   effects.push_back(Show{Audience::facilitator});
   if (could_answer) tell_progress(effects);
@@ -98,8 +116,12 @@ void Session::on(const FacilitatorActed& event, Effects& effects) {
   if (const auto* pressed = std::get_if<Press>(&event.act)) {
     if (!can(pressed->button)) return effects.push_back(Refuse{Refusal::not_now});
     press(pressed->button, effects);
+  } else if (const auto* count = std::get_if<HandCount>(&event.act)) {
+    count_by_hand(*count, effects);
   } else {
-    count_by_hand(std::get<HandCount>(event.act), effects);
+    const SeatId seat = std::get<LetGo>(event.act).seat;
+    if (!seating_.is_taken(seat)) return effects.push_back(Refuse{Refusal::not_now});
+    let_go(seat, effects);
   }
   warn(effects);
 }

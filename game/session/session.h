@@ -13,6 +13,7 @@
 #include "game/session/effect.h"
 #include "game/session/event.h"
 #include "game/session/scene.h"
+#include "game/session/state/nesting.h"
 #include "game/session/state/open_round.h"
 #include "game/session/state/pairs.h"
 #include "game/session/state/position.h"
@@ -42,15 +43,17 @@ class Session {
   [[nodiscard]] Effects apply(const Event& event);                                      // what the world must now do, in order
   [[nodiscard]] Scene scene_for(Audience audience) const;                               // what this audience may see
   [[nodiscard]] Seat seat(SeatId seat) const;                                           // what this seat may know of itself
-  [[nodiscard]] std::optional<Progress> progress() const { return round_.progress(); }  // for screen and facilitator
+  [[nodiscard]] std::optional<Progress> progress() const;  // for screen and facilitator, while answers are open
 
  private:
   // session.cpp: what happens
   void on(const Joined& event, Effects& effects);
   void on(const Left& event, Effects& effects);
+  void on(const Noticed& event, Effects& effects);
   void on(const PlayerActed& event, Effects& effects);
   void on(const FacilitatorActed& event, Effects& effects);
   void on(const TimePassed& event, Effects& effects);
+  void leave(SeatId seat, Effects& effects);
   void show_all(Effects& effects) const;
   void tell_everybody(Effects& effects) const;
   void tell_progress(Effects& effects) const;  // while answers are open
@@ -69,14 +72,17 @@ class Session {
   void take(SeatId seat, const Ballot& ballot, Effects& effects);
   void close_round();
   void count_by_hand(const HandCount& count, Effects& effects);
-  void keep(const JointVotes& votes, Cohort cohort);
+  void let_go(SeatId seat, Effects& effects);
+  void keep(const JointVotes& votes, std::optional<Cohort> cohort);
   void publish_pending(Effects& effects);
 
   // standing.cpp: how far the room is, and what is possible
   [[nodiscard]] const Step& step() const { return position_.step(); }
   [[nodiscard]] const deck::Card& card_at(std::size_t at) const { return *cards_[position_.path()[at].card - 1U]; }
   [[nodiscard]] const deck::Card* card() const { return step().card == 0 ? nullptr : &card_at(position_.at()); }
-  [[nodiscard]] bool is_softened() const { return step().card != 0 && position_.is_softened(step().card); }
+  [[nodiscard]] bool is_softened() const { return step().card != 0 && is_softened(step().card); }
+  [[nodiscard]] bool is_softened(std::uint8_t card) const { return position_.is_softened(card) || is_implied(card); }
+  [[nodiscard]] bool is_implied(std::uint8_t card) const;
   [[nodiscard]] const Publication* published(Occasion occasion) const { return published_.find(step().card, occasion); }
   [[nodiscard]] Standings standings() const;
   [[nodiscard]] Standings expected() const;  // where every card from here on is answered
@@ -103,6 +109,7 @@ class Session {
   std::shared_ptr<const deck::Routes> routes_;
   Rules rules_;
   Cards cards_;
+  Nesting nesting_;
   Position position_;
   Seating seating_;
   OpenRound round_;

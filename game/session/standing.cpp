@@ -6,18 +6,30 @@ namespace streep::session {
 Standings Session::standings() const {
   Standings standings;
   for (std::uint8_t card = 1; card <= cards_.size(); ++card) {
-    standings.push_back({.softened = position_.is_softened(card),
+    standings.push_back({.softened = is_softened(card),
                          .published_first = published_.find(card, Occasion::first) != nullptr,
                          .published_again = published_.find(card, Occasion::again) != nullptr,
                          .can_ask_again = published_.cohort(card) != nullptr});
   }
   if (!round_.pending()) return standings;
   Standing& now = standings[step().card - 1U];  // about to be published
-  if (step().occasion == Occasion::first)
-    now.published_first = now.can_ask_again = true;
-  else
+  if (step().occasion == Occasion::again) {
     now.published_again = true;
+  } else {
+    now.published_first = true;
+    now.can_ask_again = round_.pending()->cohort.has_value();
+  }
   return standings;
+}
+
+// Of two statements one of which holds wherever the other does, a room is shown
+// the figure of the one that comes first, and only talks about the other: from
+// both, what somebody answered could be certain (rule 7).
+bool Session::is_implied(std::uint8_t card) const {
+  if (published_.find(card, Occasion::first) != nullptr) return false;
+  for (std::uint8_t other = 1; other <= cards_.size(); ++other)
+    if (nesting_.are_nested(card, other) && published_.find(other, Occasion::first) != nullptr) return true;
+  return false;
 }
 
 // The blocks of the cards are numbered as the cards.

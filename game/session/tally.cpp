@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <iterator>
 #include <numeric>
 #include <optional>
 
@@ -67,8 +68,8 @@ Range range_of_told(const Figure& figure, const Group& told) {
 
 bool has_cells(const Figure& figure) { return !figure.cells.empty(); }
 
-// One word on how the first group changed, when `gone` people are no longer
-// there. The answers of those who went are not known to be taken off, so they
+// One word on how the first group changed, when `gone` of who answered first did
+// not answer again. Their answers are not known to be taken off, so they
 // are all given the benefit of the doubt: the word depends only on what was
 // published before and on the count now. A word that could be true only when
 // nearly everybody or nearly nobody is in the group now is never given.
@@ -99,6 +100,34 @@ Figure folded(const Figure& figure, const Figure& like) {
 }
 
 using Table = std::array<std::array<std::uint16_t, 2>, 2>;
+
+// Whether every cell of the one lies inside a group of the other.
+bool is_coarser(const Grouping& grouping, const Figure& figure) {
+  return std::all_of(figure.cells.begin(), figure.cells.end(), [&](const Cell& cell) {
+    return std::any_of(grouping.begin(), grouping.end(), [&](const Group& group) {
+      return std::all_of(cell.choices.begin(), cell.choices.end(), [&](Choice choice) { return holds(group, choice); });
+    });
+  });
+}
+
+// What a figure that is shown comes to under a threshold that is no lower, with
+// nothing known but that figure.
+Figure at_least(const Figure& shown, const Chain& chain, Threshold threshold) {
+  Figure figure = shown;
+  figure.threshold = threshold.k;
+  if (shown.people < threshold.minimum) {
+    figure.outcome = Outcome::too_few;
+    figure.cells = {};
+  }
+  if (figure.outcome != Outcome::exact) return figure;
+  Votes votes{};  // as if each cell had chosen its first choice
+  for (const Cell& cell : shown.cells) votes[cell.choices[0]] = cell.count;
+  Chain coarser;
+  std::copy_if(chain.begin(), chain.end(), std::back_inserter(coarser), [&](const Grouping& grouping) { return is_coarser(grouping, shown); });
+  return publish(votes, coarser, threshold);
+}
+
+bool has_margins(const Shift& shift) { return shift.outcome == ShiftOutcome::table || shift.outcome == ShiftOutcome::margins; }
 
 // Who moved where on a line, if every cell may be shown and everybody in it
 // still knew a first answer that agrees with what was published.
@@ -184,29 +213,37 @@ Shift shift_of(const JointVotes& votes, const Figure& first, deck::Kind kind, co
 Publish result_of(const JointVotes& votes, const deck::Card& card, const Figure* first) {
   const Chain chain = chain_of(card);
   const Threshold threshold = threshold_of(card.sensitivity);
-  const Votes after = now_of(votes);
-  const Figure now = publish(after, chain, threshold);
-  Publish result{.publication = {.card = card.id, .occasion = Occasion::first, .figure = now, .shift = {}},
-                 .counts = counts_of(after, card)};
-  if (first == nullptr) return result;
+  const Figure now = publish(now_of(votes), chain, threshold);
+  Publish result{.publication = {.card = card.id, .occasion = Occasion::first, .figure = now, .shift = {}}, .counts = {}};
   Publication& publication = result.publication;
+  if (first == nullptr) {
+    if (!is_measure(card)) result.counts = counts_of(now, card, Occasion::first);
+    return result;
+  }
   publication.occasion = Occasion::again;
   publication.shift = shift_of(votes, *first, card.kind, chain, threshold);
   publication.figure = publication.shift.after;
   publication.figure.people = now.people;
   publication.figure.threshold = now.threshold;
-  if (first->people != now.people) result.counts.clear();
+  if (!has_margins(publication.shift)) return result;
+  if (is_measure(card)) result.counts = counts_of(publication.shift.before, card, Occasion::first);
+  const std::vector<Count> again = counts_of(publication.shift.after, card, Occasion::again);
+  result.counts.insert(result.counts.end(), again.begin(), again.end());
   return result;
 }
 
-std::vector<Count> counts_of(const Votes& votes, const deck::Card& card) {
+std::vector<Count> counts_of(const Figure& shown, const deck::Card& card, Occasion occasion) {
   const Chain chain = chain_of(card);
-  const bool open = card.sensitivity == deck::Sensitivity::open;
-  const Figure figure = publish(votes, chain, open ? threshold_of(card.sensitivity) : kStored);
+  const Figure figure = card.sensitivity == deck::Sensitivity::open ? shown : at_least(shown, chain, kStored);
   std::vector<Count> counts;
+  if (figure.people == 0) return counts;
   for (const Group& group : chain.front()) {
     const Range range = range_of_group(figure, group);
-    counts.push_back({group[0], figure.people, static_cast<std::uint16_t>(range.low), static_cast<std::uint16_t>(range.high)});
+    counts.push_back({.occasion = occasion,
+                      .choice = group[0],
+                      .people = figure.people,
+                      .low = static_cast<std::uint16_t>(range.low),
+                      .high = static_cast<std::uint16_t>(range.high)});
     if (card.kind == deck::Kind::line) break;
   }
   return counts;

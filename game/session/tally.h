@@ -19,13 +19,13 @@ namespace streep::session {
 
 struct Threshold {
   std::uint8_t k = 0;         // no group smaller than this is shown, nor its complement
-  std::uint16_t minimum = 0;  // fewer people: nothing is shown
+  std::uint16_t minimum = 0;  // fewer answers: nothing is shown
   bool operator==(const Threshold&) const = default;
 };
 
 [[nodiscard]] constexpr Threshold threshold_of(deck::Sensitivity sensitivity) {
   switch (sensitivity) {
-    case deck::Sensitivity::open: return {0, 0};
+    case deck::Sensitivity::open: return {0, 3};    // a warm-up (rule 15)
     case deck::Sensitivity::normal: return {3, 6};  // resists 1
     case deck::Sensitivity::special: break;
   }
@@ -42,25 +42,28 @@ inline constexpr Threshold kStored{5, 10};
 using Chain = std::vector<deck::Grouping>;
 [[nodiscard]] Chain chain_of(const deck::Card& card);
 
-// Rule 4. `votes` counts everybody of the frozen cohort once; silence is pass.
+// Rule 4. `votes` counts everybody who answered once; who sent nothing is not in it.
 [[nodiscard]] Figure publish(const Votes& votes, const Chain& chain, Threshold threshold);
 
-// Rule 6. `votes` are of those of the first cohort who are still there; `first`
-// is what was published before the talk. With everybody there: a table where
+// Rule 6. `votes` are of those who answered both times; `first` is what was
+// published before the talk. Where all of those answered again: a table where
 // that is safe and nobody has forgotten, and else the two margins, in the
-// coarser of their two groupings. With a few
-// gone: one word. It compares the count now with all that the first count of
+// coarser of their two groupings. With a few gone, who left or are silent now:
+// one word. It compares the count now with all that the first count of
 // those still there can have been, and never says what only a count near
 // everybody or nobody could make true: a word made from their own two counts
 // tells the answers of those who went, and at the edges everybody's. An open
 // card always has margins.
 [[nodiscard]] Shift shift_of(const JointVotes& votes, const Figure& first, deck::Kind kind, const Chain& chain, Threshold threshold);
 
-// What a room publishes of a card, and what the store counts. `first` is what
-// was published of it before the talk; null: these are the first answers.
+// What a room publishes of a card, and what the store counts of it: what the
+// room is shown with this publication, so of a measure both answers with the
+// shift, and nothing before. `first` is what was published of it before the
+// talk; null: these are the first answers.
 [[nodiscard]] Publish result_of(const JointVotes& votes, const deck::Card& card, const Figure* first);
 
-// Rule 8: one safe increment a choice, from the figure at the store's threshold.
-[[nodiscard]] std::vector<Count> counts_of(const Votes& votes, const deck::Card& card);
+// Rule 8: one safe increment a choice, made of nothing but the figure that the
+// room is shown: rooms that saw the same leave the same.
+[[nodiscard]] std::vector<Count> counts_of(const Figure& shown, const deck::Card& card, Occasion occasion);
 
 }  // namespace streep::session

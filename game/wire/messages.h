@@ -15,7 +15,7 @@ namespace streep::wire {
 
 // Raised whenever a message changes. First byte of every binary message, "v"
 // of every JSON message, so that any two versions can tell that they differ.
-inline constexpr std::uint8_t kProtocolVersion = 2;
+inline constexpr std::uint8_t kProtocolVersion = 3;
 
 enum class Role : std::uint8_t { player, screen, facilitator };
 
@@ -37,7 +37,8 @@ struct Goodbye {
   bool operator==(const Goodbye&) const = default;
 };
 
-using FromPeer = std::variant<Hello, session::Ballot, session::StepOut, session::StepBack, Goodbye, session::Press, session::HandCount>;
+using FromPeer = std::variant<Hello, session::Ballot, session::StepOut, session::StepBack, Goodbye, session::Press, session::HandCount,
+                               session::LetGo>;
 
 // Everything that somebody needs who comes in, or comes back.
 struct Welcome {

@@ -32,6 +32,8 @@ inline constexpr std::string_view kType<session::Press> = "press";
 template <>
 inline constexpr std::string_view kType<session::HandCount> = "hand_count";
 template <>
+inline constexpr std::string_view kType<session::LetGo> = "let_go";
+template <>
 inline constexpr std::string_view kType<Welcome> = "welcome";
 template <>
 inline constexpr std::string_view kType<session::Scene> = "scene";

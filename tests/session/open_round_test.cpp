@@ -35,17 +35,26 @@ TEST_CASE("before the first round nobody may answer, and nothing is open or pend
   CHECK(round.take(kAnn, {.epoch = kEpoch, .sequence = 1}) == Refusal::not_in_cohort);
   CHECK_FALSE(round.is_open());
   CHECK_FALSE(round.pending());
-  CHECK_FALSE(round.progress());
+  CHECK(round.cohort().empty());
 }
 
-TEST_CASE("who is in the cohort is counted once: silence is pass, and before it is forgotten") {
+TEST_CASE("who answered is counted once, and who sent nothing is in no count") {
   Line line;
   CHECK_FALSE(line.answer(kAnn, deck::kCross));
-  CHECK_FALSE(line.answer(kBob, deck::kStay));
-  CHECK(line.round.progress() == Progress{.round = Round{1}, .answered = 2, .people = 3});
+  CHECK_FALSE(line.answer(kBob, deck::kPass));
+  CHECK(line.round.answered() == Cohort{kAnn, kBob});
   const JointVotes votes = line.round.close();
-  CHECK(now_of(votes) == Votes{1, 1, 1});
+  CHECK(now_of(votes) == Votes{1, 1, 0});
   CHECK(votes[kForgotten] == now_of(votes));
+  CHECK(line.round.answered() == Cohort{kAnn, kBob});
+}
+
+TEST_CASE("a latecomer who is let in answers as any other") {
+  Line line;
+  line.round.admit(SeatId{3});
+  CHECK(line.round.cohort() == Cohort{kAnn, kBob, kCas, SeatId{3}});
+  CHECK_FALSE(line.answer(SeatId{3}, deck::kCross));
+  CHECK(now_of(line.round.close()) == Votes{0, 1, 0});
 }
 
 TEST_CASE("the highest sequence of a seat counts") {
@@ -53,7 +62,7 @@ TEST_CASE("the highest sequence of a seat counts") {
   CHECK_FALSE(line.answer(kAnn, deck::kCross, 3));
   CHECK_FALSE(line.answer(kAnn, deck::kStay, 2));
   CHECK(line.round.sequence(kAnn) == 3);
-  CHECK(line.round.progress()->answered == 1);
+  CHECK(line.round.answered() == Cohort{kAnn});
   CHECK(now_of(line.round.close())[deck::kCross] == 1);
 }
 
@@ -74,11 +83,14 @@ TEST_CASE("a ballot says why it is not taken") {
   CHECK(line.round.take(kAnn, {.epoch = Epoch{8}, .round = Round{1}, .sequence = 1}) == Refusal::old_round);
 }
 
-TEST_CASE("a ballot after the count is acknowledged and leaves no answer; in a void round it is refused") {
+TEST_CASE("a ballot after the count is too late, but for the one that counted; in a void round there is nothing to answer") {
   Line counted, discarded;
+  CHECK_FALSE(counted.answer(kBob, deck::kCross));
   static_cast<void>(counted.round.close());
-  CHECK_FALSE(counted.answer(kAnn, deck::kCross));
-  CHECK(counted.round.sequence(kAnn) == 1);
+  CHECK(counted.answer(kAnn, deck::kCross) == Refusal::too_late);
+  CHECK(counted.answer(kBob, deck::kStay, 2) == Refusal::too_late);
+  CHECK_FALSE(counted.answer(kBob, deck::kCross));
+  CHECK(counted.round.answered() == Cohort{kBob});
   CHECK(counted.round.memory_is_zero());
   discarded.round.discard();
   CHECK(discarded.answer(kAnn, deck::kCross) == Refusal::not_now);
@@ -104,9 +116,9 @@ TEST_CASE("who leaves is not counted, and whoever takes the seat may not answer"
   CHECK_FALSE(line.answer(kAnn, deck::kCross));
   line.round.drop(kAnn);
   CHECK(line.round.cohort() == Cohort{kBob, kCas});
-  CHECK(line.round.progress() == Progress{.round = Round{1}, .answered = 0, .people = 2});
+  CHECK(line.round.answered().empty());
   CHECK(line.answer(kAnn, deck::kCross) == Refusal::not_in_cohort);
-  CHECK(now_of(line.round.close()) == Votes{2});
+  CHECK(now_of(line.round.close()) == Votes{});
 }
 
 TEST_CASE("what is pending waits, without who leaves, until it is taken") {
@@ -127,7 +139,7 @@ TEST_CASE("discarding what is pending makes the round void; what was taken stays
   taken.round.keep(pending_of({}));
   static_cast<void>(taken.round.take_pending());
   taken.round.discard();
-  CHECK_FALSE(taken.answer(kAnn, deck::kCross));
+  CHECK(taken.answer(kAnn, deck::kCross) == Refusal::too_late);
 }
 
 TEST_CASE("a copy is the round as it was, but for the answers, which both share") {

@@ -77,13 +77,15 @@ TEST_CASE("stepping out is told to that seat only, and nobody else sees a differ
   CHECK(hall.apply(PlayerActed{SeatId{1}, StepBack{}}) == Effects{TellSeat{SeatId{1}, {}}});
 }
 
-TEST_CASE("who stepped out is in the cohort and has not crossed") {
+TEST_CASE("who stepped out is in the cohort, and is in no count without an answer") {
   Hall hall = hall_of(10);
   hall.apply(PlayerActed{SeatId{9}, StepOut{}});
   go_to(hall, Phase::answer);
-  hall.answer(0, 4, deck::kCross);
+  CHECK(hall.scene().cohort == 10);
+  hall.answer(0, 3, deck::kCross);
+  hall.answer(4, 8, deck::kStay);
   go_to(hall, Phase::reveal);
-  CHECK(describe(*hall.scene().figure) == "of 10: 1=5 2+pass=5");
+  CHECK(describe(*hall.scene().figure) == "of 9: 1=4 2+pass=5");
 }
 
 TEST_CASE("at the talk everybody present gets a symbol together with one other") {

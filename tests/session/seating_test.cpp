@@ -32,13 +32,22 @@ TEST_CASE("everybody is who took a seat and has not left, in the order of the se
   CHECK(seating.everybody() == std::vector{kFirst, kThird});
 }
 
-TEST_CASE("who stepped out still has the seat, and is not present until coming back") {
+TEST_CASE("who stepped out still has the seat, and does not talk until coming back") {
   Seating seating = three_people();
   seating.step_out(kFirst);
   CHECK(seating.everybody().size() == 3);
-  CHECK(seating.present() == std::vector{kSecond, kThird});
+  CHECK(seating.talking() == std::vector{kSecond, kThird});
   seating.step_back(kFirst);
-  CHECK(seating.present() == seating.everybody());
+  CHECK(seating.talking() == seating.everybody());
+}
+
+TEST_CASE("people are counted who are there; whose phone is asleep talks all the same, and who is lost does not") {
+  Seating seating = three_people();
+  seating.notice(kFirst, Presence::asleep);
+  seating.notice(kSecond, Presence::lost);
+  CHECK(seating.present() == 1);
+  CHECK(seating.talking() == std::vector{kFirst, kThird});
+  CHECK(seating.everybody().size() == 3);
 }
 
 TEST_CASE("who talk together have one symbol, other groups another, and the rest none") {

@@ -10,31 +10,24 @@ void OpenRound::open(Occasion occasion, deck::Choice most, const Cohort& cohort)
   state_ = State::open;
   occasion_ = occasion;
   most_ = most;
-  answered_ = 0;
   wipe(memory_);
   std::fill(voters_.begin(), voters_.end(), Voter{});
-  for (const SeatId seat : cohort) {
-    voters_[index(seat)].in_cohort = true;
-    admit(memory_[index(seat)]);
-  }
+  for (const SeatId seat : cohort) admit(seat);
 }
+
+void OpenRound::admit(SeatId seat) { voters_[index(seat)].in_cohort = true; }
 
 std::optional<Refusal> OpenRound::take(SeatId seat, const Ballot& ballot) {
   Voter& voter = voters_[index(seat)];
   if (ballot.epoch != epoch_ || ballot.round != number_) return Refusal::old_round;
   if (!voter.in_cohort) return Refusal::not_in_cohort;
   if (is_open() && !is_legal(ballot)) return Refusal::no_such_choice;
-  // A ballot that comes too late to count is acknowledged as any other, so
-  // that nobody on the wire can tell who was silent.
   if (state_ == State::discarded) return Refusal::not_now;
-  if (ballot.sequence <= voter.sequence) return std::nullopt;
-  if (is_open()) {
-    if (voter.sequence == 0) ++answered_;
-    BallotSlot& slot = memory_[index(seat)];
-    slot.choice = ballot.choice;
-    if (occasion_ == Occasion::again) slot.before = ballot.before;
-  }
+  if (ballot.sequence <= voter.sequence) return std::nullopt;  // the one that counted, again
+  if (!is_open()) return Refusal::too_late;
   voter.sequence = ballot.sequence;
+  memory_[index(seat)] = {
+      .choice = ballot.choice, .before = occasion_ == Occasion::again ? ballot.before : kForgotten, .answered = true};
   return std::nullopt;
 }
 
@@ -69,13 +62,9 @@ OpenRound::Pending OpenRound::take_pending() {
 }
 
 void OpenRound::drop(SeatId seat) {
-  if (pending_) std::erase(pending_->cohort, seat);
-  Voter& voter = voters_[index(seat)];
-  if (is_open()) {
-    wipe(memory_.subspan(index(seat), 1));
-    if (voter.sequence > 0) --answered_;
-  }
-  voter = {};
+  if (pending_ && pending_->cohort) std::erase(*pending_->cohort, seat);
+  if (is_open()) wipe(memory_.subspan(index(seat), 1));
+  voters_[index(seat)] = {};
 }
 
 Cohort OpenRound::cohort() const {
@@ -85,14 +74,15 @@ Cohort OpenRound::cohort() const {
   return cohort;
 }
 
-std::optional<Progress> OpenRound::progress() const {
-  if (!is_open()) return std::nullopt;
-  return Progress{.round = number_, .answered = answered_, .people = static_cast<std::uint16_t>(cohort().size())};
+Cohort OpenRound::answered() const {
+  Cohort seats = cohort();
+  std::erase_if(seats, [this](SeatId seat) { return !has_answered(seat); });
+  return seats;
 }
 
 bool OpenRound::memory_is_zero() const {
   return std::all_of(memory_.begin(), memory_.end(),
-                     [](const BallotSlot& slot) { return slot.choice == 0 && slot.before == 0 && !slot.in_cohort; });
+                     [](const BallotSlot& slot) { return slot.choice == 0 && slot.before == 0 && !slot.answered; });
 }
 
 }  // namespace streep::session

@@ -1,7 +1,8 @@
 // The answers to one card, from opening them until what they came to is
-// published or thrown away: who may answer (the cohort, frozen when it opens),
-// the newest ballot of each seat, and the count that nobody has seen yet. It
-// knows no cards and no rules of anonymity, and tells of nobody what was answered.
+// published or thrown away: who may answer (the cohort, fixed when answers
+// close), the newest ballot of each seat, and the count that nobody has seen
+// yet. It knows no cards and no rules of anonymity, and tells of nobody what was
+// answered.
 //
 // The answers lie in memory that copies of a round share. It is all zeros
 // whenever no answers are open.
@@ -22,7 +23,7 @@ class OpenRound {
   // Answers were counted, and nobody has seen it.
   struct Pending {
     Publish publish;
-    Cohort cohort;
+    std::optional<Cohort> cohort;  // who may answer again; nothing where nobody may
   };
 
   OpenRound(Epoch epoch, BallotMemory memory) : epoch_(epoch), memory_(memory), voters_(memory.size()) {}
@@ -31,7 +32,9 @@ class OpenRound {
   void open(Occasion occasion, deck::Choice most, const Cohort& cohort);
   // Why a ballot is not taken; nothing where it is acknowledged.
   [[nodiscard]] std::optional<Refusal> take(SeatId seat, const Ballot& ballot);
-  // Everybody of the cohort is counted once; no answer stays in memory.
+  // A latecomer, while a first answer is open: nothing is shown before the close.
+  void admit(SeatId seat);
+  // Who answered is counted once; no answer stays in memory.
   [[nodiscard]] JointVotes close();
   void discard();                        // what is open or pending: the round is void
   void keep(Pending pending);            // until it is published; phones that still answer are told nothing else
@@ -45,17 +48,19 @@ class OpenRound {
   [[nodiscard]] Round number() const { return number_; }  // of the newest round
   [[nodiscard]] bool is_open() const { return state_ == State::open; }
   [[nodiscard]] const std::optional<Pending>& pending() const { return pending_; }
+  [[nodiscard]] Occasion occasion() const { return occasion_; }
   [[nodiscard]] bool may_answer(SeatId seat) const { return voters_[index(seat)].in_cohort; }
+  [[nodiscard]] bool has_answered(SeatId seat) const { return sequence(seat) > 0; }
   [[nodiscard]] std::uint32_t sequence(SeatId seat) const { return voters_[index(seat)].sequence; }
-  [[nodiscard]] Cohort cohort() const;
-  [[nodiscard]] std::optional<Progress> progress() const;  // while open
+  [[nodiscard]] Cohort cohort() const;    // who may answer
+  [[nodiscard]] Cohort answered() const;  // who of them did
   [[nodiscard]] bool memory_is_zero() const;
 
  private:
   enum class State : std::uint8_t { discarded, open, counted };  // of the newest round
   struct Voter {
     bool in_cohort = false;
-    std::uint32_t sequence = 0;  // the newest ballot; 0: none
+    std::uint32_t sequence = 0;  // the newest ballot that counts; 0: none
   };
 
   [[nodiscard]] static std::size_t index(SeatId seat) { return static_cast<std::size_t>(seat); }
@@ -68,7 +73,6 @@ class OpenRound {
   State state_ = State::discarded;
   Occasion occasion_ = Occasion::first;
   deck::Choice most_ = deck::kPass;
-  std::uint16_t answered_ = 0;
   std::optional<Pending> pending_;
 };
 

@@ -28,8 +28,6 @@ bool makes_sense(const Step& step, const Standing& standing) {
 
 }  // namespace
 
-bool is_measure(const deck::Card& card) { return card.again && !card.measure.empty(); }
-
 Path::Path(const Cards& cards) {
   add(Phase::lobby);
   add(Phase::agreements);

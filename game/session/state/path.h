@@ -32,9 +32,6 @@ using Standings = std::vector<Standing>;  // by card, from 1: one less is the in
 
 using Cards = std::vector<const deck::Card*>;  // of this cut, in playing order
 
-// Answered at the start and at the end of the session.
-[[nodiscard]] bool is_measure(const deck::Card& card);
-
 class Path {
  public:
   explicit Path(const Cards& cards);

@@ -4,9 +4,9 @@
 
 namespace streep::session {
 
-void Published::add(std::uint8_t card, const Publication& publication, Cohort cohort) {
+void Published::add(std::uint8_t card, const Publication& publication, std::optional<Cohort> cohort) {
   restore(card, publication);
-  cards_[card - 1U].cohort = publication.occasion == Occasion::first ? std::optional(std::move(cohort)) : std::nullopt;
+  cards_[card - 1U].cohort = publication.occasion == Occasion::first ? std::move(cohort) : std::nullopt;
 }
 
 void Published::restore(std::uint8_t card, const Publication& publication) {

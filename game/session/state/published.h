@@ -18,11 +18,11 @@ class Published {
  public:
   explicit Published(std::size_t cards) : cards_(cards) {}
 
-  void add(std::uint8_t card, const Publication& publication, Cohort cohort);
+  void add(std::uint8_t card, const Publication& publication, std::optional<Cohort> cohort);
   void restore(std::uint8_t card, const Publication& publication);  // after a crash: nobody knows who answered
 
   [[nodiscard]] const Publication* find(std::uint8_t card, Occasion occasion) const;  // null: not yet
-  // Who may answer again; null where that is not known, or where they have.
+  // Who may answer again; null where that is not known or nobody, or where they have.
   [[nodiscard]] const Cohort* cohort(std::uint8_t card) const;
   void drop(SeatId seat);  // somebody left: out of every cohort
 

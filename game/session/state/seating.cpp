@@ -1,5 +1,7 @@
 #include "game/session/state/seating.h"
 
+#include <algorithm>
+
 namespace streep::session {
 
 void Seating::hand_out_symbols(const std::vector<TalkGroup>& groups) {
@@ -18,10 +20,15 @@ std::vector<SeatId> Seating::everybody() const {
   return seats;
 }
 
-std::vector<SeatId> Seating::present() const {
+std::vector<SeatId> Seating::talking() const {
   std::vector<SeatId> seats = everybody();
-  std::erase_if(seats, [this](SeatId seat) { return is_away(seat); });
+  std::erase_if(seats, [this](SeatId seat) { return is_away(seat) || presence(seat) == Presence::lost; });
   return seats;
+}
+
+std::uint16_t Seating::present() const {
+  const auto is_here = [](const Chair& chair) { return chair.taken && chair.presence == Presence::present; };
+  return static_cast<std::uint16_t>(std::count_if(chairs_.begin(), chairs_.end(), is_here));
 }
 
 }  // namespace streep::session

@@ -1,6 +1,7 @@
 // Who sits in a room: which seats are taken, who has stepped out for a moment,
-// and the symbol of whom somebody talks with. It knows no rounds, no answers
-// and no connections: whose phone is asleep is still in the aula.
+// who is there as far as the server sees, and the symbol of whom somebody talks
+// with. It knows no rounds, no answers and no connections: whose phone is asleep
+// is still in the aula.
 #pragma once
 
 #include <cstddef>
@@ -24,17 +25,21 @@ class Seating {
 
   void take(SeatId seat) { chairs_[index(seat)].taken = true; }
   void leave(SeatId seat) { chairs_[index(seat)] = {}; }  // nothing of who sat there stays
+  void notice(SeatId seat, Presence presence) { chairs_[index(seat)].presence = presence; }
   void step_out(SeatId seat) { chairs_[index(seat)].away = true; }
   void step_back(SeatId seat) { chairs_[index(seat)].away = false; }
   void hand_out_symbols(const std::vector<TalkGroup>& groups);  // whoever is in no group has none
 
-  [[nodiscard]] std::vector<SeatId> everybody() const;
-  [[nodiscard]] std::vector<SeatId> present() const;  // without who stepped out
+  [[nodiscard]] Presence presence(SeatId seat) const { return chairs_[index(seat)].presence; }
+  [[nodiscard]] std::vector<SeatId> everybody() const;  // who has a seat
+  [[nodiscard]] std::vector<SeatId> talking() const;    // without who stepped out or is lost
+  [[nodiscard]] std::uint16_t present() const;          // how many people there are to see (rule 14)
 
  private:
   struct Chair {
     bool taken = false;
     bool away = false;
+    Presence presence = Presence::present;
     Symbol symbol;
   };
 

@@ -93,7 +93,7 @@ std::string describe(const Shift& shift) {
 std::string describe(const std::vector<Count>& counts) {
   std::string text;
   for (const Count& count : counts)
-    text += (text.empty() ? "" : " ") + std::to_string(count.choice) + ":" + std::to_string(count.low) + "-" + std::to_string(count.high) +
+    text += (text.empty() ? "" : " ") + std::string(count.occasion == Occasion::again ? "again " : "") + std::to_string(count.choice) + ":" + std::to_string(count.low) + "-" + std::to_string(count.high) +
             "/" + std::to_string(count.people);
   return text;
 }
@@ -114,12 +114,14 @@ Fields fields_of(const Scene& scene) {
   writer.add_if(scene.paused, "paused");
   writer.add_if(scene.locked, "locked");
   writer.add_if(scene.softened, "softened");
+  writer.add_if(scene.implied, "implied");
   writer.add("people", std::to_string(scene.people));
   writer.add_if(static_cast<bool>(scene.round), "round", std::to_string(static_cast<int>(scene.round)));
   writer.add_if(scene.cohort != 0, "cohort", std::to_string(scene.cohort));
   writer.add_if(!scene.agreements.empty(), "agreements", std::to_string(scene.agreements.size()));
   writer.add_if(scene.card_number != 0, "card", std::to_string(scene.card_number) + " of " + std::to_string(scene.cards));
   if (scene.card) writer.add("statement", scene.card->statement.str());
+  writer.add_if(scene.card && scene.card->exact, "exact");
   if (scene.figure) writer.add("figure", describe(*scene.figure));
   if (scene.shift) writer.add("shift", describe(*scene.shift));
   if (!scene.questions.empty()) writer.add("questions", std::to_string(scene.questions.size()));

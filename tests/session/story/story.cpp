@@ -90,6 +90,8 @@ class Story {
     if (verb == "leave") return for_seats(words, 1, [](int seat) { return Event{Left{SeatId(seat - 1)}}; });
     if (verb == "away") return for_seats(words, 1, [](int seat) { return Event{PlayerActed{SeatId(seat - 1), StepOut{}}}; });
     if (verb == "return") return for_seats(words, 1, [](int seat) { return Event{PlayerActed{SeatId(seat - 1), StepBack{}}}; });
+    if (verb == "asleep" || verb == "lost" || verb == "awake") return notice(words);
+    if (verb == "release") return for_seats(words, 1, [](int seat) { return Event{FacilitatorActed{LetGo{SeatId(seat - 1)}}}; });
     if (verb == "repeat") return for_seats(words, 1, [this](int seat) { return Event{PlayerActed{SeatId(seat - 1), phones_[seat].last}}; });
     if (verb == "answer" && words.size() > 2) return for_seats(words, 2, [&](int seat) { return answer(seat, choice_of(words[1])); });
     if (verb == "press" && words.size() == 2) return press(words[1]);
@@ -136,6 +138,11 @@ class Story {
     if (scene.occasion == Occasion::first) phone.firsts[scene.card_number] = choice;
     phone.last = ballot;
     return PlayerActed{SeatId(seat - 1), ballot};
+  }
+
+  void notice(const Words& words) {
+    const Presence presence = words[0] == "asleep" ? Presence::asleep : words[0] == "lost" ? Presence::lost : Presence::present;
+    for_seats(words, 1, [presence](int seat) { return Event{Noticed{SeatId(seat - 1), presence}}; });
   }
 
   void press(const std::string& name) {

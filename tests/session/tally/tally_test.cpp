@@ -23,7 +23,8 @@ std::string line(int crossed, int people, Sensitivity sensitivity = Sensitivity:
 }
 
 std::string stored(Kind kind, Sensitivity sensitivity, const Votes& votes) {
-  return describe(counts_of(votes, card_of("kaart", kind, sensitivity)));
+  const deck::Card card = card_of("kaart", kind, sensitivity);
+  return describe(counts_of(publish(votes, chain_of(card), threshold_of(sensitivity)), card, Occasion::first));
 }
 
 // Of a special line: the answers of people who crossed before, did not, or forgot.
@@ -51,7 +52,10 @@ TEST_CASE("of too few people nothing is shown") {
   CHECK(line(0, 0, Sensitivity::open) == "too few people, 0");
 }
 
-TEST_CASE("an open card is exact always") { CHECK(line(1, 2, Sensitivity::open) == "of 2: 1=1 2+pass=1"); }
+TEST_CASE("an open card is exact, from three answers on") {
+  CHECK(line(1, 3, Sensitivity::open) == "of 3: 1=1 2+pass=2");
+  CHECK(line(1, 2, Sensitivity::open) == "too few people, 2");
+}
 
 TEST_CASE("on a line pass and stay are one") {
   CHECK(shown(Kind::line, Sensitivity::special, {9, 5, 0}) == shown(Kind::line, Sensitivity::special, {0, 5, 9}));
