@@ -26,8 +26,8 @@ export class Player {
   /** @type {Map<number, number>} */ first_answers = new Map(); // by card number: sent along with the second answer
 
   /**
-   * What must be sent in answer. When answers close, a seat of the cohort that has sent nothing sends a
-   * pass, so that silence cannot be seen. What was never acknowledged is sent again after the link came back.
+   * What must be sent in answer: what was never acknowledged is sent again after the link came back.
+   * Nothing is ever answered for its person.
    * @param {ToPeer} message
    * @returns {FromPeer[]}
    */
@@ -37,13 +37,11 @@ export class Player {
       this.hear_of_seat(message.seat);
       return [...this.owed_absence(), ...this.come_back()];
     }
-    if (message.type === 'scene') {
-      this.look(message);
-      return this.owed();
-    }
+    if (message.type === 'scene') this.look(message);
+    if (message.type === 'refused' && message.why === 'too_late' && !this.arrived()) this.ballot = null;
     if (message.type !== 'seat') return [];
     this.hear_of_seat(message);
-    return [...this.owed_absence(), ...this.owed()];
+    return this.owed_absence();
   }
 
   /**
@@ -115,20 +113,12 @@ export class Player {
   }
 
   /** @returns {FromPeer[]} */
-  owed() {
-    const silent = !this.ballot && this.seat.sequence === 0;
-    if (!this.in_cohort() || this.scene?.phase !== 'closed' || !silent) return [];
-    if (this.scene.occasion === 'first') this.first_answers.set(this.scene.card_number, PASS); // silence counts as such
-    return [this.fill_in(PASS)];
-  }
-
-  /** @returns {FromPeer[]} */
   come_back() {
     const unheard = this.ballot && !this.arrived() ? this.ballot : null;
     if (unheard && this.in_cohort() && this.scene?.phase === 'answer') return [unheard];
     // Nothing arrived before answers closed: then this seat was silent.
-    if (unheard && this.scene?.phase === 'closed' && this.seat.sequence === 0) this.ballot = null;
-    return this.owed();
+    if (unheard && this.seat.sequence === 0) this.ballot = null;
+    return [];
   }
 
   /** @returns {FromPeer[]} */

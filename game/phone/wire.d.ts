@@ -1,7 +1,7 @@
 // What travels between a phone and the server, as JSON. Written by streep-wire-types:
 // do not change it by hand. ../wire/PROTOCOL.md says what it means.
 
-export type Message<Type extends string, Fields> = { v: 2; type: Type } & Fields;
+export type Message<Type extends string, Fields> = { v: 3; type: Type } & Fields;
 
 export type Role =
   | "player"
@@ -53,6 +53,10 @@ export interface HandCount {
   people: number;
 }
 
+export interface LetGo {
+  seat: number;
+}
+
 export type FromPeer =
   | Message<"hello", Hello>
   | Message<"ballot", Ballot>
@@ -60,7 +64,8 @@ export type FromPeer =
   | Message<"step_back", StepBack>
   | Message<"goodbye", Goodbye>
   | Message<"press", Press>
-  | Message<"hand_count", HandCount>;
+  | Message<"hand_count", HandCount>
+  | Message<"let_go", LetGo>;
 
 export type Audience =
   | "players"
@@ -112,6 +117,7 @@ export interface CardView {
   kind: Kind;
   moment: Moment | null;
   measure: boolean;
+  exact: boolean;
   statement: string;
   story: string;
   from: string;
@@ -223,6 +229,7 @@ export interface Scene {
   paused: boolean;
   locked: boolean;
   softened: boolean;
+  implied: boolean;
   title: string;
   language: Language;
   cut: Cut;
@@ -285,6 +292,7 @@ export type Refusal =
   | "not_now"
   | "old_round"
   | "not_in_cohort"
+  | "too_late"
   | "no_such_choice"
   | "impossible_count"
   | "cannot_store"

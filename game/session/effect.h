@@ -95,8 +95,8 @@ struct Count {
   Occasion occasion = Occasion::first;
   deck::Choice choice = deck::kPass;
   std::uint16_t people = 0;  // who answered
-  std::uint16_t low = 0;   // the count lies between low
-  std::uint16_t high = 0;  // and high, both included
+  std::uint16_t low = 0;     // the count lies between low
+  std::uint16_t high = 0;    // and high, both included
   bool operator==(const Count&) const = default;
 };
 

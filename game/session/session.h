@@ -40,9 +40,9 @@ class Session {
   Session(std::shared_ptr<const deck::Deck> deck, std::shared_ptr<const deck::Routes> routes, Rules rules, BallotMemory ballots,
           const std::vector<Publication>& published = {});
 
-  [[nodiscard]] Effects apply(const Event& event);                                      // what the world must now do, in order
-  [[nodiscard]] Scene scene_for(Audience audience) const;                               // what this audience may see
-  [[nodiscard]] Seat seat(SeatId seat) const;                                           // what this seat may know of itself
+  [[nodiscard]] Effects apply(const Event& event);         // what the world must now do, in order
+  [[nodiscard]] Scene scene_for(Audience audience) const;  // what this audience may see
+  [[nodiscard]] Seat seat(SeatId seat) const;              // what this seat may know of itself
   [[nodiscard]] std::optional<Progress> progress() const;  // for screen and facilitator, while answers are open
 
  private:

@@ -123,7 +123,8 @@ Figure at_least(const Figure& shown, const Chain& chain, Threshold threshold) {
   Votes votes{};  // as if each cell had chosen its first choice
   for (const Cell& cell : shown.cells) votes[cell.choices[0]] = cell.count;
   Chain coarser;
-  std::copy_if(chain.begin(), chain.end(), std::back_inserter(coarser), [&](const Grouping& grouping) { return is_coarser(grouping, shown); });
+  std::copy_if(chain.begin(), chain.end(), std::back_inserter(coarser),
+               [&](const Grouping& grouping) { return is_coarser(grouping, shown); });
   return publish(votes, coarser, threshold);
 }
 

@@ -136,8 +136,8 @@ void serialize(Archive& archive, session::Publication& publication) {
 
 template <class Archive>
 void serialize(Archive& archive, session::CardView& card) {
-  list(archive, card, Field("kind", card.kind), Field("moment", card.moment), Field("measure", card.measure),
-       Field("exact", card.exact), Field("statement", card.statement), Field("story", card.story), Field("from", card.from), Field("to", card.to),
+  list(archive, card, Field("kind", card.kind), Field("moment", card.moment), Field("measure", card.measure), Field("exact", card.exact),
+       Field("statement", card.statement), Field("story", card.story), Field("from", card.from), Field("to", card.to),
        Field("options", card.options));
 }
 
@@ -153,12 +153,12 @@ template <class Archive>
 void serialize(Archive& archive, session::Scene& scene) {
   list(archive, scene, Field("audience", scene.audience), Field("epoch", scene.epoch), Field("phase", scene.phase),
        Field("occasion", scene.occasion), Field("round", scene.round), Field("paused", scene.paused), Field("locked", scene.locked),
-       Field("softened", scene.softened), Field("implied", scene.implied), Field("title", scene.title), Field("language", scene.language), Field("cut", scene.cut),
-       Field("people", scene.people), Field("cohort", scene.cohort), Field("card_number", scene.card_number), Field("cards", scene.cards),
-       Field("agreements", scene.agreements), Field("card", scene.card), Field("figure", scene.figure), Field("shift", scene.shift),
-       Field("questions", scene.questions), Field("talk_seconds_left", scene.talk_seconds_left), Field("talk_seconds", scene.talk_seconds),
-       Field("insight", scene.insight), Field("action", scene.action), Field("support", scene.support), Field("routes", scene.routes),
-       Field("follow_up", scene.follow_up), Field("desk", scene.desk));
+       Field("softened", scene.softened), Field("implied", scene.implied), Field("title", scene.title), Field("language", scene.language),
+       Field("cut", scene.cut), Field("people", scene.people), Field("cohort", scene.cohort), Field("card_number", scene.card_number),
+       Field("cards", scene.cards), Field("agreements", scene.agreements), Field("card", scene.card), Field("figure", scene.figure),
+       Field("shift", scene.shift), Field("questions", scene.questions), Field("talk_seconds_left", scene.talk_seconds_left),
+       Field("talk_seconds", scene.talk_seconds), Field("insight", scene.insight), Field("action", scene.action),
+       Field("support", scene.support), Field("routes", scene.routes), Field("follow_up", scene.follow_up), Field("desk", scene.desk));
 }
 
 // --- from a peer

@@ -37,8 +37,8 @@ struct Goodbye {
   bool operator==(const Goodbye&) const = default;
 };
 
-using FromPeer = std::variant<Hello, session::Ballot, session::StepOut, session::StepBack, Goodbye, session::Press, session::HandCount,
-                               session::LetGo>;
+using FromPeer =
+    std::variant<Hello, session::Ballot, session::StepOut, session::StepBack, Goodbye, session::Press, session::HandCount, session::LetGo>;
 
 // Everything that somebody needs who comes in, or comes back.
 struct Welcome {

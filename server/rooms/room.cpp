@@ -103,6 +103,7 @@ std::optional<Refusal> Room::enter_player(const Caller& caller, const wire::Hell
     return refusal;
   }
   carry_out(effects, Cause::player, now);  // a welcome is among them
+  notice_people(now);
   return std::nullopt;
 }
 
@@ -138,12 +139,17 @@ void Room::lose(PeerId peer, ServerTime now) {
   members_.erase(member);
 }
 
-void Room::leave_seat(SeatId seat, ServerTime now) {
+// Whoever is still there comes back as somebody new.
+void Room::vacate(SeatId seat) {
   if (const auto peer = seats_.peer_in(seat)) {
     members_.at(*peer).caller.post->close(*peer);
     members_.erase(*peer);
   }
   seats_.give_up(seat);
+}
+
+void Room::leave_seat(SeatId seat, ServerTime now) {
+  vacate(seat);
   apply(session::Left{seat}, Cause::player, now);
 }
 
@@ -158,10 +164,16 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
     if (const auto why = apply(session::PlayerActed{*member.seat, act}, Cause::player, now)) refuse(*why);
   };
   const auto facilitate = [&](const session::FacilitatorAct& act) {
-    if (member.role != Role::facilitator) return refuse(Refusal::wrong_role);
-    if (closed_) return refuse(Refusal::room_closed);
-    pass_time(now);
-    if (const auto why = apply(session::FacilitatorActed{act}, Cause::others, now)) refuse(*why);
+    auto why = std::optional(member.role != Role::facilitator ? Refusal::wrong_role : Refusal::room_closed);
+    if (member.role == Role::facilitator && !closed_) {
+      pass_time(now);
+      why = apply(session::FacilitatorActed{act}, Cause::others, now);
+    }
+    if (why) refuse(*why);
+    return !why;
+  };
+  const auto let_go = [&](const session::LetGo& act) {
+    if (facilitate(act)) vacate(act.seat);
   };
   const auto leave = [&] {
     if (!member.seat) return refuse(Refusal::wrong_role);
@@ -170,7 +182,7 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
   std::visit(Each{[&](const wire::Hello&) { refuse(Refusal::not_now); }, [&](const wire::Goodbye&) { leave(); },
                   [&](const session::Ballot& ballot) { play(ballot); }, [&](const session::StepOut& act) { play(act); },
                   [&](const session::StepBack& act) { play(act); }, [&](const session::Press& act) { facilitate(act); },
-                  [&](const session::HandCount& act) { facilitate(act); }},
+                  [&](const session::HandCount& act) { facilitate(act); }, [&](const session::LetGo& act) { let_go(act); }},
              message);
 }
 
@@ -181,8 +193,13 @@ void Room::tick(ServerTime now) {
   if (reach() != reach_told_ && now - reach_last_ >= base::kReachInterval) tell_reach(now);
   if (now - swept_ < base::kSweepInterval) return;
   swept_ = now;
+  notice_people(now);
   if (session_.scene_for(Audience::screen).phase != session::Phase::lobby) return;
   for (const SeatId seat : seats_.empty_since(now - base::kEmptySeat)) leave_seat(seat, now);
+}
+
+void Room::notice_people(ServerTime now) {
+  for (const session::Noticed& noticed : seats_.notice(now)) apply(noticed, Cause::player, now);
 }
 
 void Room::pass_time(ServerTime now) {

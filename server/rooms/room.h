@@ -69,6 +69,7 @@ class Room {
   [[nodiscard]] std::optional<session::Refusal> enter_player(const Caller& caller, const wire::Hello& hello, ServerTime now);
   [[nodiscard]] std::optional<session::Refusal> enter_staff(const Caller& caller, const wire::Hello& hello);
   void welcome(const Caller& caller, wire::Role role, const session::Seat& seat) const;
+  void vacate(session::SeatId seat);
   void leave_seat(session::SeatId seat, ServerTime now);
 
   // The refusal of the event, if it was one.
@@ -76,6 +77,7 @@ class Room {
   [[nodiscard]] session::Effects happen(const session::Event& event);
   [[nodiscard]] session::Effects happen_or_not(const session::Event& event);
   void pass_time(ServerTime now);
+  void notice_people(ServerTime now);
   [[nodiscard]] bool commit(const session::Effects& effects);
   void carry_out(const session::Effects& effects, Cause cause, ServerTime now);
   void carry_out(const session::Effect& effect, Cause cause, ServerTime now);

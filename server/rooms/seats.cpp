@@ -1,5 +1,7 @@
 #include "server/rooms/seats.h"
 
+#include "game/base/limits.h"
+
 namespace streep::server {
 
 using session::SeatId;
@@ -21,7 +23,8 @@ std::optional<SeatId> Seats::take(const Digest& token) {
     seat = given_up_.front();
     given_up_.pop_front();
   }
-  places_[index(seat)] = Place{token, std::nullopt, {}};
+  places_[index(seat)] = {};
+  places_[index(seat)].token = token;
   tokens_.emplace(token, seat);
   return seat;
 }
@@ -37,6 +40,22 @@ void Seats::give_up(SeatId seat) {
 void Seats::disconnect(SeatId seat, ServerTime now) {
   places_[index(seat)].peer.reset();
   places_[index(seat)].gone = now;
+}
+
+session::Presence Seats::presence_of(const Place& place, ServerTime now) {
+  if (place.peer || now - place.gone < base::kPresentFor) return session::Presence::present;
+  return now - place.gone < base::kAsleepFor ? session::Presence::asleep : session::Presence::lost;
+}
+
+std::vector<session::Noticed> Seats::notice(ServerTime now) {
+  std::vector<session::Noticed> changed;
+  for (std::size_t i = 0; i < places_.size(); ++i) {
+    Place& place = places_[i];
+    if (!place.token || presence_of(place, now) == place.presence) continue;
+    place.presence = presence_of(place, now);
+    changed.push_back({.seat = SeatId{static_cast<std::uint16_t>(i)}, .presence = place.presence});
+  }
+  return changed;
 }
 
 std::vector<SeatId> Seats::empty_since(ServerTime moment) const {

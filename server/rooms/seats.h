@@ -1,5 +1,6 @@
-// Who sits where in one room: seat numbers by the hash of a token. The seat
-// stays while its connection is gone. It knows no rules and no answers.
+// Who sits where in one room: seat numbers by the hash of a token, and who was
+// seen when. The seat stays while its connection is gone. It knows no rules and
+// no answers.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "game/session/event.h"
 #include "game/session/ids.h"
 #include "server/ground/clock.h"
 #include "server/ground/secrets.h"
@@ -27,6 +29,8 @@ class Seats {
   void connect(session::SeatId seat, PeerId peer) { places_[index(seat)].peer = peer; }
   void disconnect(session::SeatId seat, ServerTime now);
   [[nodiscard]] std::optional<PeerId> peer_in(session::SeatId seat) const { return places_[index(seat)].peer; }
+  // Whose presence is another than the last time that this was asked.
+  [[nodiscard]] std::vector<session::Noticed> notice(ServerTime now);
   // Taken, and without a connection since `moment` or longer.
   [[nodiscard]] std::vector<session::SeatId> empty_since(ServerTime moment) const;
 
@@ -35,7 +39,10 @@ class Seats {
     std::optional<Digest> token;  // none: given up
     std::optional<PeerId> peer;
     ServerTime gone{};
+    session::Presence presence = session::Presence::present;
   };
+
+  [[nodiscard]] static session::Presence presence_of(const Place& place, ServerTime now);
 
   [[nodiscard]] static std::size_t index(session::SeatId seat) { return static_cast<std::size_t>(seat); }
 

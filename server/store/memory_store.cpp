@@ -10,10 +10,10 @@ void MemoryStore::commit(const Digest& room, const Entry& entry) {
   const auto [at, is_new] = rooms_[room].emplace(std::tuple{entry.card.str(), entry.occasion}, entry.publication);
   if (!is_new) throw std::runtime_error("published before");
   for (const session::Count& count : entry.counts) {
-    results::Total& total = totals_[{entry.deck, entry.card.str(), entry.occasion, count.choice, entry.half_year}];
+    results::Total& total = totals_[{entry.deck, entry.card.str(), count.occasion, count.choice, entry.half_year}];
     total = {.deck = entry.deck,
              .card = entry.card.str(),
-             .occasion = entry.occasion,
+             .occasion = count.occasion,
              .choice = count.choice,
              .half_year = entry.half_year,
              .rooms = total.rooms + 1,

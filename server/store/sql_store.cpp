@@ -109,7 +109,7 @@ auto guarded(const std::string& name, const Work& work) {
 }
 
 void add(soci::session& sql, const Entry& entry, const session::Count& count) {
-  const int occasion = static_cast<int>(entry.occasion), choice = count.choice;
+  const int occasion = static_cast<int>(count.occasion), choice = count.choice;
   const long long people = count.people, low = count.low, high = count.high;
   sql << "INSERT INTO totals (deck, card, occasion, choice, half_year, rooms, people, largest, low, high)"
          " VALUES (:deck, :card, :occasion, :choice, :half_year, 1, :people, :largest, :low, :high)"

@@ -22,7 +22,7 @@ struct Entry {
   deck::Id card;
   session::Occasion occasion = session::Occasion::first;
   std::string publication;             // the bytes that the room shows
-  std::vector<session::Count> counts;  // one a choice; empty: nothing is counted
+  std::vector<session::Count> counts;  // one a choice and an occasion; empty: nothing is counted
 };
 
 // What a room committed of one card.

@@ -62,10 +62,11 @@ struct Aula {
     for (std::uint16_t i = 0; i < count; ++i) all.push_back(player(i));
     return all;
   }
-  void press(session::Button button) {
+  void facilitate(const wire::FromPeer& act) {
     if (!facilitator) facilitator = enter(wire::Role::facilitator, key);
-    say(*facilitator, session::Press{button});
+    say(*facilitator, act);
   }
+  void press(session::Button button) { facilitate(session::Press{button}); }
   void go_to(session::Phase phase) {
     for (int i = 0; i < 20 && this->phase() != phase; ++i) pass(std::chrono::seconds(1)), press(session::Button::next);
     REQUIRE(this->phase() == phase);

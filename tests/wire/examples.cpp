@@ -18,7 +18,7 @@ const std::string kSceneHex =
     "07 "                                                                                               // phase: shift
     "01 "                                                                                               // occasion: again
     "06 00 "                                                                                            // round
-    "00 01 00 "                                                                                         // paused, locked, softened
+    "00 01 00 00 "                                                                                      // paused, locked, softened, implied
     "05 00 53 74 61 67 65 "                                                                             // title
     "00 "                                                                                               // language: nl
     "01 "                                                                                               // cut: minutes_60
@@ -26,38 +26,38 @@ const std::string kSceneHex =
     "2a 01 "                                                                                            // cohort
     "03 0c "                                                                                            // card_number, cards
     "02 00 0b 00 50 61 73 73 65 6e 20 6d 61 67 2e 0f 00 c3 89 c3 a9 6e 20 74 65 67 65 6c 69 6a 6b 2e "  // agreements
-    "01 02 01 02 01 "                                                                                   // card: kind, moment, measure
-    "10 00 49 6b 20 22 68 6f 6f 72 22 20 65 72 62 69 6a 2e "                                            // statement
-    "0f 00 52 65 67 65 6c 20 31 0a 52 65 67 65 6c 20 32 "                                               // story
-    "05 00 6e 6f 6f 69 74 06 00 61 6c 74 69 6a 64 "                                                     // from, to
-    "02 00 01 00 41 01 00 42 "                                                                          // options
-    "01 00 2a 01 04 02 00 02 00 04 05 78 00 04 00 00 01 02 03 b2 00 "                                   // figure
-    "01 02 01 "                                                                                         // shift: outcome, direction
-    "01 2a 01 04 02 00 01 00 01 00 00 02 00 00 02 00 00 "                                               // before
-    "03 07 00 04 00 00 "                                                                                // after
-    "01 00 02 00 03 00 04 00 "                                                                          // table
-    "01 00 07 00 57 61 61 72 6f 6d 3f "                                                                 // questions
-    "5a 00 00 00 2c 01 00 00 "                                                                          // talk_seconds_left, talk_seconds
-    "01 05 00 46 65 69 74 2e 04 00 42 72 6f 6e "                                                        // insight: text, source
-    "e8 07 ea 07 02 1c "                                                                                // year, checked
-    "01 01 09 "                                                                                         // proportion: part, others
-    "08 00 5a 65 67 20 68 65 74 2e "                                                                    // action
-    "01 05 00 50 72 61 61 74 15 00 4a 65 20 73 74 61 61 74 20 6e 69 65 74 20 61 6c 6c 65 65 6e 2e "     // support
-    "01 08 00 44 65 6e 20 48 61 61 67 01 "                                                              // routes: city, language
-    "01 00 05 00 4c 6f 6b 65 74 06 00 47 72 61 74 69 73 08 00 6c 6f 6b 65 74 2e 6e 6c e9 07 0c 1f "     // places
-    "01 0e 00 4f 76 65 72 20 65 65 6e 20 77 65 65 6b 2e 03 00 45 6e 3f "                                // follow_up
-    "01 07 00 52 75 73 74 69 67 2e 02 00 04 00 57 69 65 3f 04 00 57 61 74 3f "                          // desk: note, questions
-    "08 01 "                                                                                            // next: insight, again
-    "08 00 56 6f 6c 67 65 6e 64 65 00 00 "                                                              // next_statement, drop
-    "08 07 00 00 10 0e 00 00 "                                                                          // elapsed_seconds, planned_seconds
+    "01 02 01 02 01 00 "                                                                             // card: kind, moment, measure, exact
+    "10 00 49 6b 20 22 68 6f 6f 72 22 20 65 72 62 69 6a 2e "                                         // statement
+    "0f 00 52 65 67 65 6c 20 31 0a 52 65 67 65 6c 20 32 "                                            // story
+    "05 00 6e 6f 6f 69 74 06 00 61 6c 74 69 6a 64 "                                                  // from, to
+    "02 00 01 00 41 01 00 42 "                                                                       // options
+    "01 00 2a 01 04 02 00 02 00 04 05 78 00 04 00 00 01 02 03 b2 00 "                                // figure
+    "01 02 01 "                                                                                      // shift: outcome, direction
+    "01 2a 01 04 02 00 01 00 01 00 00 02 00 00 02 00 00 "                                            // before
+    "03 07 00 04 00 00 "                                                                             // after
+    "01 00 02 00 03 00 04 00 "                                                                       // table
+    "01 00 07 00 57 61 61 72 6f 6d 3f "                                                              // questions
+    "5a 00 00 00 2c 01 00 00 "                                                                       // talk_seconds_left, talk_seconds
+    "01 05 00 46 65 69 74 2e 04 00 42 72 6f 6e "                                                     // insight: text, source
+    "e8 07 ea 07 02 1c "                                                                             // year, checked
+    "01 01 09 "                                                                                      // proportion: part, others
+    "08 00 5a 65 67 20 68 65 74 2e "                                                                 // action
+    "01 05 00 50 72 61 61 74 15 00 4a 65 20 73 74 61 61 74 20 6e 69 65 74 20 61 6c 6c 65 65 6e 2e "  // support
+    "01 08 00 44 65 6e 20 48 61 61 67 01 "                                                           // routes: city, language
+    "01 00 05 00 4c 6f 6b 65 74 06 00 47 72 61 74 69 73 08 00 6c 6f 6b 65 74 2e 6e 6c e9 07 0c 1f "  // places
+    "01 0e 00 4f 76 65 72 20 65 65 6e 20 77 65 65 6b 2e 03 00 45 6e 3f "                             // follow_up
+    "01 07 00 52 75 73 74 69 67 2e 02 00 04 00 57 69 65 3f 04 00 57 61 74 3f "                       // desk: note, questions
+    "08 01 "                                                                                         // next: insight, again
+    "08 00 56 6f 6c 67 65 6e 64 65 00 00 "                                                           // next_statement, drop
+    "08 07 00 00 10 0e 00 00 "                                                                       // elapsed_seconds, planned_seconds
     "01 02 "               // clock_runs, warning: talk_will_shrink
     "03 00 01 04 0a 01 ";  // can: back, soften, undo; count by hand
 
 const std::string kSceneJson =
     R"("audience":"facilitator","epoch":16909060,"phase":"shift","occasion":"again","round":6,)"
-    R"("paused":false,"locked":true,"softened":false,"title":"Stage","language":"nl","cut":"minutes_60",)"
+    R"("paused":false,"locked":true,"softened":false,"implied":false,"title":"Stage","language":"nl","cut":"minutes_60",)"
     R"("people":300,"cohort":298,"card_number":3,"cards":12,"agreements":["Passen mag.","Één tegelijk."],)"
-    R"("card":{"kind":"choice","moment":"interview","measure":true,"statement":"Ik \"hoor\" erbij.",)"
+    R"("card":{"kind":"choice","moment":"interview","measure":true,"exact":false,"statement":"Ik \"hoor\" erbij.",)"
     R"("story":"Regel 1\nRegel 2","from":"nooit","to":"altijd","options":["A","B"]},)"
     R"("figure":{"outcome":"exact","people":298,"threshold":4,)"
     R"("cells":[{"choices":[4,5],"count":120},{"choices":[0,1,2,3],"count":178}]},)"
@@ -166,15 +166,16 @@ std::vector<Example<FromPeer>> examples_from_peer() {
   const RoomCode code = text<RoomCode>("KLMNPR");
   return {
       {"hello", Hello{Role::facilitator, code, kExampleKey},
-       "02 00  02  06 00 4b 4c 4d 4e 50 52  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff",
-       R"({"v":2,"type":"hello","role":"facilitator","code":"KLMNPR","key":"000102030405060708090a0b0c0d0eff"})"},
-      {"ballot", Ballot{kEpoch, Round{6}, 2, deck::kCross, deck::kStay}, "02 01  04 03 02 01  06 00  02 00 00 00  01  02",
-       R"({"v":2,"type":"ballot","epoch":16909060,"round":6,"sequence":2,"choice":1,"before":2})"},
-      {"step_out", StepOut{}, "02 02", R"({"v":2,"type":"step_out"})"},
-      {"step_back", StepBack{}, "02 03", R"({"v":2,"type":"step_back"})"},
-      {"goodbye", Goodbye{}, "02 04", R"({"v":2,"type":"goodbye"})"},
-      {"press", Press{Button::more_time}, "02 05  05", R"({"v":2,"type":"press","button":"more_time"})"},
-      {"hand_count", HandCount{40, 300}, "02 06  28 00  2c 01", R"({"v":2,"type":"hand_count","crossed":40,"people":300})"},
+       "03 00  02  06 00 4b 4c 4d 4e 50 52  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff",
+       R"({"v":3,"type":"hello","role":"facilitator","code":"KLMNPR","key":"000102030405060708090a0b0c0d0eff"})"},
+      {"ballot", Ballot{kEpoch, Round{6}, 2, deck::kCross, deck::kStay}, "03 01  04 03 02 01  06 00  02 00 00 00  01  02",
+       R"({"v":3,"type":"ballot","epoch":16909060,"round":6,"sequence":2,"choice":1,"before":2})"},
+      {"step_out", StepOut{}, "03 02", R"({"v":3,"type":"step_out"})"},
+      {"step_back", StepBack{}, "03 03", R"({"v":3,"type":"step_back"})"},
+      {"goodbye", Goodbye{}, "03 04", R"({"v":3,"type":"goodbye"})"},
+      {"press", Press{Button::more_time}, "03 05  05", R"({"v":3,"type":"press","button":"more_time"})"},
+      {"hand_count", HandCount{40, 300}, "03 06  28 00  2c 01", R"({"v":3,"type":"hand_count","crossed":40,"people":300})"},
+      {"let_go", LetGo{SeatId{300}}, "03 07  2c 01", R"({"v":3,"type":"let_go","seat":300})"},
   };
 }
 
@@ -182,15 +183,15 @@ std::vector<Example<ToPeer>> examples_to_peer() {
   const RoomCode code = text<RoomCode>("KLMNPR");
   return {
       {"welcome", Welcome{Role::player, code, kEpoch, full_scene(), {Round{6}, true, 2, false, {3, 5, 77}}},
-       "02 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01 " + kSceneHex + kSeatHex,
-       R"({"v":2,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060,"scene":{)" + kSceneJson + R"(},"seat":{)" + kSeatJson +
+       "03 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01 " + kSceneHex + kSeatHex,
+       R"({"v":3,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060,"scene":{)" + kSceneJson + R"(},"seat":{)" + kSeatJson +
            "}}"},
-      {"scene", full_scene(), "02 01 " + kSceneHex, R"({"v":2,"type":"scene",)" + kSceneJson + '}'},
-      {"seat", Seat{Round{6}, true, 2, false, {3, 5, 77}}, "02 02 " + kSeatHex, R"({"v":2,"type":"seat",)" + kSeatJson + '}'},
-      {"progress", Progress{Round{6}, 41, 298}, "02 03  06 00  29 00  2a 01",
-       R"({"v":2,"type":"progress","round":6,"answered":41,"people":298})"},
-      {"refused", Refused{Refusal::room_locked, true}, "02 04  04 01", R"({"v":2,"type":"refused","why":"room_locked","final":true})"},
-      {"reach", Reach{258, 27}, "02 05  02 01  1b 00", R"({"v":2,"type":"reach","pages":258,"phones":27})"},
+      {"scene", full_scene(), "03 01 " + kSceneHex, R"({"v":3,"type":"scene",)" + kSceneJson + '}'},
+      {"seat", Seat{Round{6}, true, 2, false, {3, 5, 77}}, "03 02 " + kSeatHex, R"({"v":3,"type":"seat",)" + kSeatJson + '}'},
+      {"progress", Progress{Round{6}, 41, 298}, "03 03  06 00  29 00  2a 01",
+       R"({"v":3,"type":"progress","round":6,"answered":41,"people":298})"},
+      {"refused", Refused{Refusal::room_locked, true}, "03 04  04 01", R"({"v":3,"type":"refused","why":"room_locked","final":true})"},
+      {"reach", Reach{258, 27}, "03 05  02 01  1b 00", R"({"v":3,"type":"reach","pages":258,"phones":27})"},
   };
 }
 

@@ -34,12 +34,14 @@ std::vector<wire::FromPeer> Player::take(const wire::ToPeer& message) {
   }
   if (const auto* scene = std::get_if<session::Scene>(&message)) {
     look(*scene);
-    return owed();
+    return {};
   }
   if (const auto* seat = std::get_if<session::Seat>(&message)) {
     hear_of_seat(*seat);
-    return both(owed_absence(), owed());
+    return owed_absence();
   }
+  if (const auto* refused = std::get_if<wire::Refused>(&message); refused && refused->why == session::Refusal::too_late && !arrived())
+    ballot_.reset();
   return {};
 }
 
@@ -58,19 +60,12 @@ void Player::hear_of_seat(const session::Seat& seat) {
 
 bool Player::in_cohort() const { return scene_ && scene_->round != session::Round{} && seat_.round == scene_->round && seat_.may_answer; }
 
-std::vector<wire::FromPeer> Player::owed() {
-  const bool silent = !ballot_ && seat_.sequence == 0;
-  if (!in_cohort() || scene_->phase != Phase::closed || !silent) return {};
-  if (scene_->occasion == Occasion::first) first_answers_[scene_->card_number] = deck::kPass;  // silence counts as such
-  return {fill_in(deck::kPass)};
-}
-
 std::vector<wire::FromPeer> Player::come_back() {
   const bool unheard = ballot_ && !arrived();
   if (unheard && in_cohort() && scene_->phase == Phase::answer) return {*ballot_};
   // Nothing arrived before answers closed: then this seat was silent.
-  if (unheard && scene_->phase == Phase::closed && seat_.sequence == 0) ballot_.reset();
-  return owed();
+  if (unheard && seat_.sequence == 0) ballot_.reset();
+  return {};
 }
 
 std::vector<wire::FromPeer> Player::owed_absence() {

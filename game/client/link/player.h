@@ -15,9 +15,8 @@ namespace streep::client {
 
 class Player {
  public:
-  // Messages to send in answer. When answers close, a seat of the cohort that
-  // has sent nothing sends a pass, so that silence cannot be seen (rule 2).
-  // What was never acknowledged is sent again after the link came back.
+  // Messages to send in answer: what was never acknowledged is sent again after
+  // the link came back. Nothing is ever answered for its person (rule 2).
   [[nodiscard]] std::vector<wire::FromPeer> take(const wire::ToPeer& message);
 
   // The ballot for `choice` now, or nothing where answers are not open to this
@@ -42,7 +41,6 @@ class Player {
   void hear_of_seat(const session::Seat& seat);
   [[nodiscard]] bool in_cohort() const;  // of the round of this scene
   [[nodiscard]] session::Ballot fill_in(deck::Choice choice);
-  [[nodiscard]] std::vector<wire::FromPeer> owed();
   [[nodiscard]] std::vector<wire::FromPeer> owed_absence();
   [[nodiscard]] std::vector<wire::FromPeer> come_back();
 

@@ -11,7 +11,9 @@ Nesting::Nesting(const Cards& cards) {
   }
 }
 
-bool Nesting::are_nested(std::uint8_t one, std::uint8_t other) const { return one != other && (implies(one, other) || implies(other, one)); }
+bool Nesting::are_nested(std::uint8_t one, std::uint8_t other) const {
+  return one != other && (implies(one, other) || implies(other, one));
+}
 
 // As many steps as there are cards: cards that imply each other in a circle end too.
 bool Nesting::implies(std::uint8_t card, std::uint8_t other) const {

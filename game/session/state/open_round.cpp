@@ -26,8 +26,7 @@ std::optional<Refusal> OpenRound::take(SeatId seat, const Ballot& ballot) {
   if (ballot.sequence <= voter.sequence) return std::nullopt;  // the one that counted, again
   if (!is_open()) return Refusal::too_late;
   voter.sequence = ballot.sequence;
-  memory_[index(seat)] = {
-      .choice = ballot.choice, .before = occasion_ == Occasion::again ? ballot.before : kForgotten, .answered = true};
+  memory_[index(seat)] = {.choice = ballot.choice, .before = occasion_ == Occasion::again ? ballot.before : kForgotten, .answered = true};
   return std::nullopt;
 }
 

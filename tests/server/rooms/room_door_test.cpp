@@ -179,22 +179,64 @@ TEST_CASE("the newest connection has the seat") {
 }
 
 TEST_CASE("in the lobby a seat without a connection is given up after ten minutes") {
-  Aula aula;
-  const PeerId screen = aula.enter(Role::screen);
-  aula.rooms.gone(aula.player(1), aula.now);
-  aula.pass(base::kEmptySeat - std::chrono::milliseconds{1});
-  CHECK(aula.seen(screen)->people == 1);
-  aula.pass(base::kSweepInterval);
-  CHECK(aula.seen(screen)->people == 0);
+  for (const bool is_known : {true, false}) {
+    Aula aula;
+    const PeerId player = aula.player(1);
+    aula.say(player, session::StepOut{});
+    aula.rooms.gone(player, aula.now);
+    aula.pass(is_known ? base::kEmptySeat - base::kSweepInterval : base::kEmptySeat + base::kSweepInterval);
+    CHECK(aula.last<wire::Welcome>(aula.player(1))->seat.away == is_known);
+  }
 }
 
 TEST_CASE("after the lobby a seat stays, however long its connection is gone") {
   Aula aula;
-  aula.rooms.gone(aula.player(1), aula.now);
+  const PeerId player = aula.player(1);
+  aula.say(player, session::StepOut{});
+  aula.rooms.gone(player, aula.now);
   aula.go_to(Phase::agreements);
   aula.pass(10 * base::kEmptySeat);
-  aula.press(Button::pause);
+  CHECK(aula.last<wire::Welcome>(aula.player(1))->seat.away);
+}
+
+TEST_CASE("people are counted while they were connected within the last minute, and waited for within the last ten") {
+  Aula aula;
+  const PeerId gone = aula.player(1);
+  static_cast<void>(aula.player(2));
+  aula.go_to(Phase::answer);
+  aula.rooms.gone(gone, aula.now);
+  aula.pass(base::kPresentFor - base::kSweepInterval);
+  CHECK(aula.seen(*aula.facilitator)->people == 2);
+  aula.pass(2 * base::kSweepInterval);
   CHECK(aula.seen(*aula.facilitator)->people == 1);
+  CHECK(aula.seen(*aula.facilitator)->cohort == 2);
+  aula.pass(base::kAsleepFor);
+  CHECK(aula.last<session::Progress>(*aula.facilitator)->people == 1);
+  static_cast<void>(aula.player(1));
+  aula.pass(base::kSceneInterval);
+  CHECK(aula.last<session::Progress>(*aula.facilitator)->people == 2);
+  CHECK(aula.seen(*aula.facilitator)->people == 2);
+}
+
+TEST_CASE("a seat that the facilitator lets go is nobody's, and whoever was there comes back as somebody new") {
+  Aula aula;
+  const PeerId player = aula.player(1);
+  aula.say(player, session::StepOut{});
+  aula.facilitate(session::LetGo{session::SeatId{0}});
+  CHECK(aula.is_closed(player));
+  CHECK(aula.seen(*aula.facilitator)->people == 0);
+  CHECK_FALSE(aula.last<wire::Welcome>(aula.player(1))->seat.away);
+}
+
+TEST_CASE("only the facilitator lets a seat go, and only one that somebody has") {
+  Aula aula;
+  const PeerId player = aula.player(1);
+  aula.say(player, session::LetGo{session::SeatId{0}});
+  CHECK(aula.refused(player) == Refusal::wrong_role);
+  aula.facilitate(session::LetGo{session::SeatId{7}});
+  aula.facilitate(session::LetGo{session::SeatId{65535}});
+  CHECK(aula.refused(*aula.facilitator) == Refusal::not_now);
+  CHECK_FALSE(aula.is_closed(player));
 }
 
 TEST_CASE("screens beyond the limit find the room full, whoever has the key never") {

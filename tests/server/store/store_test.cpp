@@ -29,8 +29,8 @@ const std::string kDeck(64, 'a');  // a fingerprint
 Digest room(std::uint8_t number) { return {number}; }
 
 Entry entry(const char* card = "kaart", Occasion occasion = Occasion::first, std::uint16_t people = 20) {
-  const Count crossed{.choice = deck::kCross, .people = people, .low = 12, .high = 12},
-      stayed{.choice = deck::kStay, .people = people, .low = 0, .high = 8};
+  const Count crossed{.occasion = occasion, .choice = deck::kCross, .people = people, .low = 12, .high = 12},
+      stayed{.occasion = occasion, .choice = deck::kStay, .people = people, .low = 0, .high = 8};
   return {kDeck, "2026-1", deck::Id::from(card).value(), occasion, std::string("\0bytes\xff", 7), {crossed, stayed}};
 }
 

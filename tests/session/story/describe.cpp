@@ -93,8 +93,8 @@ std::string describe(const Shift& shift) {
 std::string describe(const std::vector<Count>& counts) {
   std::string text;
   for (const Count& count : counts)
-    text += (text.empty() ? "" : " ") + std::string(count.occasion == Occasion::again ? "again " : "") + std::to_string(count.choice) + ":" + std::to_string(count.low) + "-" + std::to_string(count.high) +
-            "/" + std::to_string(count.people);
+    text += (text.empty() ? "" : " ") + std::string(count.occasion == Occasion::again ? "again " : "") + std::to_string(count.choice) +
+            ":" + std::to_string(count.low) + "-" + std::to_string(count.high) + "/" + std::to_string(count.people);
   return text;
 }
 
