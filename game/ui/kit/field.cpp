@@ -14,7 +14,6 @@ namespace streep::ui {
 
 namespace {
 
-
 float size_of(const Canvas& canvas, const FieldStyle& style) { return style.size > 0 ? style.size : canvas.scale().body(); }
 float label_height(const Canvas& canvas) { return canvas.scale().small() * 1.5F; }
 float above_text(const Canvas& canvas) { return canvas.scale().gap(); }

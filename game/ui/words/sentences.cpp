@@ -197,6 +197,7 @@ std::string sentence(session::Refusal refusal, const Words& words) {
     case Refusal::not_now: return words("refusal_not_now");
     case Refusal::old_round: return words("refusal_old_round");
     case Refusal::not_in_cohort: return words("refusal_not_in_cohort");
+    case Refusal::too_late: return words("refusal_too_late");
     case Refusal::no_such_choice: return words("refusal_no_such_choice");
     case Refusal::impossible_count: return words("refusal_impossible_count");
     case Refusal::cannot_store: return words("refusal_cannot_store");

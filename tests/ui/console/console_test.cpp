@@ -80,6 +80,7 @@ TEST_CASE("a whole session is played with the button Verder alone") {
   Console console;
   std::map<Phase, int> seen;
   for (int i = 0; i < 100 && console.hall.phase() != Phase::close; ++i) {
+    if (console.hall.phase() == Phase::answer) console.hall.answer(0, 9, deck::kCross);
     ++seen[console.hall.phase()];
     console.obey(console.clicks(console.word("act_next")));
     CHECK(gaps(console.draft) == std::vector<std::string>{});

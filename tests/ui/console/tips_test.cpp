@@ -53,6 +53,7 @@ TEST_CASE("each moment of a rehearsal has a tip of its own") {
     CHECK_FALSE(rehearsal.tip().empty());
     tips.insert(rehearsal.tip());
     phases.insert(rehearsal.hall.phase());
+    if (rehearsal.hall.phase() == Phase::answer) rehearsal.hall.answer(0, 9, deck::kCross);
   }
   tips.insert(rehearsal.tip());
   phases.insert(Phase::close);

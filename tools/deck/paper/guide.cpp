@@ -11,8 +11,6 @@ namespace {
 constexpr Style kBody{10.5}, kSmall{9.5, false, kQuiet}, kStrong{10.5, true};
 constexpr int kOpeningMinutes = 5;  // the ten minutes that a plan leaves are for the opening and the close
 
-bool is_measure(const deck::Card& card) { return card.again && !card.measure.empty(); }
-
 // Of a measure, which is answered at the start and talked about at the end.
 std::int64_t minutes_at_end(const deck::Card& card) { return is_measure(card) ? card.minutes.value() / 2 : 0; }
 
