@@ -233,9 +233,9 @@ Publish result_of(const JointVotes& votes, const deck::Card& card, const Figure*
   return result;
 }
 
-std::vector<Count> counts_of(const Figure& shown, const deck::Card& card, Occasion occasion) {
+std::vector<Count> counts_of(const Figure& shown, const deck::Card& card, Occasion occasion, Threshold threshold) {
   const Chain chain = chain_of(card);
-  const Figure figure = card.sensitivity == deck::Sensitivity::open ? shown : at_least(shown, chain, kStored);
+  const Figure figure = card.sensitivity == deck::Sensitivity::open ? shown : at_least(shown, chain, threshold);
   std::vector<Count> counts;
   if (figure.people == 0) return counts;
   for (const Group& group : chain.front()) {

@@ -4,7 +4,7 @@
 //
 // Why bands and not stars: with the total shown, (0,6) hidden as (*,6) tells
 // all six. A band with threshold k resists k-2 people who put what they know
-// together; the exhaustive tests count every case (tests/session/tally/oracle_test.cpp).
+// together; the exhaustive tests count every case (tests/session/proof).
 #pragma once
 
 #include <cstdint>
@@ -64,6 +64,6 @@ using Chain = std::vector<deck::Grouping>;
 
 // Rule 8: one safe increment a choice, made of nothing but the figure that the
 // room is shown: rooms that saw the same leave the same.
-[[nodiscard]] std::vector<Count> counts_of(const Figure& shown, const deck::Card& card, Occasion occasion);
+[[nodiscard]] std::vector<Count> counts_of(const Figure& shown, const deck::Card& card, Occasion occasion, Threshold threshold = kStored);
 
 }  // namespace streep::session
