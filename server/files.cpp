@@ -40,7 +40,7 @@ std::shared_ptr<const Thing> read_thing(const std::filesystem::path& file, deck:
   if (!text) throw WorldError(faults.unreadable, base::text_of(file));
   deck::Parsed<Thing> parsed = parse(*text);
   if (parsed.value) return std::make_shared<const Thing>(*std::move(parsed.value));
-  fmt::print(stderr, "{}", deck::explain(parsed.diagnostics, base::text_of(file.filename()), *text, language));
+  fmt::print(stderr, "{}", deck::explain(parsed.diagnostics, base::text_of(file.filename()), *text, deck::words_of(language)));
   throw WorldError(faults.has_errors, base::text_of(file));
 }
 

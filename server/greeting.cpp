@@ -1,7 +1,5 @@
 #include "server/greeting.h"
 
-#include <fmt/format.h>
-
 #include "game/invitation/posix/interfaces.h"
 
 namespace streep::server {
@@ -10,20 +8,13 @@ namespace {
 
 constexpr const char* kThisMachine = "127.0.0.1";
 
-struct Sentences {
-  const char *join, *remote;
-};
-constexpr Sentences kDutch{"Code {0}. Scan, of open {1} in een browser.", "Afstandsbediening, alleen voor de begeleider: {0}"};
-constexpr Sentences kEnglish{"Code {0}. Scan, or open {1} in a browser.", "Remote, for the facilitator only: {0}"};
-
 }  // namespace
 
-std::string greeting(const wire::Ready& room, const invitation::Doorstep& doorstep, deck::Language language, Remote remote) {
-  const Sentences& sentences = language == deck::Language::nl ? kDutch : kEnglish;
-  std::string text = "\n" + fmt::format(fmt::runtime(sentences.join), room.code.view(), invitation::typed_address(doorstep)) + "\n\n";
+std::string greeting(const wire::Ready& room, const invitation::Doorstep& doorstep, const deck::Words& words, Remote remote) {
+  std::string text = "\n" + words("greeting_join", {room.code.str(), invitation::typed_address(doorstep)}) + "\n\n";
   text += invitation::terminal_text(invitation::squares_of(invitation::invitation_for(doorstep, room.code)));
   if (remote == Remote::shown)
-    text += "\n" + fmt::format(fmt::runtime(sentences.remote), invitation::remote_for(doorstep, room.code, room.facilitator_key)) + "\n";
+    text += "\n" + words("greeting_remote", {invitation::remote_for(doorstep, room.code, room.facilitator_key)}) + "\n";
   return text + "\n";
 }
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "game/deck/deck.h"
+#include "game/deck/words.h"
 #include "game/invitation/invitation.h"
 #include "game/wire/ready.h"
 
@@ -14,7 +14,7 @@ enum class Remote : bool { hidden, shown };
 
 // The code, the address, and both as squares; with Remote::shown the address
 // that makes a phone the remote, in words only.
-[[nodiscard]] std::string greeting(const wire::Ready& room, const invitation::Doorstep& doorstep, deck::Language language, Remote remote);
+[[nodiscard]] std::string greeting(const wire::Ready& room, const invitation::Doorstep& doorstep, const deck::Words& words, Remote remote);
 
 // Where phones find the page: the name of the operator's, the one address it
 // listens on, or the best that this machine has.

@@ -146,7 +146,7 @@ class Program {
     const invitation::Doorstep doorstep{host_for_phones(options_.host_name, options_.address), web_door_->port(),
                                         !options_.certificate.empty()};
     const Remote remote = options_.show_remote ? Remote::shown : Remote::hidden;
-    for (const wire::Ready& room : ready_) std::cerr << greeting(room, doorstep, options_.language, remote);
+    for (const wire::Ready& room : ready_) std::cerr << greeting(room, doorstep, deck::words_of(options_.language), remote);
   }
 
   void wait_for_signal() {
@@ -215,7 +215,7 @@ void print_results(const Options& options) {
   }
   std::vector<deck::Deck> decks;
   for (const auto& file : options.decks) decks.push_back(*read_deck(file, options.language));
-  std::cout << results::text_of(all, decks, options.language);
+  std::cout << results::text_of(all, decks, deck::words_of(options.language));
 }
 
 int run(const Options& options) {
@@ -230,7 +230,7 @@ int run(const Options& options) {
     }
     return 0;
   } catch (const WorldError& error) {
-    const std::string sentence = error.explain(options.language);
+    const std::string sentence = error.explain(deck::words_of(options.language));
     std::cerr << sentence << '\n';
     if (!options.results) std::cout << wire::write_ready(wire::NotReady{sentence}) << std::flush;
     return error.exit_code();

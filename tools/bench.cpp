@@ -55,7 +55,7 @@ void measure_decks(int runs) {
     for (int run = 0; run < runs; ++run) {
       times.push_back(time_of([&] {
         const auto parsed = deck::parse_deck(source);
-        static_cast<void>(deck::explain(parsed.diagnostics, "deck.toml", source, deck::Language::nl));
+        static_cast<void>(deck::explain(parsed.diagnostics, "deck.toml", source, deck::words_of(deck::Language::nl)));
       }));
     }
     const double time = middle_of(times);

@@ -4,9 +4,7 @@
 
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <optional>
 #include <stdexcept>
 #include <tuple>
@@ -44,15 +42,6 @@ struct CannotStart : std::runtime_error {
 [[nodiscard]] double seconds_now() {
   static const auto start = std::chrono::steady_clock::now();
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-[[nodiscard]] deck::Words read_words(const std::string& folder, const std::string& language) {
-  const std::string path = folder + "/words/" + language + ".toml";
-  std::ifstream file(base::path_from(path));
-  const std::string text{std::istreambuf_iterator<char>(file), {}};
-  auto words = deck::Words::from(text);
-  if (!file.is_open() || !words) throw CannotStart(path + " ontbreekt of is niet te lezen / is missing or cannot be read: --assets DIR");
-  return *words;
 }
 
 // SDL for as long as this lives.
@@ -95,15 +84,13 @@ class Program {
   explicit Program(const Options& options)
       : options_(options),
         assets_(options.assets.empty() ? folder_of("assets") : options.assets),
-        vocabulary_(base::by<deck::Language>(
-            [this](deck::Language language) { return read_words(assets_, std::string(base::name_of(language))); })),
         file_(alone() ? std::string() : usual_settings_file()),
         settings_(settings_with(file_.kept().settings, options)),
-        words_(vocabulary_[settings_.language]),
+        words_(deck::words_of(settings_.language)),
         sdl_(options.headless, words_),
         atlas_(load_figures(assets_, words_)),
-        machine_(room_setup(), shelves(), vocabulary_),
-        app_(machine_.world(), vocabulary_, settings_, file_.kept().recent_decks) {
+        machine_(room_setup(), shelves(), deck::words_of),
+        app_(machine_.world(), deck::words_of, settings_, file_.kept().recent_decks) {
     machine_.wait_for_files();
     app_.update(seconds_now());  // what there is on this machine
     if (options.demo) require_deck();
@@ -201,8 +188,8 @@ class Program {
   }
 
   int show() {
-    Machine elsewhere({}, {}, vocabulary_);  // the guest's
-    App guest(elsewhere.world(), vocabulary_, settings_);
+    Machine elsewhere({}, {}, deck::words_of);  // the guest's
+    App guest(elsewhere.world(), deck::words_of, settings_);
     Pane hall = hall_pane();
     Pane desk = desk_pane(true);
     Tour tour(app_, guest, hall, desk, {options_.shots, options_.cut, options_.players}, &seconds_now);
@@ -252,7 +239,6 @@ class Program {
 
   const Options& options_;
   std::string assets_;
-  Vocabulary vocabulary_;
   SettingsFile file_;
   ui::Settings settings_;
   const deck::Words& words_;

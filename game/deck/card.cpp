@@ -7,8 +7,8 @@
 namespace streep::deck {
 namespace {
 
-constexpr Phrase kInsight{"het inzicht", "the insight"};
-constexpr Phrase kSilence{"wat stil mag zijn", "what is silenced"};
+constexpr Phrase kInsight{"thing_insight"};
+constexpr Phrase kSilence{"thing_silence"};
 
 // Both numbers or neither, since one of them is no figure.
 void read_proportion(Fields& fields, std::string_view name, std::optional<Proportion>& proportion, Report& report) {

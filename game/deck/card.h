@@ -7,7 +7,7 @@
 
 namespace streep::deck {
 
-inline constexpr Phrase kCard{"een kaart", "a card"};
+inline constexpr Phrase kCard{"thing_card"};
 
 // What could be read; where something is wrong, the report says so.
 [[nodiscard]] Card read_card(Fields fields, Report& report);

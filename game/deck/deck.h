@@ -49,6 +49,7 @@ class Id {
 
 enum class Kind : std::uint8_t { line, spectrum, choice };
 enum class Language : std::uint8_t { nl, en };
+inline constexpr auto kLanguages = base::kAll<Language>;
 enum class TargetGroup : std::uint8_t { students, professionals, employers, everyone };
 enum class Moment : std::uint8_t { searching, applying, interview, daily_work, assessment, reporting };
 enum class Ground : std::uint8_t { origin, religion, gender, orientation, disability, age, other };

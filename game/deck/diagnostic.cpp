@@ -1,11 +1,9 @@
 #include "game/deck/diagnostic.h"
 
 #include <algorithm>
-#include <array>
 
 #include "game/deck/names.h"
 #include "game/deck/shown.h"
-#include "game/deck/words.h"
 
 namespace streep::deck {
 namespace {
@@ -13,30 +11,23 @@ namespace {
 constexpr std::size_t kWindow = 100;  // characters of a line that are shown
 constexpr std::size_t kNumberWidth = 5;
 
-constexpr Phrase kError{"fout", "error"};
-constexpr Phrase kAdvice{"advies", "advice"};
-constexpr Phrase kOriginal{"het origineel", "the original"};
-constexpr Phrase kLineOf{"regel {0} van {1}", "line {0} of {1}"};
-
 // A detail in words.
 struct InWords {
-  Language language;
+  const Words& words;
   const Naming& naming;
 
   std::string operator()(const std::string& text) const { return text; }
-  std::string operator()(const Phrase& phrase) const { return std::string(phrase.in(language)); }
+  std::string operator()(const Phrase& phrase) const { return words(phrase.key); }
   std::string operator()(const KeyName& name) const { return naming ? naming(name.key) : std::string(name.key); }
   std::string operator()(const Elsewhere& place) const {
-    if (place.file.empty()) return (*this)(kOriginal);
-    const std::array values{std::to_string(place.line), place.file};
-    return fill(kLineOf.in(language), values);
+    return place.file.empty() ? words("file_original") : words("file_line_of", {std::to_string(place.line), place.file});
   }
 };
 
-std::string said(const Phrase& phrase, const Details& details, Language language, const Naming& naming) {
+std::string said(std::string_view key, const Details& details, const Words& words, const Naming& naming) {
   std::vector<std::string> values;
-  for (const Detail& detail : details) values.push_back(std::visit(InWords{language, naming}, detail));
-  return fill(phrase.in(language), values);
+  for (const Detail& detail : details) values.push_back(std::visit(InWords{words, naming}, detail));
+  return words(key, values);
 }
 
 // Line `number`, from 1, without its end; empty past the last.
@@ -75,26 +66,25 @@ void show_line(Span at, std::string_view source, Explanation& explanation) {
 
 }  // namespace
 
-std::string what_of(const Diagnostic& diagnostic, Language language, const Naming& naming) {
-  return said(diagnostic.complaint->what, diagnostic.details, language, naming);
+std::string what_of(const Diagnostic& diagnostic, const Words& words, const Naming& naming) {
+  return said(diagnostic.complaint->what, diagnostic.details, words, naming);
 }
 
-std::string hint_of(const Diagnostic& diagnostic, Language language, const Naming& naming) {
-  return said(diagnostic.complaint->hint, diagnostic.details, language, naming);
+std::string hint_of(const Diagnostic& diagnostic, const Words& words, const Naming& naming) {
+  return said(diagnostic.complaint->hint, diagnostic.details, words, naming);
 }
 
 std::vector<Explanation> explanations_of(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source,
-                                         Language language) {
+                                         const Words& words) {
   std::vector<Explanation> explanations;
   for (const Diagnostic& diagnostic : diagnostics) {
     Explanation& explanation = explanations.emplace_back();
-    const Phrase& severity = diagnostic.severity == Severity::error ? kError : kAdvice;
     const auto advice = diagnostic.complaint->advice;
     explanation.sentence = std::string(file_name) + ':' + std::to_string(diagnostic.at.line) + ':' + std::to_string(diagnostic.at.column) +
-                           ": " + std::string(severity.in(language)) + ": " + what_of(diagnostic, language) +
-                           (advice ? " [" + std::string(name_of(*advice)) + ']' : "");
+                           ": " + words(diagnostic.severity == Severity::error ? "file_error" : "file_advice") + ": " +
+                           what_of(diagnostic, words) + (advice ? " [" + std::string(name_of(*advice)) + ']' : "");
     show_line(diagnostic.at, source, explanation);
-    explanation.hint = hint_of(diagnostic, language);
+    explanation.hint = hint_of(diagnostic, words);
   }
   return explanations;
 }
@@ -110,8 +100,8 @@ std::string explain(const std::vector<Explanation>& explanations) {
   return text;
 }
 
-std::string explain(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source, Language language) {
-  return explain(explanations_of(diagnostics, file_name, source, language));
+std::string explain(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source, const Words& words) {
+  return explain(explanations_of(diagnostics, file_name, source, words));
 }
 
 bool has_error(const Diagnostics& diagnostics) {

@@ -14,21 +14,16 @@
 
 #include "game/deck/deck.h"
 #include "game/deck/toml/tree.h"
+#include "game/deck/words.h"
 
 namespace streep::deck {
 
 enum class Severity : std::uint8_t { error, advice };  // cannot be played; would go wrong in a room
 
-struct Phrase {
-  std::string_view nl, en;
-  [[nodiscard]] constexpr std::string_view in(Language language) const { return language == Language::nl ? nl : en; }
-  bool operator==(const Phrase&) const = default;
-};
-
-// Placeholders {0}, {1}, … in both phrases stand for the same details.
+// By their keys in the words of a language; {0}, {1}, … in both stand for the same details.
 struct Complaint {
-  Phrase what;
-  Phrase hint;
+  std::string_view what;
+  std::string_view hint;
   Severity severity = Severity::error;
   std::optional<Advice> advice{};  // that the author of a card can silence
   bool of_file = false;            // the hint is for who sees the file
@@ -50,6 +45,10 @@ struct Where {
 };
 
 // What is said of a place, beside words that are the author's own.
+struct Phrase {
+  std::string_view key;  // in the words of a language
+  bool operator==(const Phrase&) const = default;
+};
 struct KeyName {
   std::string_view key;
   bool operator==(const KeyName&) const = default;
@@ -77,8 +76,8 @@ using Diagnostics = std::vector<Diagnostic>;
 // How a key is called; none: as in the file.
 using Naming = std::function<std::string(std::string_view key)>;
 
-[[nodiscard]] std::string what_of(const Diagnostic& diagnostic, Language language, const Naming& naming = {});
-[[nodiscard]] std::string hint_of(const Diagnostic& diagnostic, Language language, const Naming& naming = {});
+[[nodiscard]] std::string what_of(const Diagnostic& diagnostic, const Words& words, const Naming& naming = {});
+[[nodiscard]] std::string hint_of(const Diagnostic& diagnostic, const Words& words, const Naming& naming = {});
 
 // A diagnostic as somebody reads it beside the file.
 struct Explanation {
@@ -91,7 +90,7 @@ struct Explanation {
   bool operator==(const Explanation&) const = default;
 };
 [[nodiscard]] std::vector<Explanation> explanations_of(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source,
-                                                       Language language);
+                                                       const Words& words);
 
 // The same as text:
 //   studenten.toml:12:1: fout: «gewicht» is geen sleutel van een kaart
@@ -100,6 +99,6 @@ struct Explanation {
 //      → Bedoel je «weight»?
 // Advice that can be silenced ends with its name, as in [long_statement].
 [[nodiscard]] std::string explain(const std::vector<Explanation>& explanations);
-[[nodiscard]] std::string explain(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source, Language language);
+[[nodiscard]] std::string explain(const Diagnostics& diagnostics, std::string_view file_name, std::string_view source, const Words& words);
 
 }  // namespace streep::deck

@@ -7,8 +7,8 @@
 namespace streep::deck {
 namespace {
 
-constexpr Phrase kTable{"een tabel", "a table"};
-constexpr Phrase kTables{"een rij tabellen", "a row of tables"};
+constexpr Phrase kTable{"thing_table"};
+constexpr Phrase kTables{"thing_tables"};
 
 std::string header(std::string_view key) { return "[" + std::string(key) + "]"; }
 

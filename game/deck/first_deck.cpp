@@ -133,6 +133,12 @@ minutes = 10
 
 }  // namespace
 
-std::string_view first_deck(Language language) { return language == Language::nl ? kDutch : kEnglish; }
+std::string_view first_deck(Language language) {
+  switch (language) {
+    case Language::nl: return kDutch;
+    case Language::en: return kEnglish;
+  }
+  return kEnglish;
+}
 
 }  // namespace streep::deck

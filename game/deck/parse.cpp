@@ -14,16 +14,16 @@
 namespace streep::deck {
 namespace {
 
-constexpr Phrase kDeck{"het deck", "the deck"};
-constexpr Phrase kPlan{"het plan", "the plan"};
-constexpr Phrase kRoutes{"de routes", "the routes"};
-constexpr Phrase kPlace{"een plek", "a place"};
+constexpr Phrase kDeck{"thing_deck"};
+constexpr Phrase kPlan{"thing_plan"};
+constexpr Phrase kRoutes{"thing_routes"};
+constexpr Phrase kPlace{"thing_place"};
 template <class Table>
 constexpr Phrase kThing;
 template <>
-constexpr Phrase kThing<Support>{"de steunkaart", "the support card"};
+constexpr Phrase kThing<Support>{"thing_support"};
 template <>
-constexpr Phrase kThing<FollowUp>{"het vervolg", "the follow-up"};
+constexpr Phrase kThing<FollowUp>{"thing_follow_up"};
 
 // Whether this Streep can know the keys at all.
 bool read_format(Fields& fields, Report& report) {

@@ -5,11 +5,11 @@
 namespace streep::deck {
 namespace {
 
-constexpr Phrase kText{"tekst tussen aanhalingstekens", "text between quotation marks"};
-constexpr Phrase kWholeNumber{"een geheel getal", "a whole number"};
-constexpr Phrase kTruth{"true of false", "true or false"};
-constexpr Phrase kDay{"een datum", "a date"};
-constexpr Phrase kList{"een lijst tussen [ ]", "a list between [ ]"};
+constexpr Phrase kText{"thing_text"};
+constexpr Phrase kWholeNumber{"thing_whole"};
+constexpr Phrase kTruth{"thing_truth"};
+constexpr Phrase kDay{"thing_day"};
+constexpr Phrase kList{"thing_list"};
 
 void wrong_type(Keyed from, const Phrase& expected, std::string_view example, Report& report) {
   report.add(from.where(), complaints::kWrongType, {from.name(), expected, std::string(from.path.key) + " = " + std::string(example)});

@@ -6,6 +6,7 @@
 
 #include "game/base/limits.h"
 #include "game/base/ranges.h"
+#include "game/deck/words.h"
 #include "game/editor/order.h"
 
 namespace streep::editor {
@@ -32,21 +33,17 @@ std::string free_id(const Manuscript& deck, const std::string& start, std::size_
   return start + '-' + std::to_string(number);
 }
 
-const char* first_other_side(deck::Language language) {
-  return language == deck::Language::nl ? "Wat is het beste argument van de overkant?" : "What is the best argument of the other side?";
-}
-
 Sheet new_sheet(const Manuscript& deck, const AddCard& edit) {
   Sheet sheet;
   sheet.number = deck.next_number();
   sheet.choices.kind = edit.kind;
   if (const Sheet* const before = deck.find(edit.after)) sheet.choices.weight = before->choices.weight;
-  const std::string id = free_id(deck, deck.choices.language == deck::Language::nl ? "kaart" : "card", deck.cards.size() + 1);
+  const std::string id = free_id(deck, deck::words_of(deck.choices.language)("editor_new_card_id"), deck.cards.size() + 1);
   sheet.texts[{Field::id}] = id;
   sheet.texts[{Field::theme}] = id;
   for (const Side side : kSides) {
     if (side == Side::original || deck.choices.translated)
-      sheet.texts[{Field::other_side, 0, side}] = first_other_side(deck.language(side));
+      sheet.texts[{Field::other_side, 0, side}] = deck::words_of(deck.language(side))("editor_new_card_other_side");
   }
   return sheet;
 }

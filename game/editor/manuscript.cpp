@@ -97,8 +97,8 @@ const std::string& Manuscript::text(const Place& place) const {
 bool Manuscript::planned(Number card, deck::Cut cut) const { return base::contains(plan[static_cast<std::size_t>(cut)], card); }
 
 deck::Language Manuscript::language(Side side) const {
-  const bool dutch = (choices.language == deck::Language::nl) == (side == Side::original);
-  return dutch ? deck::Language::nl : deck::Language::en;
+  if (side == Side::original) return choices.language;
+  return choices.language == deck::Language::en ? deck::Language::nl : deck::Language::en;
 }
 
 Number Manuscript::next_number() const {

@@ -16,7 +16,7 @@
 namespace streep::pack {
 namespace {
 
-using deck::Language;
+using deck::Words;
 
 constexpr std::string_view kRoutesFolder = "routes/";
 constexpr std::string_view kExtension = ".toml";
@@ -45,10 +45,10 @@ bool translates(const Entry& translation, const Entry& deck) {
 }
 
 // Only errors: advice does not stand in the way.
-std::optional<Problem> wrong(const File& file, deck::Diagnostics diagnostics, Language language) {
+std::optional<Problem> wrong(const File& file, deck::Diagnostics diagnostics, const Words& words) {
   if (!deck::has_error(diagnostics)) return std::nullopt;
   std::erase_if(diagnostics, [](const deck::Diagnostic& diagnostic) { return diagnostic.severity != deck::Severity::error; });
-  return problem(language, problems::kBadDeck, {file.name}, deck::explain(diagnostics, file.name, file.text, language));
+  return problem(words, problems::kBadDeck, {file.name}, deck::explain(diagnostics, file.name, file.text, words));
 }
 
 }  // namespace
@@ -61,14 +61,14 @@ Entries entries_of(Bundle bundle) {
   return entries;
 }
 
-std::variant<Bundle, Problem> bundle_of(Entries entries, Language language) {
+std::variant<Bundle, Problem> bundle_of(Entries entries, const Words& words) {
   const auto routes = std::stable_partition(entries.begin(), entries.end(), [](const Entry& entry) { return !is_routes(entry); });
   std::sort(routes, entries.end(), before<Entry>);
   const auto decks = std::distance(entries.begin(), routes);
-  if (decks == 0) return problem(language, problems::kNoDeck);
+  if (decks == 0) return problem(words, problems::kNoDeck);
   if (decks == 2 && translates(entries[0], entries[1])) std::swap(entries[0], entries[1]);
   if (decks > 2 || (decks == 2 && !translates(entries[1], entries[0])))
-    return problem(language, problems::kTwoDecks, {entries[0].name, entries[1].name});
+    return problem(words, problems::kTwoDecks, {entries[0].name, entries[1].name});
   Bundle bundle{{std::move(entries[0].name), std::move(entries[0].bytes)}};
   if (decks == 2) bundle.translation = File{std::move(entries[1].name), std::move(entries[1].bytes)};
   for (auto entry = routes; entry != entries.end(); ++entry)
@@ -76,28 +76,28 @@ std::variant<Bundle, Problem> bundle_of(Entries entries, Language language) {
   return bundle;
 }
 
-std::optional<Problem> wrong_name(const Entries& entries, Language language) {
+std::optional<Problem> wrong_name(const Entries& entries, const Words& words) {
   std::vector<std::string> names;
   for (const Entry& entry : entries) {
     const std::string_view name = std::string_view(entry.name).substr(is_routes(entry) ? kRoutesFolder.size() : 0);
-    if (!is_fit(name)) return problem(language, problems::kBadName, {entry.name, std::to_string(base::kFileNameBytes)});
+    if (!is_fit(name)) return problem(words, problems::kBadName, {entry.name, std::to_string(base::kFileNameBytes)});
     names.push_back(without_capitals(entry.name));
   }
   std::sort(names.begin(), names.end());
-  if (std::adjacent_find(names.begin(), names.end()) != names.end()) return problem(language, problems::kSameName);
+  if (std::adjacent_find(names.begin(), names.end()) != names.end()) return problem(words, problems::kSameName);
   return std::nullopt;
 }
 
-std::optional<Problem> wrong_content(const Bundle& bundle, Language language) {
-  if (auto found = wrong(bundle.deck, deck::parse_deck(bundle.deck.text).diagnostics, language)) return found;
+std::optional<Problem> wrong_content(const Bundle& bundle, const Words& words) {
+  if (auto found = wrong(bundle.deck, deck::parse_deck(bundle.deck.text).diagnostics, words)) return found;
   if (bundle.translation) {
     const File& translation = *bundle.translation;
-    if (auto found = wrong(translation, deck::parse_deck(translation.text).diagnostics, language)) return found;
+    if (auto found = wrong(translation, deck::parse_deck(translation.text).diagnostics, words)) return found;
     const deck::Original original{bundle.deck.name, bundle.deck.text};
-    if (auto found = wrong(translation, deck::check_translation(original, translation.text), language)) return found;
+    if (auto found = wrong(translation, deck::check_translation(original, translation.text), words)) return found;
   }
   for (const File& routes : bundle.routes) {
-    if (auto found = wrong(routes, deck::parse_routes(routes.text).diagnostics, language)) return found;
+    if (auto found = wrong(routes, deck::parse_routes(routes.text).diagnostics, words)) return found;
   }
   return std::nullopt;
 }

@@ -15,12 +15,12 @@ namespace streep::pack {
 [[nodiscard]] Entries entries_of(Bundle bundle);
 
 // The other way round, from entries in any order.
-[[nodiscard]] std::variant<Bundle, Problem> bundle_of(Entries entries, deck::Language language);
+[[nodiscard]] std::variant<Bundle, Problem> bundle_of(Entries entries, const deck::Words& words);
 
 // A name of no file, or of two.
-[[nodiscard]] std::optional<Problem> wrong_name(const Entries& entries, deck::Language language);
+[[nodiscard]] std::optional<Problem> wrong_name(const Entries& entries, const deck::Words& words);
 
 // A file that cannot be played; `bundle` has names that are right.
-[[nodiscard]] std::optional<Problem> wrong_content(const Bundle& bundle, deck::Language language);
+[[nodiscard]] std::optional<Problem> wrong_content(const Bundle& bundle, const deck::Words& words);
 
 }  // namespace streep::pack

@@ -14,19 +14,19 @@
 namespace streep::pack {
 namespace {
 
-using deck::Language;
+using deck::Words;
 
-Problem problem_of(const Unreadable& unreadable, Language language) {
+Problem problem_of(const Unreadable& unreadable, const Words& words) {
   switch (unreadable.fault) {
-    case ArchiveFault::no_archive: return problem(language, problems::kNoArchive);
-    case ArchiveFault::damaged: return problem(language, problems::kDamaged);
-    case ArchiveFault::same_name: return problem(language, problems::kSameName);
-    case ArchiveFault::too_many: return problem(language, problems::kTooMany, {std::to_string(base::kPackEntriesMost)});
-    case ArchiveFault::encrypted: return problem(language, problems::kEncrypted, {unreadable.entry});
-    case ArchiveFault::odd_compression: return problem(language, problems::kOddCompression, {unreadable.entry});
+    case ArchiveFault::no_archive: return problem(words, problems::kNoArchive);
+    case ArchiveFault::damaged: return problem(words, problems::kDamaged);
+    case ArchiveFault::same_name: return problem(words, problems::kSameName);
+    case ArchiveFault::too_many: return problem(words, problems::kTooMany, {std::to_string(base::kPackEntriesMost)});
+    case ArchiveFault::encrypted: return problem(words, problems::kEncrypted, {unreadable.entry});
+    case ArchiveFault::odd_compression: return problem(words, problems::kOddCompression, {unreadable.entry});
     case ArchiveFault::entry_too_long: break;
   }
-  return problem(language, problems::kTooLong, {unreadable.entry, std::to_string(base::kDeckFileBytes)});
+  return problem(words, problems::kTooLong, {unreadable.entry, std::to_string(base::kDeckFileBytes)});
 }
 
 // The list of contents of a bundle whose deck can be played.
@@ -44,58 +44,58 @@ std::optional<Entry> take_manifest(Entries& entries) {
 }
 
 // Whether `files` are those that were packed.
-std::optional<Problem> wrong_file(const Manifest& manifest, const Entries& files, Language language) {
+std::optional<Problem> wrong_file(const Manifest& manifest, const Entries& files, const Words& words) {
   for (const Entry& file : files) {
     const auto listed =
         std::find_if(manifest.files.begin(), manifest.files.end(), [&](const Listed& one) { return one.name == file.name; });
-    if (listed == manifest.files.end()) return problem(language, problems::kUnlisted, {file.name});
-    if (listed->checksum != checksum_of(file.bytes)) return problem(language, problems::kChanged, {file.name});
+    if (listed == manifest.files.end()) return problem(words, problems::kUnlisted, {file.name});
+    if (listed->checksum != checksum_of(file.bytes)) return problem(words, problems::kChanged, {file.name});
   }
   for (const Listed& listed : manifest.files) {
     const bool there = std::any_of(files.begin(), files.end(), [&](const Entry& file) { return file.name == listed.name; });
-    if (!there) return problem(language, problems::kMissing, {listed.name});
+    if (!there) return problem(words, problems::kMissing, {listed.name});
   }
   return std::nullopt;
 }
 
 // What the list of contents says of the files, read as text from anybody.
-std::optional<Problem> wrong_manifest(const std::optional<Entry>& entry, const Entries& files, Language language) {
-  if (!entry) return problem(language, problems::kNoManifest, {std::string(kManifest)});
+std::optional<Problem> wrong_manifest(const std::optional<Entry>& entry, const Entries& files, const Words& words) {
+  if (!entry) return problem(words, problems::kNoManifest, {std::string(kManifest)});
   const auto manifest = read_manifest(entry->bytes);
-  if (!manifest || manifest->format < kFormat) return problem(language, problems::kBadManifest, {std::string(kManifest)});
+  if (!manifest || manifest->format < kFormat) return problem(words, problems::kBadManifest, {std::string(kManifest)});
   if (manifest->format > kFormat)
-    return problem(language, problems::kNewerFormat, {std::to_string(manifest->format), std::to_string(kFormat)});
-  if (auto wrong = wrong_name(files, language)) return wrong;
-  return wrong_file(*manifest, files, language);
+    return problem(words, problems::kNewerFormat, {std::to_string(manifest->format), std::to_string(kFormat)});
+  if (auto wrong = wrong_name(files, words)) return wrong;
+  return wrong_file(*manifest, files, words);
 }
 
 }  // namespace
 
-std::variant<std::string, Problem> pack(Bundle bundle, Language language) {
+std::variant<std::string, Problem> pack(Bundle bundle, const Words& words) {
   Entries entries = entries_of(std::move(bundle));
-  if (entries.size() >= base::kPackEntriesMost) return problem(language, problems::kTooMany, {std::to_string(base::kPackEntriesMost)});
-  if (auto wrong = wrong_name(entries, language)) return *wrong;
-  const auto sorted = bundle_of(entries, language);  // what unpack will give
+  if (entries.size() >= base::kPackEntriesMost) return problem(words, problems::kTooMany, {std::to_string(base::kPackEntriesMost)});
+  if (auto wrong = wrong_name(entries, words)) return *wrong;
+  const auto sorted = bundle_of(entries, words);  // what unpack will give
   const Bundle* taken = std::get_if<Bundle>(&sorted);
   if (taken == nullptr) return std::get<Problem>(sorted);
-  if (auto wrong = wrong_content(*taken, language)) return *wrong;
+  if (auto wrong = wrong_content(*taken, words)) return *wrong;
   entries.insert(entries.begin(), manifest_entry(*taken, entries));
   return write_archive(entries);
 }
 
-std::variant<Bundle, Problem> unpack(std::string_view bytes, Language language) {
-  if (bytes.size() > base::kPackBytes) return problem(language, problems::kTooLarge, {std::to_string(base::kPackBytes)});
+std::variant<Bundle, Problem> unpack(std::string_view bytes, const Words& words) {
+  if (bytes.size() > base::kPackBytes) return problem(words, problems::kTooLarge, {std::to_string(base::kPackBytes)});
   auto read = read_archive(bytes);
-  if (const auto* unreadable = std::get_if<Unreadable>(&read)) return problem_of(*unreadable, language);
+  if (const auto* unreadable = std::get_if<Unreadable>(&read)) return problem_of(*unreadable, words);
   Entries& entries = std::get<Entries>(read);
   const auto manifest = take_manifest(entries);
-  if (auto wrong = wrong_manifest(manifest, entries, language)) return *wrong;
-  auto bundle = bundle_of(std::move(entries), language);
+  if (auto wrong = wrong_manifest(manifest, entries, words)) return *wrong;
+  auto bundle = bundle_of(std::move(entries), words);
   const Bundle* found = std::get_if<Bundle>(&bundle);
   if (found == nullptr) return bundle;
-  if (auto wrong = wrong_content(*found, language)) return *wrong;
+  if (auto wrong = wrong_content(*found, words)) return *wrong;
   if (manifest->bytes != manifest_entry(*found, entries_of(*found)).bytes)
-    return problem(language, problems::kBadManifest, {std::string(kManifest)});
+    return problem(words, problems::kBadManifest, {std::string(kManifest)});
   return bundle;
 }
 

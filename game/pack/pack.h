@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-#include "game/deck/deck.h"
+#include "game/deck/words.h"
 
 namespace streep::pack {
 
@@ -36,10 +36,10 @@ struct Problem {
 
 // The bytes of a .streep file; the same files give the same bytes, whatever the
 // order of the routes. What pack takes, unpack gives back, routes by name.
-// `language` is that of the person who reads the problem.
-[[nodiscard]] std::variant<std::string, Problem> pack(Bundle bundle, deck::Language language);
+// `words` are those of the person who reads the problem.
+[[nodiscard]] std::variant<std::string, Problem> pack(Bundle bundle, const deck::Words& words);
 
 // Any bytes: whatever is not a whole and unchanged .streep file is a problem.
-[[nodiscard]] std::variant<Bundle, Problem> unpack(std::string_view bytes, deck::Language language);
+[[nodiscard]] std::variant<Bundle, Problem> unpack(std::string_view bytes, const deck::Words& words);
 
 }  // namespace streep::pack

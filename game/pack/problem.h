@@ -10,7 +10,7 @@
 namespace streep::pack {
 
 // The values may come from a hostile file: they are made fit to show.
-[[nodiscard]] Problem problem(deck::Language language, const deck::Complaint& complaint, std::vector<std::string> values = {},
+[[nodiscard]] Problem problem(const deck::Words& words, const deck::Complaint& complaint, std::vector<std::string> values = {},
                               std::string details = {});
 
 }  // namespace streep::pack

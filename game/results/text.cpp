@@ -20,47 +20,42 @@ const deck::Deck* find(const Decks& decks, std::string_view print) {
   return deck == decks.end() ? nullptr : &*deck;
 }
 
-std::string choice_name(const deck::Card* card, deck::Choice choice, deck::Language language) {
-  const bool nl = language == deck::Language::nl;
-  if (choice == deck::kPass) return nl ? "geen keuze" : "no choice";
-  if (card == nullptr) return fmt::format("{} {}", nl ? "keuze" : "choice", choice);
+std::string choice_name(const deck::Card* card, deck::Choice choice, const deck::Words& words) {
+  if (choice == deck::kPass) return words("totals_no_choice");
+  if (card == nullptr) return words("totals_choice", {std::to_string(choice)});
   switch (card->kind) {
-    case deck::Kind::line: return choice == deck::kCross ? (nl ? "over de streep" : "crossed") : (nl ? "bleef staan" : "stayed");
+    case deck::Kind::line: return choice == deck::kCross ? words("totals_crossed") : words("totals_stayed");
     case deck::Kind::spectrum:
-      return fmt::format("{} {}/{} ({} – {})", nl ? "vak" : "zone", choice, base::kZones, card->from.str(), card->to.str());
+      return words("totals_zone", {std::to_string(choice), std::to_string(base::kZones), card->from.str(), card->to.str()});
     case deck::Kind::choice: break;
   }
   return choice <= card->options.size() ? card->options[choice - 1U].str() : fmt::format("{}", choice);
 }
 
-std::string line_of(const Row& row, const deck::Card* card, deck::Language language) {
-  const std::string name = choice_name(card, row.choice, language);
+std::string line_of(const Row& row, const deck::Card* card, const deck::Words& words) {
+  const std::string name = choice_name(card, row.choice, words);
   if (row.low == row.high) return fmt::format("    {}: {} / {}\n", name, row.low, row.people);
   return fmt::format("    {}: {}–{} / {}\n", name, row.low, row.high, row.people);
 }
 
-std::string heading_of(const Result& result, const deck::Deck* deck, const deck::Card* card, deck::Language language) {
-  const bool nl = language == deck::Language::nl;
-  const std::string_view occasion = result.occasion == session::Occasion::first
-                                        ? (nl ? "eerste antwoord" : "first answer")
-                                        : (nl ? "antwoord na het gesprek" : "answer after the talk");
+std::string heading_of(const Result& result, const deck::Deck* deck, const deck::Card* card, const deck::Words& words) {
+  const std::string occasion = result.occasion == session::Occasion::first ? words("totals_first") : words("totals_again");
   const std::string title = deck != nullptr ? deck->title.str() : fmt::format("deck {}", result.deck.substr(0, kFingerprintShown));
   return fmt::format("{} · {} · {} · {}\n", title, result.half_year, card != nullptr ? card->statement.str() : result.card, occasion);
 }
 
 }  // namespace
 
-std::string text_of(const Results& results, const Decks& decks, deck::Language language) {
-  const bool nl = language == deck::Language::nl;
-  if (results.empty()) return nl ? "Er zijn nog geen totalen.\n" : "There are no totals yet.\n";
+std::string text_of(const Results& results, const Decks& decks, const deck::Words& words) {
+  if (results.empty()) return words("totals_none") + '\n';
   std::string text;
   for (const Result& result : results) {
     const deck::Deck* deck = find(decks, result.deck);
     const auto id = deck::Id::from(result.card);
     const deck::Card* card = deck != nullptr && id ? deck->find(*id) : nullptr;
-    text += heading_of(result, deck, card, language);
-    if (result.rows.empty()) text += nl ? "    nog te weinig om te tonen\n" : "    too little to show yet\n";
-    for (const Row& row : result.rows) text += line_of(row, card, language);
+    text += heading_of(result, deck, card, words);
+    if (result.rows.empty()) text += "    " + words("totals_too_little") + '\n';
+    for (const Row& row : result.rows) text += line_of(row, card, words);
   }
   return text;
 }

@@ -25,6 +25,8 @@
 #include <utility>
 #include <variant>
 
+#include "game/deck/names.h"
+#include "game/deck/words.h"
 #include "server/doors/web_rules.h"
 #include "server/ground/world_error.h"
 #include "server/rooms/outbox.h"
@@ -135,12 +137,17 @@ void protect(Answer& answer, std::string_view host, bool secure) {
   if (secure) answer.set("Strict-Transport-Security", "max-age=86400");
 }
 
-Answer sentence(http::status status, std::string_view dutch, std::string_view english) {
+// In all languages: nobody knows yet who is there.
+Answer sentence(http::status status, std::string_view key) {
   Answer answer{status, 11};
   answer.set(http::field::content_type, "text/html; charset=utf-8");
   answer.set(http::field::cache_control, "no-store");
-  answer.body() = "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'><title>Streep</title><p>" +
-                  std::string(dutch) + "<p lang=en>" + std::string(english) + "<p><a href=/>Streep</a>";
+  std::string& page = answer.body();
+  page = "<!doctype html><html lang=" + std::string(deck::name_of(deck::kLanguages.front())) +
+         "><meta name=viewport content='width=device-width'><title>Streep</title>";
+  for (const deck::Language each : deck::kLanguages)
+    page += "<p lang=" + std::string(deck::name_of(each)) + '>' + deck::words_of(each)(key);
+  page += "<p><a href=/>Streep</a>";
   return answer;
 }
 
@@ -346,18 +353,13 @@ asio::awaitable<void> WebDoor::Works::speak(Socket& socket, Line& line) {
 Answer WebDoor::Works::answer(const Request& request) const {
   const std::string_view host = view_of(request[http::field::host]);
   Answer answer = [&] {
-    if (!host_is_ours(host, options.host_name))
-      return sentence(http::status::misdirected_request, "Dit adres hoort niet bij Streep. Typ het adres dat op het grote scherm staat.",
-                      "This address is not Streep's. Type the address on the big screen.");
+    if (!host_is_ours(host, options.host_name)) return sentence(http::status::misdirected_request, "web_wrong_host");
     if (request.method() != http::verb::get && request.method() != http::verb::head)
-      return sentence(http::status::method_not_allowed, "Dat kan hier niet.", "That is not possible here.");
+      return sentence(http::status::method_not_allowed, "web_not_possible");
     const std::string_view path = path_of(request);
-    if (path.starts_with(kSocketPath))
-      return sentence(http::status::forbidden, "Deze verbinding komt niet van de pagina van Streep.",
-                      "This connection does not come from Streep's page.");
+    if (path.starts_with(kSocketPath)) return sentence(http::status::forbidden, "web_foreign_page");
     if (const PageFile* found = page.find(path)) return file(*found, request);
-    return sentence(http::status::not_found, "Hier is niets. Ga naar Streep en typ de code van het grote scherm.",
-                    "There is nothing here. Go to Streep and type the code on the big screen.");
+    return sentence(http::status::not_found, "web_nothing");
   }();
   protect(answer, host_is_ours(host, options.host_name) ? host : "", tls.has_value());
   if (answer.result() == http::status::method_not_allowed) answer.set(http::field::allow, "GET, HEAD");

@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-#include "game/deck/deck.h"
+#include "game/deck/words.h"
 
 namespace streep::server {
 
@@ -39,7 +39,7 @@ class WorldError : public std::exception {
   WorldError(WorldFault fault, std::string subject) : fault_(fault), subject_(std::move(subject)) {}
 
   [[nodiscard]] WorldFault fault() const { return fault_; }
-  [[nodiscard]] std::string explain(deck::Language language) const;
+  [[nodiscard]] std::string explain(const deck::Words& words) const;
   [[nodiscard]] int exit_code() const;  // from 2: 1 is what an unknown failure gives
   [[nodiscard]] const char* what() const noexcept override { return "the world around the server is broken"; }
 

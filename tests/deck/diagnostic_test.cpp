@@ -10,7 +10,7 @@ namespace {
 
 // Everything that is said of `source`, as streep-deck prints it.
 std::string said_of(std::string_view source, Language language) {
-  return explain(parse_deck(source).diagnostics, "deck.toml", source, language);
+  return explain(parse_deck(source).diagnostics, "deck.toml", source, words_of(language));
 }
 
 std::string said(std::string_view from, std::string_view to, Language language) { return said_of(test::example_with(from, to), language); }
@@ -116,14 +116,16 @@ TEST_CASE("what a file names is never printed as control characters either") {
 
 TEST_CASE("an empty file is told what is missing") {
   const Diagnostic first = parse_deck("").diagnostics.front();
-  CHECK(what_of(first, Language::en) == "«format» is missing");
-  CHECK(hint_of(first, Language::en) == "Add as the first line: format = 1");
+  CHECK(what_of(first, words_of(Language::en)) == "«format» is missing");
+  CHECK(hint_of(first, words_of(Language::en)) == "Add as the first line: format = 1");
 }
 
 TEST_CASE("a diagnostic past the end of the text is shown under an empty line") {
-  static constexpr Complaint kComplaint{{"wat", "what"}, {"hint", "hint"}, Severity::advice};
+  static constexpr Complaint kComplaint{.what = "one", .hint = "two", .severity = Severity::advice};
+  const auto words = Words::from("file_advice = 'advice'\none = 'what'\ntwo = 'hint'");
+  REQUIRE(words);
   CHECK(explain({{.at = {9, 1, 1}, .path = {}, .severity = Severity::advice, .complaint = &kComplaint, .details = {}}}, "a", "x\n",
-                Language::en) == "a:9:1: advice: what\n    9 | \n      | ^\n   → hint\n");
+                *words) == "a:9:1: advice: what\n    9 | \n      | ^\n   → hint\n");
 }
 
 TEST_CASE("a diagnostic says of which key of which card it is, and of which item") {
@@ -139,6 +141,6 @@ TEST_CASE("a diagnostic says of which key of which card it is, and of which item
 
 TEST_CASE("who shows a diagnostic may call keys by another name, and the words of the author stay") {
   const Diagnostic wrong = parse_deck(test::example_with("\"nooit\"", '"' + std::string(83, 'x') + '"')).diagnostics.front();
-  CHECK(what_of(wrong, Language::en, [](std::string_view key) { return "the field " + std::string(key); }) ==
+  CHECK(what_of(wrong, words_of(Language::en), [](std::string_view key) { return "the field " + std::string(key); }) ==
         "«the field from» is 83 bytes long; 80 fit");
 }

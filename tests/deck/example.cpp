@@ -38,7 +38,7 @@ std::string example_with(std::string_view from, std::string_view to) {
 Faults faults(std::string_view from, std::string_view to) {
   Faults all;
   for (const deck::Diagnostic& diagnostic : deck::parse_deck(example_with(from, to)).diagnostics)
-    all.push_back(what_of(diagnostic, deck::Language::en));
+    all.push_back(what_of(diagnostic, deck::words_of(deck::Language::en)));
   return all;
 }
 

@@ -21,7 +21,7 @@ TEST_CASE("a hostile file is refused in eight mebibytes, asked for a few times f
     const std::string source = file.source();
     const tests::MemoryCount count;
     const auto parsed = parse_deck(source);
-    const std::string said = explain(parsed.diagnostics, "deck.toml", source, Language::nl);
+    const std::string said = explain(parsed.diagnostics, "deck.toml", source, words_of(Language::nl));
     const tests::Memory memory = count.memory();
     INFO(file.name, ": ", memory.times, " times, ", memory.at_once / 1024, " KiB at once");
     CHECK_FALSE(parsed.value);

@@ -78,7 +78,7 @@ TEST_CASE("the routes of FORMAT.md are read whole") {
 TEST_CASE("every deck of the scenarios is read") {
   for (const std::string& name : toml_files("scenarios")) {
     const std::string source = test::file_text(name);
-    CHECK(explain(parse_deck(source).diagnostics, name, source, Language::en) == "");
+    CHECK(explain(parse_deck(source).diagnostics, name, source, words_of(Language::en)) == "");
   }
 }
 
@@ -86,7 +86,7 @@ TEST_CASE("every routes file of the scenarios is read") {
   for (const std::string& name : toml_files("scenarios/routes")) {
     const std::string source = test::file_text(name);
     CHECK(looks_like_routes(source));
-    CHECK(explain(parse_routes(source).diagnostics, name, source, Language::en) == "");
+    CHECK(explain(parse_routes(source).diagnostics, name, source, words_of(Language::en)) == "");
   }
 }
 
@@ -119,10 +119,10 @@ TEST_CASE("all errors of a file are told in one go, in the order of the file") {
   const auto parsed = parse_deck(source);
   CHECK_FALSE(parsed.value);
   REQUIRE(parsed.diagnostics.size() == 4);
-  CHECK(what_of(parsed.diagnostics[0], Language::en) == "«target_group» cannot be «student»");
-  CHECK(what_of(parsed.diagnostics[1], Language::en) == "«weight» is 4, but should be from 1 to 3");
-  CHECK(what_of(parsed.diagnostics[2], Language::en) == "a card has no «minutes»");
-  CHECK(what_of(parsed.diagnostics[3], Language::en) == "«minuten» is not a key of a card");
+  CHECK(what_of(parsed.diagnostics[0], words_of(Language::en)) == "«target_group» cannot be «student»");
+  CHECK(what_of(parsed.diagnostics[1], words_of(Language::en)) == "«weight» is 4, but should be from 1 to 3");
+  CHECK(what_of(parsed.diagnostics[2], words_of(Language::en)) == "a card has no «minutes»");
+  CHECK(what_of(parsed.diagnostics[3], words_of(Language::en)) == "«minuten» is not a key of a card");
 }
 
 TEST_CASE("no more errors are told than an author can read, and the last says so") {
@@ -132,7 +132,7 @@ TEST_CASE("no more errors are told than an author can read, and the last says so
   const auto parsed = parse_deck(source);
   CHECK_FALSE(parsed.value);
   REQUIRE(parsed.diagnostics.size() == base::kDiagnosticsMost);
-  CHECK(what_of(parsed.diagnostics.back(), Language::en) == "there is more; the list ends here");
+  CHECK(what_of(parsed.diagnostics.back(), words_of(Language::en)) == "there is more; the list ends here");
   CHECK(parsed.diagnostics.back().severity == Severity::error);
 }
 
@@ -182,7 +182,7 @@ TEST_CASE("a site is written without its scheme") {
   routes.replace(routes.find("mensenrechten.nl"), 0, "https://");
   const auto parsed = parse_routes(routes);
   REQUIRE(parsed.diagnostics.size() == 1);
-  CHECK(what_of(parsed.diagnostics[0], Language::en) == "«site» should be a web address without https://");
+  CHECK(what_of(parsed.diagnostics[0], words_of(Language::en)) == "«site» should be a web address without https://");
 }
 
 TEST_CASE("there are no more places than fit") {
@@ -191,5 +191,5 @@ TEST_CASE("there are no more places than fit") {
   for (int more = 0; more < 8; ++more) routes += "\n" + place;
   const auto parsed = parse_routes(routes);
   REQUIRE(parsed.diagnostics.size() == 1);
-  CHECK(what_of(parsed.diagnostics[0], Language::en) == "there are 9 of «place»; 8 fit");
+  CHECK(what_of(parsed.diagnostics[0], words_of(Language::en)) == "there are 9 of «place»; 8 fit");
 }

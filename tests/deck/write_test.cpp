@@ -14,7 +14,7 @@ TEST_CASE("a deck that is written and read again is the same deck") {
     const Deck deck = test::random_deck(seed);
     const std::string text = write(deck);
     const auto parsed = parse_deck(text);
-    REQUIRE_MESSAGE(parsed.value, explain(parsed.diagnostics, "deck", text, Language::en));
+    REQUIRE_MESSAGE(parsed.value, explain(parsed.diagnostics, "deck", text, words_of(Language::en)));
     CHECK(*parsed.value == deck);
     CHECK(write(*parsed.value) == text);
   }
@@ -25,7 +25,7 @@ TEST_CASE("routes that are written and read again are the same routes") {
     const Routes routes = test::random_routes(seed);
     const std::string text = write(routes);
     const auto parsed = parse_routes(text);
-    REQUIRE_MESSAGE(parsed.value, explain(parsed.diagnostics, "routes", text, Language::en));
+    REQUIRE_MESSAGE(parsed.value, explain(parsed.diagnostics, "routes", text, words_of(Language::en)));
     CHECK(*parsed.value == routes);
     CHECK(write(*parsed.value) == text);
   }

@@ -44,7 +44,7 @@ TEST_CASE("a text that is too long is told at its field, with how much") {
   const auto all = remarks(with({2, Field::story}, std::string(700, 'a')));
   REQUIRE(all.size() == 1);
   CHECK(all[0].place == Place{2, Field::story});
-  CHECK(deck::what_of(all[0].diagnostic, deck::Language::nl) == "«story» is 700 bytes lang; er passen er 600");
+  CHECK(deck::what_of(all[0].diagnostic, deck::words_of(deck::Language::nl)) == "«story» is 700 bytes lang; er passen er 600");
 }
 
 TEST_CASE("advice is told at its field, while another field is still wrong") {
@@ -106,7 +106,7 @@ TEST_CASE("what is said of a translation in the editor names no file and no line
   const auto all = remarks(after(test::first_manuscript(), Translate{}));
   const Remark* const same = remark_at(all, {2, Field::statement, 0, Side::translation});
   REQUIRE(same != nullptr);
-  CHECK(deck::what_of(same->diagnostic, deck::Language::nl) == "«statement» is woord voor woord gelijk aan het origineel");
+  CHECK(deck::what_of(same->diagnostic, deck::words_of(deck::Language::nl)) == "«statement» is woord voor woord gelijk aan het origineel");
 }
 
 TEST_CASE("what is wrong is not advised on too, and one mistake takes no advice from another card") {
@@ -135,6 +135,6 @@ TEST_CASE("whatever is typed can be checked") {
     base::Random random(seed);
     Manuscript deck = test::first_manuscript();
     for (int step = 0; step < 25; ++step) deck = after(deck, test::random_edit(deck, random));
-    for (const Remark& remark : remarks(deck)) CHECK_FALSE(deck::what_of(remark.diagnostic, deck::Language::nl).empty());
+    for (const Remark& remark : remarks(deck)) CHECK_FALSE(deck::what_of(remark.diagnostic, deck::words_of(deck::Language::nl)).empty());
   }
 }

@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   using namespace streep;
   const std::string bytes(data, data + size);
   const auto found = deck::cards_from_csv(bytes);
-  const std::string told = deck::explain(found.diagnostics, "fuzz", found.source, deck::Language::nl);
+  const std::string told = deck::explain(found.diagnostics, "fuzz", found.source, deck::words_of(deck::Language::nl));
   if (base::flaw_in(told, std::string_view::npos)) std::abort();
   base::List<deck::Card, base::kCardsMost> cards;
   for (const deck::Card& card : found.cards) {

@@ -22,7 +22,7 @@ template <class Thing>
 void check(std::string_view source, Parsed<Thing> (*parse)(std::string_view, std::optional<Day>)) {
   const Parsed<Thing> parsed = parse(source, std::nullopt);
   expect(parsed.value.has_value() != has_error(parsed.diagnostics));
-  expect(!base::flaw_in(explain(parsed.diagnostics, "fuzz", source, Language::nl), std::string_view::npos));
+  expect(!base::flaw_in(explain(parsed.diagnostics, "fuzz", source, words_of(Language::nl)), std::string_view::npos));
   if (!parsed.value) return;
   const std::string text = write(*parsed.value);
   if (text.size() > base::kDeckFileBytes) return;  // escapes made it longer

@@ -24,14 +24,15 @@ void expect(bool truth) {
 }
 
 void check(const std::string& bytes) {
-  const auto unpacked = pack::unpack(bytes, deck::Language::nl);
+  const auto unpacked = pack::unpack(bytes, deck::words_of(deck::Language::nl));
   if (const auto* problem = std::get_if<pack::Problem>(&unpacked)) {
     for (const std::string& told : {problem->what, problem->hint, problem->details}) expect(!base::flaw_in(told, std::string_view::npos));
     return;
   }
-  const auto again = pack::pack(std::get<pack::Bundle>(unpacked), deck::Language::en);
+  const auto again = pack::pack(std::get<pack::Bundle>(unpacked), deck::words_of(deck::Language::en));
   expect(std::holds_alternative<std::string>(again));
-  expect(std::get<pack::Bundle>(pack::unpack(std::get<std::string>(again), deck::Language::en)) == std::get<pack::Bundle>(unpacked));
+  expect(std::get<pack::Bundle>(pack::unpack(std::get<std::string>(again), deck::words_of(deck::Language::en))) ==
+         std::get<pack::Bundle>(unpacked));
 }
 
 // A good package in which each three bytes change one.

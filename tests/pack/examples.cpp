@@ -23,7 +23,7 @@ pack::Bundle random_bundle(base::Seed seed) {
   return bundle;
 }
 
-std::string packed(const pack::Bundle& bundle) { return std::get<std::string>(pack::pack(bundle, deck::Language::en)); }
+std::string packed(const pack::Bundle& bundle) { return std::get<std::string>(pack::pack(bundle, deck::words_of(deck::Language::en))); }
 
 pack::Entries small_package() {
   constexpr std::string_view kDeck = R"(format = 1

@@ -16,7 +16,7 @@ using deck::Language;
 namespace {
 
 std::string told(std::string_view bytes, Language language = Language::en) {
-  const auto result = pack::unpack(bytes, language);
+  const auto result = pack::unpack(bytes, deck::words_of(language));
   const auto* problem = std::get_if<pack::Problem>(&result);
   return problem == nullptr ? "unpacked" : problem->details + problem->what + "\n   → " + problem->hint + '\n';
 }
@@ -56,11 +56,11 @@ TEST_CASE("a package that came over in part is told so, wherever it was cut") {
 
 TEST_CASE("a package of which any byte of a file was changed is not unpacked as if it were whole") {
   const std::string whole = archive();
-  const auto right = pack::unpack(whole, Language::en);
+  const auto right = pack::unpack(whole, deck::words_of(Language::en));
   for (std::size_t at = 0; at < whole.size(); ++at) {
     std::string changed = whole;
     changed[at] = static_cast<char>(changed[at] ^ 0x20);
-    const auto result = pack::unpack(changed, Language::en);
+    const auto result = pack::unpack(changed, deck::words_of(Language::en));
     CHECK_MESSAGE((std::holds_alternative<pack::Problem>(result) || result == right), at);
   }
 }

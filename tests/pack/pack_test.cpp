@@ -14,10 +14,12 @@ using deck::Language;
 
 namespace {
 
-pack::Bundle small_bundle() { return std::get<pack::Bundle>(pack::unpack(pack::write_archive(small_package()), Language::en)); }
+pack::Bundle small_bundle() {
+  return std::get<pack::Bundle>(pack::unpack(pack::write_archive(small_package()), deck::words_of(Language::en)));
+}
 
 std::string refused(const pack::Bundle& bundle) {
-  const auto result = pack::pack(bundle, Language::en);
+  const auto result = pack::pack(bundle, deck::words_of(Language::en));
   const auto* problem = std::get_if<pack::Problem>(&result);
   return problem == nullptr ? "" : problem->what;
 }
@@ -27,7 +29,7 @@ std::string refused(const pack::Bundle& bundle) {
 TEST_CASE("what is packed comes out the same, byte for byte") {
   for (base::Seed seed = 0; seed < 12; ++seed) {
     const pack::Bundle bundle = random_bundle(seed);
-    const auto unpacked = pack::unpack(packed(bundle), Language::en);
+    const auto unpacked = pack::unpack(packed(bundle), deck::words_of(Language::en));
     REQUIRE_MESSAGE(std::holds_alternative<pack::Bundle>(unpacked), std::get<pack::Problem>(unpacked).what);
     CHECK(std::get<pack::Bundle>(unpacked) == bundle);
   }
@@ -84,7 +86,7 @@ TEST_CASE("the largest package that can be made can be unpacked") {
   const std::string places = filled(bundle.routes[0].text);
   bundle.routes.clear();
   for (std::size_t i = 2; i < base::kPackEntriesMost; ++i) bundle.routes.push_back({std::string(i, 'a') + ".toml", places});
-  CHECK(std::get<pack::Bundle>(pack::unpack(packed(bundle), Language::en)) == bundle);
+  CHECK(std::get<pack::Bundle>(pack::unpack(packed(bundle), deck::words_of(Language::en))) == bundle);
 }
 
 TEST_CASE("what unpack would refuse is not packed") {
@@ -107,7 +109,7 @@ TEST_CASE("what unpack would refuse is not packed") {
 TEST_CASE("a translation that is out of step is not packed, and its place is told") {
   pack::Bundle bundle = small_bundle();
   bundle.translation = pack::File{"klein.en.toml", replaced(replaced(bundle.deck.text, "\"nl\"", "\"en\""), "version = 2", "version = 3")};
-  const auto problem = std::get<pack::Problem>(pack::pack(bundle, Language::en));
+  const auto problem = std::get<pack::Problem>(pack::pack(bundle, deck::words_of(Language::en)));
   CHECK(problem.what == "«klein.en.toml» cannot be played like this");
   CHECK(problem.details.starts_with("klein.en.toml:3:11: error: "));
 }

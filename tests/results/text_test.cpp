@@ -27,12 +27,13 @@ TEST_CASE("the text uses the words of a deck that is given") {
   card.id = deck::Id::from("kaart").value();
   card.statement = deck::Statement::from("Koffie halen hoort erbij").value();
   REQUIRE(deck.cards.add(card));
-  CHECK(text_of(one_result(fingerprint(deck), 12, 12), {deck}, deck::Language::nl) ==
+  CHECK(text_of(one_result(fingerprint(deck), 12, 12), {deck}, deck::words_of(deck::Language::nl)) ==
         "Klein · 2026-1 · Koffie halen hoort erbij · eerste antwoord\n    over de streep: 12 / 30\n");
 }
 
 TEST_CASE("the text of a deck that is not given uses ids, and a band where there is one") {
-  CHECK(text_of(one_result("ab", 12, 14), {}, deck::Language::en) == "deck ab · 2026-1 · kaart · first answer\n    choice 1: 12–14 / 30\n");
+  CHECK(text_of(one_result("ab", 12, 14), {}, deck::words_of(deck::Language::en)) ==
+        "deck ab · 2026-1 · kaart · first answer\n    choice 1: 12–14 / 30\n");
 }
 
-TEST_CASE("without totals the text says so") { CHECK(text_of({}, {}, deck::Language::en) == "There are no totals yet.\n"); }
+TEST_CASE("without totals the text says so") { CHECK(text_of({}, {}, deck::words_of(deck::Language::en)) == "There are no totals yet.\n"); }

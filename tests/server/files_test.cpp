@@ -43,7 +43,7 @@ TEST_CASE("what is no file that can be read is said by its name") {
   for (const auto& path : {scratch / "none.toml", scratch.folder}) {
     CHECK(fault_of(server::read_deck, path).fault() == WorldFault::deck_unreadable);
     CHECK(fault_of(server::read_routes, path).fault() == WorldFault::routes_unreadable);
-    CHECK(fault_of(server::read_deck, path).explain(Language::en).find(path.string()) != std::string::npos);
+    CHECK(fault_of(server::read_deck, path).explain(deck::words_of(Language::en)).find(path.string()) != std::string::npos);
   }
 }
 

@@ -13,7 +13,7 @@ namespace {
 const wire::Ready kRoom{4747, *wire::RoomCode::from("KMPRTX"), {0xab}, "", ""};
 
 std::string said(deck::Language language, Remote remote) {
-  return server::greeting(kRoom, {"192.168.1.20", 4747, false}, language, remote);
+  return server::greeting(kRoom, {"192.168.1.20", 4747, false}, deck::words_of(language), remote);
 }
 
 bool says(const std::string& text, const std::string& words) { return text.find(words) != text.npos; }

@@ -45,6 +45,9 @@ expect complaint game/ui/kit/a.cpp            '#include <fstream>'
 expect complaint game/ui/pages/a.cpp          '  return std::filesystem::exists(path);'
 expect complaint game/ui/editor/a.cpp         '#include <sys/stat.h>'
 expect clean     game/ui/kit/a.cpp            '#include <sstream>'
+expect complaint game/ui/kit/a.cpp            'return language == deck::Language::nl ? "ja" : "yes";'
+expect complaint tools/a.cpp                  'if (language != Language::en) return;'
+expect clean     game/ui/kit/a.cpp            'deck::Language language = deck::Language::nl;'
 
 mkdir -p "$house/game/ui/kit/ab"  # a folder whose name comes in between is not of it
 echo >"$house/game/ui/kit/ab/c.h"

@@ -10,9 +10,11 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "game/deck/names.h"
 #include "game/ui/screens.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/scenes.h"
@@ -25,11 +27,7 @@ inline std::string read_file(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-inline deck::Words words_from(const std::string& language) {
-  auto words = deck::Words::from(read_file(STREEP_SOURCE_DIR "/assets/words/" + language + ".toml"));
-  if (!words) throw std::runtime_error("assets/words/" + language + ".toml cannot be read");
-  return *words;
-}
+inline const deck::Words& words_from(std::string_view language) { return deck::words_of(deck::named<deck::Language>(language).value()); }
 
 // Of the Debian package fonts-inter, read once.
 inline const ui::FontFiles& fonts() {
@@ -138,7 +136,7 @@ class Headless {
   ui::Draft& draft = drafts.widgets;
 
  private:
-  deck::Words words_;
+  const deck::Words& words_;
   ImGuiContext* context_;
   std::optional<ui::Type> type_;
 };

@@ -82,12 +82,12 @@ std::vector<crowd::Participant> gather(const Options& options, const client::Add
 }
 
 // One sentence for each reason; a crowd that is partly inside goes on.
-int tell_turned_away(const std::vector<crowd::Participant>& people, deck::Language language) {
+int tell_turned_away(const std::vector<crowd::Participant>& people, const deck::Words& words) {
   std::map<session::Refusal, std::size_t> reasons;
   for (const auto& one : people) {
     if (one.turned_away()) ++reasons[*one.turned_away()];
   }
-  for (const auto& [why, count] : reasons) std::cerr << "streep-crowd: " << crowd::turned_away(why, count, language) << '\n';
+  for (const auto& [why, count] : reasons) std::cerr << "streep-crowd: " << crowd::turned_away(why, count, words) << '\n';
   const bool anybody_inside = base::any_of(people, &crowd::Participant::welcomed);
   return anybody_inside || reasons.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
@@ -104,19 +104,19 @@ int live(std::vector<crowd::Participant>& people, crowd::PhoneNetwork& network, 
     for (auto& one : people) one.live(now);
     network.work();  // what they said goes out now
     answered = answered || base::any_of(people, [](const auto& one) { return one.welcomed() || one.finished(); });
-    if (!answered && now > kPatience) return fail(crowd::no_answer_from(options.server, options.language));
+    if (!answered && now > kPatience) return fail(crowd::no_answer_from(options.server, deck::words_of(options.language)));
     std::this_thread::sleep_for(tick);
   }
-  return tell_turned_away(people, options.language);
+  return tell_turned_away(people, deck::words_of(options.language));
 }
 
 int run(const Options& options) {
   const auto server = client::address_from(options.server);
-  if (!server) return fail(crowd::not_an_address(options.server, options.language));
+  if (!server) return fail(crowd::not_an_address(options.server, deck::words_of(options.language)));
   const auto code = wire::RoomCode::from(options.code);
-  if (!code || options.code.size() != base::kRoomCodeLength) return fail(crowd::not_a_code(options.code, options.language));
+  if (!code || options.code.size() != base::kRoomCodeLength) return fail(crowd::not_a_code(options.code, deck::words_of(options.language)));
   const std::size_t sockets = sockets_allowed();
-  if (options.players > sockets) return fail(crowd::too_few_sockets(options.players, sockets, options.language));
+  if (options.players > sockets) return fail(crowd::too_few_sockets(options.players, sockets, deck::words_of(options.language)));
   crowd::PhoneNetwork network;
   auto people = gather(options, *server, *code, network);
   return live(people, network, options);

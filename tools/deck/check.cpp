@@ -53,7 +53,7 @@ class Check {
   void check(const std::string& file) {
     if (file.ends_with(kPackageExtension)) return check_package(file);
     const auto source = read_file(file, base::kDeckFileBytes);
-    if (!source) return outcome_.at_least(complain(file, speech_(kUnreadable), Verdict::wrong_usage));
+    if (!source) return outcome_.at_least(complain(file, speech_("deck_unreadable"), Verdict::wrong_usage));
     check_text({file, *source}, original_of(file));
   }
 
@@ -66,8 +66,8 @@ class Check {
 
   void check_package(const std::string& file) {
     const auto bytes = read_file(file, base::kPackBytes);
-    if (!bytes) return outcome_.at_least(complain(file, speech_(kUnreadable), Verdict::wrong_usage));
-    const auto unpacked = pack::unpack(*bytes, speech_.language);
+    if (!bytes) return outcome_.at_least(complain(file, speech_("deck_unreadable"), Verdict::wrong_usage));
+    const auto unpacked = pack::unpack(*bytes, speech_.words());
     if (const auto* problem = std::get_if<pack::Problem>(&unpacked)) return refuse(file, *problem);
     const auto& bundle = std::get<pack::Bundle>(unpacked);
     const auto check_inside = [&](const pack::File& inside, const std::optional<Text>& original) {
@@ -88,8 +88,8 @@ class Check {
 
   void add_json(const deck::Diagnostic& diagnostic, const std::string& file) {
     const std::string_view severity = diagnostic.severity == deck::Severity::error ? "error" : "advice";
-    const deck::Language language = speech_.language;
-    auto object = object_of(file, diagnostic.at, severity, deck::what_of(diagnostic, language), deck::hint_of(diagnostic, language));
+    const deck::Words& words = speech_.words();
+    auto object = object_of(file, diagnostic.at, severity, deck::what_of(diagnostic, words), deck::hint_of(diagnostic, words));
     if (const auto advice = diagnostic.complaint->advice) object["advice"] = deck::name_of(*advice);
     add_json(object);
   }
@@ -100,8 +100,8 @@ class Check {
       for (const deck::Diagnostic& diagnostic : diagnostics) add_json(diagnostic, file);
       return;
     }
-    fmt::print("{}", deck::explain(diagnostics, file, source, speech_.language));
-    if (diagnostics.empty()) fmt::print("{}: {}{}\n", file, speech_({"in orde", "fine"}), unplanned(source));
+    fmt::print("{}", deck::explain(diagnostics, file, source, speech_.words()));
+    if (diagnostics.empty()) fmt::print("{}: {}{}\n", file, speech_("deck_fine"), unplanned(source));
   }
 
   // Which may be meant, or is a card that its author forgets to plan.
@@ -111,10 +111,9 @@ class Check {
     if (!deck) return ids;
     for (const deck::Card& card : deck->cards) {
       const auto plays = [&](const deck::CardIds& plan) { return std::find(plan.begin(), plan.end(), card.id) != plan.end(); };
-      if (std::none_of(deck->plan.begin(), deck->plan.end(), plays))
-        ids += (ids.empty() ? std::string(speech_({"; in geen enkel plan: ", "; in no plan: "})) : ", ") + card.id.str();
+      if (std::none_of(deck->plan.begin(), deck->plan.end(), plays)) ids += (ids.empty() ? "" : ", ") + card.id.str();
     }
-    return ids;
+    return ids.empty() ? ids : speech_("deck_unplanned", {ids});
   }
 
   const CheckWish& wish_;

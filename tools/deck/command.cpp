@@ -7,7 +7,6 @@
 #include "tools/deck/files.h"
 
 namespace streep::tools {
-
 void add_language(CLI::App& command, Speech& speech) {
   command_line::add_choice<deck::Language>(command, "--language", speech.language, "Of what is said");
 }
@@ -24,9 +23,9 @@ Verdict say(const std::string& file, std::string_view what) {
 
 Verdict write(const std::string& file, std::string_view text, const Speech& speech) {
   const auto copy = write_file(file, text);
-  if (!copy) return complain(file, speech(kUnwritable), Verdict::wrong_usage);
-  if (copy->empty()) return say(file, speech({"geschreven", "written"}));
-  return say(file, std::string(speech({"geschreven; wat er stond, is bewaard als ", "written; what was there is kept as "})) + *copy);
+  if (!copy) return complain(file, speech("deck_unwritable"), Verdict::wrong_usage);
+  if (copy->empty()) return say(file, speech("deck_written"));
+  return say(file, speech("deck_written_over", {*copy}));
 }
 
 }  // namespace streep::tools

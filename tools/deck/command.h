@@ -4,11 +4,13 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
-#include "game/deck/deck.h"
-#include "game/deck/report.h"
+#include "game/deck/diagnostic.h"
+#include "game/deck/names.h"
+#include "game/deck/words.h"
 
 namespace streep::tools {
 
@@ -23,11 +25,11 @@ struct Outcome {
 // What every command is told: the language to speak.
 struct Speech {
   deck::Language language = deck::Language::nl;
-  [[nodiscard]] std::string_view operator()(const deck::Phrase& phrase) const { return phrase.in(language); }
+  [[nodiscard]] const deck::Words& words() const { return deck::words_of(language); }
+  [[nodiscard]] std::string operator()(std::string_view key, std::initializer_list<std::string> values = {}) const {
+    return words()(key, values);
+  }
 };
-
-inline constexpr deck::Phrase kUnreadable{"dit bestand kan niet gelezen worden", "this file cannot be read"};
-inline constexpr deck::Phrase kUnwritable{"dit bestand kan niet geschreven worden", "this file cannot be written"};
 
 void add_language(CLI::App& command, Speech& speech);
 

@@ -29,12 +29,12 @@ template <class Thing>
 std::optional<Thing> read(const std::string& file, deck::Parsed<Thing> (*parse)(std::string_view), const Speech& speech, Outcome& outcome) {
   const auto source = read_file(file, base::kDeckFileBytes);
   if (!source) {
-    outcome.at_least(complain(file, speech(kUnreadable), Verdict::wrong_usage));
+    outcome.at_least(complain(file, speech("deck_unreadable"), Verdict::wrong_usage));
     return std::nullopt;
   }
   auto parsed = parse(*source);
   if (parsed.value) return std::move(parsed.value);
-  fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.language));
+  fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.words()));
   outcome.at_least(Verdict::errors);
   return std::nullopt;
 }
@@ -51,21 +51,14 @@ void print_cards(const ExportWish& wish, const deck::Deck& deck, const Speech& s
       wish.routes.empty() ? std::nullopt : read<deck::Routes>(routes_for(deck, wish.routes), deck::parse_routes, speech, outcome);
   if (!wish.routes.empty() && !routes) return;
   if (!paper::has_typeface()) {
-    outcome.at_least(complain(wish.pdf,
-                              speech({"het lettertype Inter ontbreekt: installeer het pakket fonts-inter",
-                                      "the typeface Inter is missing: install the package fonts-inter"}),
-                              Verdict::wrong_usage));
+    outcome.at_least(complain(wish.pdf, speech("deck_no_typeface"), Verdict::wrong_usage));
     return;
   }
   outcome.at_least(write(wish.pdf, paper::pdf_of(deck, wish.cut, routes ? &*routes : nullptr), speech));
 }
 
 void export_cards(const ExportWish& wish, const Speech& speech, Outcome& outcome) {
-  if (wish.csv.empty() && wish.pdf.empty())
-    return outcome.at_least(complain(
-        wish.from,
-        speech({"zeg erachter wat je wilt: --csv TABEL of --pdf KAARTEN", "say after it what you want: --csv TABLE or --pdf CARDS"}),
-        Verdict::wrong_usage));
+  if (wish.csv.empty() && wish.pdf.empty()) return outcome.at_least(complain(wish.from, speech("deck_say_what"), Verdict::wrong_usage));
   const auto deck = read<deck::Deck>(wish.from, deck::parse_deck, speech, outcome);
   if (!deck) return;
   if (!wish.csv.empty()) outcome.at_least(write(wish.csv, deck::csv_of(deck->cards), speech));

@@ -33,13 +33,13 @@ Written canonical(const std::string& source) {
 // Not «format»: newer libraries have one that would do as well.
 Verdict lay_out(const std::string& file, const Speech& speech) {
   const auto source = read_file(file, base::kDeckFileBytes);
-  if (!source) return complain(file, speech(kUnreadable), Verdict::wrong_usage);
+  if (!source) return complain(file, speech("deck_unreadable"), Verdict::wrong_usage);
   const Written layout = canonical(*source);
   if (layout.text.empty()) {
-    fmt::print("{}", deck::explain(layout.diagnostics, file, *source, speech.language));
+    fmt::print("{}", deck::explain(layout.diagnostics, file, *source, speech.words()));
     return Verdict::errors;
   }
-  if (layout.text == *source) return say(file, speech({"stond al goed", "was in order already"}));
+  if (layout.text == *source) return say(file, speech("deck_in_order"));
   return write(file, layout.text, speech);
 }
 

@@ -15,10 +15,8 @@ void add_new(CLI::App& app, Speech& speech, Outcome& outcome) {
   add_language(*command, speech);
   command->callback([file, &speech, &outcome] {
     const bool there = std::filesystem::exists(*file);
-    outcome.at_least(
-        there ? complain(*file, speech({"dit bestand is er al: kies een andere naam", "this file is there already: choose another name"}),
-                         Verdict::wrong_usage)
-              : write(*file, deck::first_deck(speech.language), speech));
+    outcome.at_least(there ? complain(*file, speech("deck_name_taken"), Verdict::wrong_usage)
+                           : write(*file, deck::first_deck(speech.language), speech));
   });
 }
 

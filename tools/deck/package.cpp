@@ -54,7 +54,7 @@ class Collection {
   pack::File read(const std::string& file) {
     auto text = read_file(file, base::kDeckFileBytes);
     if (!text)
-      outcome_.at_least(complain(file, speech_(kUnreadable), Verdict::wrong_usage));
+      outcome_.at_least(complain(file, speech_("deck_unreadable"), Verdict::wrong_usage));
     else
       tell_advice(file, *text);
     return {name_of(file), text.value_or("")};
@@ -64,7 +64,7 @@ class Collection {
     deck::Diagnostics open = diagnose(text, original_of(file), today());
     std::erase_if(open,
                   [](const deck::Diagnostic& diagnostic) { return diagnostic.severity == deck::Severity::error; });  // which pack tells
-    fmt::print("{}", deck::explain(open, file, text, speech_.language));
+    fmt::print("{}", deck::explain(open, file, text, speech_.words()));
   }
 
   // Both files of a pair may have been given.
@@ -81,7 +81,7 @@ void pack_files(PackWish wish, const Speech& speech, Outcome& outcome) {
   if (outcome.verdict != Verdict::fine) return;
   if (wish.to.empty())
     wish.to = base::text_of(base::path_from(wish.from).replace_filename(bundle.deck.name).replace_extension(kPackageExtension));
-  const auto packed = pack::pack(bundle, speech.language);
+  const auto packed = pack::pack(bundle, speech.words());
   if (const auto* problem = std::get_if<pack::Problem>(&packed)) return outcome.at_least(complain(wish.from, *problem));
   outcome.at_least(write(wish.to, std::get<std::string>(packed), speech));
 }
@@ -89,7 +89,7 @@ void pack_files(PackWish wish, const Speech& speech, Outcome& outcome) {
 // What is there already with the same text stays as it is.
 Verdict unpack_file(const pack::File& file, const paths::path& folder, const Speech& speech) {
   const std::string name = base::text_of(folder / file.name);
-  if (read_file(name, base::kDeckFileBytes) == file.text) return say(name, speech({"stond er al", "was there already"}));
+  if (read_file(name, base::kDeckFileBytes) == file.text) return say(name, speech("deck_same_there"));
   return write(name, file.text, speech);
 }
 
@@ -97,9 +97,7 @@ Verdict unpack_bundle(const pack::Bundle& bundle, const paths::path& folder, con
   const paths::path routes_folder = folder / "routes";
   std::error_code fault;
   paths::create_directories(bundle.routes.empty() ? folder : routes_folder, fault);
-  if (fault)
-    return complain(base::text_of(folder), speech({"deze map kan niet gemaakt worden", "this folder cannot be made"}),
-                    Verdict::wrong_usage);
+  if (fault) return complain(base::text_of(folder), speech("deck_no_folder"), Verdict::wrong_usage);
   Outcome outcome{unpack_file(bundle.deck, folder, speech)};
   if (bundle.translation) outcome.at_least(unpack_file(*bundle.translation, folder, speech));
   for (const pack::File& routes : bundle.routes) outcome.at_least(unpack_file(routes, routes_folder, speech));
@@ -108,8 +106,8 @@ Verdict unpack_bundle(const pack::Bundle& bundle, const paths::path& folder, con
 
 Verdict unpack_files(const PackWish& wish, const Speech& speech) {
   const auto bytes = read_file(wish.from, base::kPackBytes);
-  if (!bytes) return complain(wish.from, speech(kUnreadable), Verdict::wrong_usage);
-  const auto unpacked = pack::unpack(*bytes, speech.language);
+  if (!bytes) return complain(wish.from, speech("deck_unreadable"), Verdict::wrong_usage);
+  const auto unpacked = pack::unpack(*bytes, speech.words());
   if (const auto* problem = std::get_if<pack::Problem>(&unpacked)) return complain(wish.from, *problem);
   return unpack_bundle(std::get<pack::Bundle>(unpacked), wish.to, speech);
 }

@@ -53,32 +53,24 @@ deck::Deck deck_around(const std::vector<deck::Card>& cards, deck::Language lang
 Verdict write_cards(const std::vector<deck::Card>& cards, const std::string& file, const Speech& speech) {
   if (!std::filesystem::exists(file)) return write(file, deck::write(deck_around(cards, speech.language)), speech);
   const auto source = read_file(file, base::kDeckFileBytes);
-  if (!source) return complain(file, speech(kUnreadable), Verdict::wrong_usage);
+  if (!source) return complain(file, speech("deck_unreadable"), Verdict::wrong_usage);
   auto parsed = deck::parse_deck(*source);
   if (!parsed.value) {
-    fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.language));
+    fmt::print("{}", deck::explain(parsed.diagnostics, file, *source, speech.words()));
     return Verdict::errors;
   }
   const bool fits = std::all_of(cards.begin(), cards.end(), [&](const deck::Card& card) { return put(card, *parsed.value); });
-  if (!fits)
-    return complain(file,
-                    speech({"er passen niet zo veel kaarten in een deck: verdeel ze over twee",
-                            "so many cards do not fit in a deck: divide them over two"}),
-                    Verdict::errors);
+  if (!fits) return complain(file, speech("deck_too_many_cards"), Verdict::errors);
   return write(file, deck::with_comments(deck::write(*parsed.value), *source), speech);
 }
 
 Verdict import_cards(const ImportWish& wish, const Speech& speech) {
-  if (wish.to.empty())
-    return complain(wish.from,
-                    speech({"zeg erachter in welk deck de kaarten komen, zoals mijn-school.toml",
-                            "say after it which deck the cards go into, such as my-school.toml"}),
-                    Verdict::wrong_usage);
+  if (wish.to.empty()) return complain(wish.from, speech("deck_say_where"), Verdict::wrong_usage);
   const auto bytes = read_file(wish.from, base::kDeckFileBytes);
-  if (!bytes) return complain(wish.from, speech(kUnreadable), Verdict::wrong_usage);
+  if (!bytes) return complain(wish.from, speech("deck_unreadable"), Verdict::wrong_usage);
   const auto found = deck::cards_from_csv(*bytes);
-  fmt::print("{}", deck::explain(found.diagnostics, wish.from, found.source, speech.language));
-  fmt::print(fmt::runtime(speech({"{}: {} kaarten gelezen\n", "{}: {} cards read\n"})), wish.from, found.cards.size());
+  fmt::print("{}", deck::explain(found.diagnostics, wish.from, found.source, speech.words()));
+  say(wish.from, speech("deck_cards_read", {std::to_string(found.cards.size())}));
   Outcome outcome{deck::has_error(found.diagnostics) || found.cards.empty() ? Verdict::errors : Verdict::fine};
   if (!found.cards.empty()) outcome.at_least(write_cards(found.cards, wish.to, speech));
   return outcome.verdict;

@@ -27,25 +27,16 @@ Verdict status(const std::string& file, const Speech& speech) {
   const Pair pair = pair_of(file);
   const auto original = read_file(pair.original, base::kDeckFileBytes);
   const auto translation = read_file(pair.translation, base::kDeckFileBytes);
-  if (!original) return complain(pair.original, speech(kUnreadable), Verdict::wrong_usage);
-  if (!translation)
-    return complain(pair.translation,
-                    speech({"er is nog geen vertaling: kopieer het andere bestand hierheen en vertaal de teksten",
-                            "there is no translation yet: copy the other file to this name and translate its texts"}),
-                    Verdict::errors);
+  if (!original) return complain(pair.original, speech("deck_unreadable"), Verdict::wrong_usage);
+  if (!translation) return complain(pair.translation, speech("deck_no_translation"), Verdict::errors);
   for (const auto& [name, source] : {std::pair(pair.original, *original), std::pair(pair.translation, *translation)}) {
-    if (!deck::parse_deck(source).value)
-      return complain(name,
-                      speech({"dit is geen deck dat gespeeld kan worden: kijk het eerst na met check",
-                              "this is no deck that can be played: check it first"}),
-                      Verdict::errors);
+    if (!deck::parse_deck(source).value) return complain(name, speech("deck_not_playable"), Verdict::errors);
   }
   const deck::Original first{pair.original, *original};
   const auto found = deck::check_translation(first, *translation);
-  fmt::print("{}", deck::explain(found, pair.translation, *translation, speech.language));
+  fmt::print("{}", deck::explain(found, pair.translation, *translation, speech.words()));
   const auto [texts, same] = deck::translation_status(first, *translation);
-  fmt::print("{}: ", pair.translation);
-  fmt::print(fmt::runtime(speech({"{} van {} teksten vertaald\n", "{} of {} texts translated\n"})), texts - same, texts);
+  say(pair.translation, speech("deck_translated", {std::to_string(texts - same), std::to_string(texts)}));
   return deck::has_error(found) ? Verdict::errors : Verdict::fine;
 }
 

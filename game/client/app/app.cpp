@@ -6,9 +6,9 @@
 
 namespace streep::client {
 
-App::App(const World& world, Vocabulary words, const ui::Settings& settings, std::vector<std::string> recent)
+App::App(const World& world, Vocabulary vocabulary, const ui::Settings& settings, std::vector<std::string> recent)
     : world_(world),
-      preferences_(std::move(words), settings),
+      preferences_(vocabulary, settings),
       library_(std::move(recent)),
       hosting_(world.links, library_, preferences_),
       playing_(world.links, world.clock, preferences_),

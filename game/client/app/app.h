@@ -17,7 +17,7 @@ namespace streep::client {
 class App {
  public:
   // `recent`: the paths of decks that were played last, the newest first.
-  App(const World& world, Vocabulary words, const ui::Settings& settings, std::vector<std::string> recent = {});
+  App(const World& world, Vocabulary vocabulary, const ui::Settings& settings, std::vector<std::string> recent = {});
   ~App();  // what is not saved can be recovered
   App(const App&) = delete;
   App& operator=(const App&) = delete;

@@ -26,12 +26,12 @@ struct Imported {
 
 [[nodiscard]] bool is_table(std::string_view name);
 [[nodiscard]] bool is_pack(std::string_view name);
-[[nodiscard]] Imported read_table(const std::string& name, std::string_view bytes, deck::Language language, const deck::Words& words);
-[[nodiscard]] Imported read_pack(const std::string& name, std::string_view bytes, deck::Language language, const deck::Words& words);
+[[nodiscard]] Imported read_table(const std::string& name, std::string_view bytes, const deck::Words& words);
+[[nodiscard]] Imported read_pack(const std::string& name, std::string_view bytes, const deck::Words& words);
 
 // The bytes of a pack, or why there is none.
 [[nodiscard]] std::variant<std::string, pack::Problem> packed(const std::string& stem, const DeckTexts& texts,
-                                                              const std::vector<Places>& places, deck::Language language);
+                                                              const std::vector<Places>& places, const deck::Words& words);
 [[nodiscard]] std::string sentence(const pack::Problem& problem);
 
 // Of these places those whose text is nowhere among the others.

@@ -19,7 +19,7 @@ namespace {
   entry.title = file.name;
   entry.cards.assign(deck::kCuts.size(), 0);
   if (!parsed.value) {
-    entry.problems = deck::explanations_of(parsed.diagnostics, file.name, file.text, language);
+    entry.problems = deck::explanations_of(parsed.diagnostics, file.name, file.text, deck::words_of(language));
     return entry;
   }
   entry.title = parsed.value->title.str();

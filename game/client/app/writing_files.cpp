@@ -29,7 +29,7 @@ void make_own(editor::Manuscript& deck, const deck::Words& words) {
   deck.choices.version = {};
   for (const Side side : editor::kSides) {
     const auto title = deck.texts.find({Field::title, 0, side});
-    if (title != deck.texts.end()) title->second += deck.language(side) == deck::Language::nl ? " (eigen)" : " (own)";
+    if (title != deck.texts.end()) title->second = deck::words_of(deck.language(side))("editor_own_title", {title->second});
   }
 }
 
@@ -133,8 +133,7 @@ Effects Writing::take(const Answered& answer, double now) {
   const auto& file = std::get<ChosenFile>(answer.file);
   if (answer.purpose == Purpose::pack) return {Say{words("editor_packed", {file.path})}};
   if (!is_table(file.name) && !is_pack(file.name)) return {ReadDeck{file.path}};
-  Imported imported = is_table(file.name) ? read_table(file.name, file.bytes, preferences_.language(), words)
-                                          : read_pack(file.name, file.bytes, preferences_.language(), words);
+  Imported imported = is_table(file.name) ? read_table(file.name, file.bytes, words) : read_pack(file.name, file.bytes, words);
   Effects effects;
   if (imported.deck) {
     effects = put_down(std::move(*imported.deck), {}, false, now);
@@ -170,7 +169,7 @@ Effects Writing::take(const PlacesKept& kept, double /*now*/) {
 
 Effects Writing::pack_up() const {
   const std::string stem = file_stem(title_of(open_->document.now()));
-  auto made = packed(stem, texts(), library_.places(), preferences_.language());
+  auto made = packed(stem, texts(), library_.places(), preferences_.words());
   if (const auto* const problem = std::get_if<pack::Problem>(&made)) return {Say{sentence(*problem)}};
   return {Ask{.purpose = Purpose::pack,
               .title = preferences_.words()("editor_ask_pack"),

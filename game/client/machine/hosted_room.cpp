@@ -20,8 +20,8 @@ constexpr double kLookAround = std::chrono::duration<double>(base::kLookAround).
 
 }  // namespace
 
-HostedRoom::HostedRoom(RoomSetup setup, const Vocabulary& words)
-    : setup_(std::move(setup)), words_(words), room_file_(RoomFile::open(setup_.room_file)) {}
+HostedRoom::HostedRoom(RoomSetup setup, Vocabulary vocabulary)
+    : setup_(std::move(setup)), words_(vocabulary), room_file_(RoomFile::open(setup_.room_file)) {}
 
 HostedRoom::~HostedRoom() {
   close();

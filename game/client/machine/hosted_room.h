@@ -28,8 +28,7 @@ struct RoomSetup {
 
 class HostedRoom final : public RoomServer {
  public:
-  // `words` outlives it.
-  HostedRoom(RoomSetup setup, const Vocabulary& words);
+  HostedRoom(RoomSetup setup, Vocabulary vocabulary);
   ~HostedRoom() override;  // waits until its programs have ended
   HostedRoom(const HostedRoom&) = delete;
   HostedRoom& operator=(const HostedRoom&) = delete;
@@ -51,10 +50,10 @@ class HostedRoom final : public RoomServer {
   void revive();
   void look_around(double now);
   void fail(const std::string& problem);
-  [[nodiscard]] const deck::Words& words() const { return words_[wish_.language]; }
+  [[nodiscard]] const deck::Words& words() const { return words_(wish_.language); }
 
   RoomSetup setup_;
-  const Vocabulary& words_;
+  Vocabulary words_;
   RoomWish wish_;
   OwnRoom room_;
   OwnRoom reported_;  // as it was when that was last said

@@ -22,12 +22,12 @@ namespace {
 
 bool start_secrets() { return sodium_init() >= 0; }
 
-Machine::Machine(const RoomSetup& setup, const Shelves& shelves, const Vocabulary& words)
-    : room_(setup, words),
+Machine::Machine(const RoomSetup& setup, const Shelves& shelves, Vocabulary vocabulary)
+    : room_(setup, vocabulary),
       shelf_(shelves),
       unsaved_(shelves.unsaved),
       dialogs_(programs_of_desktop(), files_),
-      totals_(setup.database, words) {}
+      totals_(setup.database, vocabulary) {}
 
 std::vector<Happened> Machine::tick(double now) {
   std::vector<Happened> happened;

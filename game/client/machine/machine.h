@@ -22,8 +22,7 @@ namespace streep::client {
 
 class Machine final : public Events, public Links, public Clock {
  public:
-  // `words` outlives the machine.
-  Machine(const RoomSetup& setup, const Shelves& shelves, const Vocabulary& words);
+  Machine(const RoomSetup& setup, const Shelves& shelves, Vocabulary vocabulary);
 
   [[nodiscard]] World world() { return {*this, *this, *this, room_, shelf_aside_, unsaved_aside_, dialogs_, totals_}; }
   [[nodiscard]] std::vector<Happened> tick(double now) override;

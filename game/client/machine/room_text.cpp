@@ -35,7 +35,7 @@ std::optional<KeptRoom> room_in(const std::string& text) {
   const auto server = number_in(lines[0], std::numeric_limits<int>::max());
   const auto ready = wire::read_ready(lines[1]);
   const auto cut = number_in(lines[4], static_cast<int>(deck::Cut::minutes_90));
-  const auto language = number_in(lines[5], static_cast<int>(deck::Language::en));
+  const auto language = number_in(lines[5], static_cast<int>(deck::kLanguages.back()));
   if (!server || !ready || !std::holds_alternative<wire::Ready>(*ready) || !cut || !language) return std::nullopt;
   return KeptRoom{.server = *server,
                   .wish = {.deck = lines[2],

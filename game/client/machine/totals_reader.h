@@ -15,8 +15,8 @@ namespace streep::client {
 
 class TotalsReader final : public TotalsSource {
  public:
-  // An empty database: the usual one. `words` outlives the reader.
-  TotalsReader(std::string database, const Vocabulary& words) : database_(std::move(database)), words_(words) {}
+  // An empty database: the usual one.
+  TotalsReader(std::string database, Vocabulary vocabulary) : database_(std::move(database)), words_(vocabulary) {}
 
   void read(deck::Language language) override;
   void forget() override;
@@ -25,10 +25,10 @@ class TotalsReader final : public TotalsSource {
  private:
   void finish();
   void fail(std::string problem);
-  [[nodiscard]] const deck::Words& words() const { return words_[language_]; }
+  [[nodiscard]] const deck::Words& words() const { return words_(language_); }
 
   std::string database_;
-  const Vocabulary& words_;
+  Vocabulary words_;
   deck::Language language_{};
   std::optional<Child> server_;
   Endings endings_;

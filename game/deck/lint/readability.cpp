@@ -27,16 +27,32 @@ std::size_t english_syllables_of(std::string_view letters) {
   return silent && syllables > 1 ? syllables - 1 : syllables;
 }
 
+struct Formula {
+  double most, of_a_sentence, of_a_word;
+  std::size_t (*syllables)(std::string_view letters);
+};
+
+const Formula* formula_of(Language language) {
+  static constexpr Formula kDutch{.most = 206.84, .of_a_sentence = 0.93, .of_a_word = 77, .syllables = syllables_of};
+  static constexpr Formula kEnglish{.most = 206.835, .of_a_sentence = 1.015, .of_a_word = 84.6, .syllables = english_syllables_of};
+  switch (language) {
+    case Language::nl: return &kDutch;
+    case Language::en: return &kEnglish;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 double readability_of(const Prose& prose, Language language) {
-  if (prose.empty()) return 100;
+  const Formula* const formula = formula_of(language);
+  if (prose.empty() || formula == nullptr) return 100;
   std::size_t syllables = 0;
-  for (const Word& word : prose) syllables += language == Language::nl ? syllables_of(word.letters) : english_syllables_of(word.letters);
+  for (const Word& word : prose) syllables += formula->syllables(word.letters);
   const double words = static_cast<double>(prose.size());
   const double a_sentence = words / static_cast<double>(prose.back().sentence + 1);
   const double a_word = static_cast<double>(syllables) / words;
-  return language == Language::nl ? 206.84 - 0.93 * a_sentence - 77 * a_word : 206.835 - 1.015 * a_sentence - 84.6 * a_word;
+  return formula->most - formula->of_a_sentence * a_sentence - formula->of_a_word * a_word;
 }
 
 }  // namespace streep::deck

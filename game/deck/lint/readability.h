@@ -4,7 +4,8 @@
 //     206.835 - 1.015 words a sentence - 84.6 syllables a word
 //   Dutch: W. Douma, De leesbaarheid van landbouwbladen (1960):
 //     206.84 - 0.93 words a sentence - 77 syllables a word
-// Syllables are counted as groups of vowels.
+// Syllables are counted as groups of vowels. A language without a formula is
+// always very easy.
 #pragma once
 
 #include "game/deck/deck.h"

@@ -1,4 +1,5 @@
 // What a sentence does to the person who has to answer it.
+#include <array>
 #include <initializer_list>
 
 #include "game/deck/lint/card.h"
@@ -135,15 +136,17 @@ constexpr std::string_view kLeadingEn[] = {"of course",
 constexpr std::string_view kTwoThingsNl[] = {"en/of", ",en", ",maar", "en ook", "maar ook", "zowel ~ als"};
 constexpr std::string_view kTwoThingsEn[] = {"and/or", ",and", ",but", "and also", "but also", "as well as", "both ~ and"};
 
+using InLanguages = std::array<Phrases, kLanguages.size()>;  // by Language; one without rules has none
+
 struct Rule {
-  Phrases nl, en;
+  InLanguages phrases;
   const Complaint& complaint;
   std::initializer_list<Role> roles;
   Phrases unless;
 };
 
 void apply(const Rule& rule, CardLint& card) {
-  const Phrases phrases = card.language() == Language::nl ? rule.nl : rule.en;
+  const Phrases phrases = rule.phrases[static_cast<std::size_t>(card.language())];
   for (const Piece& piece : card.pieces(rule.roles)) {
     const Prose prose = prose_of(piece.text);
     const auto found = find_phrase(prose, phrases, rule.unless);
@@ -169,11 +172,11 @@ void lint_second_question(CardLint& card) {
 
 void lint_wording(CardLint& card) {
   using enum Role;
-  apply({kExperienceNl, kExperienceEn, complaints::kExperience, {statement, answer, question, other_side}, {}}, card);
-  apply({kGeneralisationNl, kGeneralisationEn, complaints::kGeneralisation, {statement, answer}, kNotEveryone}, card);
-  apply({kBlameNl, kBlameEn, complaints::kBlame, {statement, answer, question, other_side, action}, {}}, card);
-  apply({kLeadingNl, kLeadingEn, complaints::kLeading, {statement, question}, {}}, card);
-  apply({kTwoThingsNl, kTwoThingsEn, complaints::kTwoThings, {statement}, {}}, card);
+  apply({{kExperienceNl, kExperienceEn}, complaints::kExperience, {statement, answer, question, other_side}, {}}, card);
+  apply({{kGeneralisationNl, kGeneralisationEn}, complaints::kGeneralisation, {statement, answer}, kNotEveryone}, card);
+  apply({{kBlameNl, kBlameEn}, complaints::kBlame, {statement, answer, question, other_side, action}, {}}, card);
+  apply({{kLeadingNl, kLeadingEn}, complaints::kLeading, {statement, question}, {}}, card);
+  apply({{kTwoThingsNl, kTwoThingsEn}, complaints::kTwoThings, {statement}, {}}, card);
   lint_second_question(card);
 }
 

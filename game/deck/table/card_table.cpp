@@ -16,20 +16,11 @@
 namespace streep::deck {
 namespace {
 
-constexpr Phrase kTable{"de tabel", "the table"};
-constexpr Complaint kNoColumn{
-    {"de eerste rij heeft geen kolom «{0}»", "the first row has no column «{0}»"},
-    {"Begin met het sjabloon: streep-deck import --template FILE", "Start from the template: streep-deck import --template FILE"}};
-constexpr Complaint kBadCell{{"«{0}» kan hier niet «{1}» zijn", "«{0}» cannot be «{1}» here"},
-                             {"Gebruik alleen getallen, true of false, een datum zoals 2025-01-31 of, bij coarser, haakjes en komma’s.",
-                              "Use only numbers, true or false, a date such as 2025-01-31 or, with coarser, brackets and commas."}};
-constexpr Complaint kOpenCell{
-    {"deze cel heeft geen aanhalingsteken aan het einde", "this cell has no quotation mark at its end"},
-    {"Sluit de cel af met \", en schrijf \"\" voor een \" in de tekst.", "Close the cell with \", and write \"\" for a \" in the text."}};
-constexpr Complaint kTooManyCells{
-    {"deze rij heeft {0} cellen; de eerste rij heeft er {1}", "this row has {0} cells; the first row has {1}"},
-    {"Zet aanhalingstekens om een tekst waar het scheidingsteken in staat.",
-     "Put quotation marks around a text that holds the separator."}};
+constexpr Phrase kTable{"thing_sheet"};
+constexpr Complaint kNoColumn{"table_no_column", "table_no_column_hint"};
+constexpr Complaint kBadCell{"table_bad_cell", "table_bad_cell_hint"};
+constexpr Complaint kOpenCell{"table_open_cell", "table_open_cell_hint"};
+constexpr Complaint kTooManyCells{"table_too_many_cells", "table_too_many_cells_hint"};
 
 std::string trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\n");

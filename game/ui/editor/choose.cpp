@@ -32,8 +32,7 @@ void heading(Canvas& canvas, Box& rest, const std::string& words) {
 std::string about(const Canvas& canvas, const DeckEntry& deck) {
   if (!deck.problems.empty()) return canvas.word("editor_deck_problem");
   const std::size_t cards = deck.cards.empty() ? 0 : *base::max_element(deck.cards);
-  return canvas.word(deck.language == deck::Language::nl ? "language_nl" : "language_en") + "  ·  " +
-         canvas.word("host_cards", {std::to_string(cards)});
+  return canvas.word(deck::key_of("language_", deck.language)) + "  ·  " + canvas.word("host_cards", {std::to_string(cards)});
 }
 
 void draw_list(Choosing& page, Box box) {
@@ -73,18 +72,18 @@ void draw_new(Choosing& page, Box rest) {
   Canvas& canvas = page.canvas;
   const Scale& scale = canvas.scale();
   const bool first = page.model.unsaved.empty();
+  constexpr auto kWays = static_cast<float>(deck::kLanguages.size() + 1);
   heading(canvas, rest, canvas.word("editor_begin"));
-  const float height = std::min(14 * scale.unit * scale.letters, (rest.height - 2 * scale.gap()) / 3);
-  const auto way = [&](const char* title, const char* line, const char* key, bool main, AuthorAct act) {
-    ButtonStyle style = keyed(canvas, key);
+  const float height = std::min(14 * scale.unit * scale.letters, (rest.height - (kWays - 1) * scale.gap()) / kWays);
+  const auto way = [&](const std::string& title, bool main, AuthorAct act) {
+    ButtonStyle style = keyed(canvas, title + "_key");
     style.main = main;
-    if (choice_button(canvas, take_top(rest, height, scale.gap()), canvas.word(title), canvas.word(line), style)) page.want(std::move(act));
+    if (choice_button(canvas, take_top(rest, height, scale.gap()), canvas.word(title), canvas.word(title + "_about"), style))
+      page.want(std::move(act));
   };
-  way("editor_new_nl", "editor_new_nl_about", "editor_new_nl_key", first && page.model.settings.language == deck::Language::nl,
-      NewDeck{deck::Language::nl});
-  way("editor_new_en", "editor_new_en_about", "editor_new_en_key", first && page.model.settings.language == deck::Language::en,
-      NewDeck{deck::Language::en});
-  way("editor_import", "editor_import_about", "editor_import_key", false, Import{});
+  for (const deck::Language each : deck::kLanguages)
+    way(deck::key_of("editor_new_", each), first && page.model.settings.language == each, NewDeck{each});
+  way("editor_import", false, Import{});
 }
 
 }  // namespace

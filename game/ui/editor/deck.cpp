@@ -56,14 +56,16 @@ class DeckForm {
   }
 
   void draw_language(Box& rest) {
-    const bool dutch = choices_.language == deck::Language::nl;
-    if (const auto pressed =
-            options(desk_, rest, {"language", word("editor_language"), {word("language_nl"), word("language_en")}, {dutch, !dutch}, 4}))
-      choices_.language = static_cast<deck::Language>(*pressed);
+    Options languages{"language", word("editor_language"), {}, {}, 4};
+    for (const deck::Language each : deck::kLanguages) {
+      languages.names.push_back(word(deck::key_of("language_", each)));
+      languages.chosen.push_back(choices_.language == each);
+    }
+    if (const auto pressed = options(desk_, rest, languages)) choices_.language = static_cast<deck::Language>(*pressed);
     if (desk_.deck.choices.translated) return;
     Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap());
     if (small_button(desk_, take_left(line, std::min(line.width, 44 * desk_.canvas.scale().unit)),
-                     word(dutch ? "editor_translate_en" : "editor_translate_nl"), {.id = "translate"}))
+                     word(deck::key_of("editor_translate_", desk_.deck.language(editor::Side::translation))), {.id = "translate"}))
       desk_.write(editor::Translate{});
   }
 

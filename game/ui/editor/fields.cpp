@@ -64,7 +64,7 @@ std::string hint_of(const Desk& desk, const Remark& remark, const deck::Naming& 
   if (complaint.advice == Advice::no_action) return canvas.word("editor_hint_no_action");
   if (complaint.advice == Advice::no_source) return canvas.word("editor_hint_no_source");
   if (complaint.advice == Advice::heavy_at_once) return canvas.word("editor_hint_heavy_at_once");
-  return complaint.of_file ? std::string() : deck::hint_of(remark.diagnostic, desk.model.settings.language, naming);
+  return complaint.of_file ? std::string() : deck::hint_of(remark.diagnostic, *desk.model.words, naming);
 }
 
 void draw_remark(Desk& desk, Box& rest, const Remark& remark, std::size_t number) {
@@ -75,7 +75,7 @@ void draw_remark(Desk& desk, Box& rest, const Remark& remark, std::size_t number
   const bool can_silence = !error && advice && remark.place.card != 0;
   const deck::Naming naming = [&canvas](std::string_view key) { return label_of(canvas, key); };
   const std::string hint = hint_of(desk, remark, naming);
-  const std::string words = deck::what_of(remark.diagnostic, desk.model.settings.language, naming) + (hint.empty() ? "" : ". " + hint);
+  const std::string words = deck::what_of(remark.diagnostic, *desk.model.words, naming) + (hint.empty() ? "" : ". " + hint);
   const TextStyle style{.size = scale.small(), .colour = error ? canvas.theme().warn : canvas.theme().quiet, .even = false};
   const float bar = scale.gap() * 0.5F, side = can_silence ? 12 * scale.unit * scale.letters : 0.0F;
   const float width = rest.width - bar - scale.gap() - (side > 0 ? side + scale.gap() : 0);

@@ -125,8 +125,7 @@ editor::Side side_of(Desk& desk, Box& box) {
   const Box line = take_top(box, scale.small() * 2.1F, scale.gap());
   for (const editor::Side side : editor::kSides) {
     const auto i = static_cast<int>(side);
-    const bool dutch = desk.deck.language(side) == deck::Language::nl;
-    if (small_button(desk, column(line, i, 2, scale.gap() * 0.6F), canvas.word(dutch ? "language_nl" : "language_en"),
+    if (small_button(desk, column(line, i, 2, scale.gap() * 0.6F), canvas.word(deck::key_of("language_", desk.deck.language(side))),
                      {.id = "preview " + std::to_string(i), .chosen = desk.draft.side == side}))
       desk.draft.side = side;
   }

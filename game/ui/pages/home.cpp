@@ -53,15 +53,14 @@ bool small_way(Canvas& canvas, Box box, std::string_view label, ButtonStyle styl
 }
 
 void draw_languages(Canvas& canvas, Box box, const Settings& now, Intents& wishes) {
-  using deck::Language;
-  const auto language = [&](int i, const char* label, Language which) {
+  constexpr int kCount = deck::kLanguages.size();
+  for (int i = 0; i < kCount; ++i) {
     Settings settings = now;
-    const ButtonStyle style{.chosen = settings.language == which};
-    settings.language = which;
-    if (small_way(canvas, column(box, i, 2, canvas.scale().space()), canvas.word(label), style)) wishes.push_back(Set{settings});
-  };
-  language(0, "language_nl", Language::nl);
-  language(1, "language_en", Language::en);
+    settings.language = deck::kLanguages.at(static_cast<std::size_t>(i));
+    const std::string label = canvas.word(deck::key_of("language_", settings.language));
+    const ButtonStyle style{.chosen = settings.language == now.language};
+    if (small_way(canvas, column(box, i, kCount, canvas.scale().space()), label, style)) wishes.push_back(Set{settings});
+  }
 }
 
 // A large button of the page; without a size of its own it is the main one.

@@ -32,7 +32,7 @@ std::size_t cards_in(const DeckEntry& deck, deck::Cut cut) {
 
 std::string about(const DeckEntry& deck, deck::Cut cut, const Canvas& canvas) {
   if (!deck.problems.empty()) return canvas.word("host_problem");
-  const std::string language = deck.language == deck::Language::nl ? canvas.word("language_nl") : canvas.word("language_en");
+  const std::string language = canvas.word(deck::key_of("language_", deck.language));
   return target_name(deck.target_group, canvas) + "  ·  " + language + "  ·  " +
          canvas.word("host_cards", {std::to_string(cards_in(deck, cut))});
 }

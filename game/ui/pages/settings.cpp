@@ -50,15 +50,17 @@ Row sizes(const Canvas& canvas, const Settings& now) {
   return row;
 }
 
+Row languages(const Canvas& canvas, const Settings& now) {
+  Row row{canvas.word("settings_language"), "settings_language_key", {}};
+  for (const deck::Language each : deck::kLanguages)
+    row.choices.push_back(choice_of<&Settings::language>(now, canvas.word(deck::key_of("language_", each)), each));
+  return row;
+}
+
 Row row_of(const Canvas& canvas, Setting which, const Settings& now) {
-  using deck::Language;
   const auto word = [&](std::string_view key) { return canvas.word(key); };
   switch (which) {
-    case Setting::language:
-      return {word("settings_language"),
-              "settings_language_key",
-              {choice_of<&Settings::language>(now, word("language_nl"), Language::nl),
-               choice_of<&Settings::language>(now, word("language_en"), Language::en)}};
+    case Setting::language: return languages(canvas, now);
     case Setting::theme:
       return {word("settings_theme"),
               "settings_theme_key",

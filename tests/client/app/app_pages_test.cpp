@@ -44,7 +44,7 @@ TEST_CASE("the decks that were played last are remembered, the newest first, eac
 TEST_CASE("three decks are remembered, and one that is gone or broken is not shown") {
   LocalWorld world;
   tests::put_decks(world);
-  App app(world.seams(), {some_words(), some_words()}, {}, {"gone.toml", "broken.toml", "old.toml"});
+  App app(world.seams(), &some_words, {}, {"gone.toml", "broken.toml", "old.toml"});
   app.update(0);
   CHECK(app.model(View::desk, 0).recent.empty());
   app.take(ui::Host{0, deck::Cut::minutes_45, 0}, 0);
@@ -197,7 +197,7 @@ TEST_CASE("of two wishes in one frame both are done: what is typed is in the fil
 TEST_CASE("work that a program left is said at the start, and only then") {
   LocalWorld world;
   world.unsaved.left["work"] = {"Half af", "", tests::some_deck(), {}};
-  App app(world.seams(), {some_words(), some_words()}, {});
+  App app(world.seams(), &some_words, {});
   app.update(0);
   CHECK(app.notice() == "left over");
   app.take(ui::DismissNotice{}, 0);

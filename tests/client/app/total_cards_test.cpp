@@ -13,11 +13,6 @@ using namespace streep;
 
 namespace {
 
-deck::Words words() {
-  std::ifstream file(std::string(STREEP_SOURCE_DIR "/assets/words/en.toml"));
-  return *deck::Words::from(std::string{std::istreambuf_iterator<char>(file), {}});
-}
-
 deck::Deck small_deck() {
   std::ifstream file(std::string(STREEP_SOURCE_DIR "/tests/decks/small.toml"));
   return *deck::parse_deck(std::string{std::istreambuf_iterator<char>(file), {}}).value;
@@ -36,7 +31,8 @@ TEST_CASE("a statement has the words of its deck, and one answered again stands 
   again.occasion = session::Occasion::again;
   const std::vector<results::Row> rows{{.choice = 0, .rooms = 3, .people = 90, .low = 40, .high = 44},
                                        {.choice = 2, .rooms = 3, .people = 90, .low = 46, .high = 50}};
-  const auto cards = client::cards_of({result(results::fingerprint(deck), card.id.str(), rows), again}, {deck}, words());
+  const auto cards =
+      client::cards_of({result(results::fingerprint(deck), card.id.str(), rows), again}, {deck}, deck::words_of(deck::Language::en));
   REQUIRE(cards.size() == 2);
   CHECK(cards[0].deck == deck.title.str());
   CHECK(cards[0].statement == card.statement.str());
@@ -48,8 +44,9 @@ TEST_CASE("a statement has the words of its deck, and one answered again stands 
 }
 
 TEST_CASE("a deck that is not here is told by the start of its fingerprint, and its cards by their id") {
-  const auto cards = client::cards_of(
-      {result("0123456789abcdef", "asked", {{.choice = 1, .rooms = 3, .people = 90, .low = 40, .high = 40}})}, {}, words());
+  const auto cards =
+      client::cards_of({result("0123456789abcdef", "asked", {{.choice = 1, .rooms = 3, .people = 90, .low = 40, .high = 40}})}, {},
+                       deck::words_of(deck::Language::en));
   REQUIRE(cards.size() == 1);
   CHECK(cards[0].deck.find("01234567") != std::string::npos);
   CHECK(cards[0].statement == "asked");

@@ -24,11 +24,12 @@ using ui::Page;
 
 namespace {
 
-deck::Words some_words() {
-  return *deck::Words::from(
+const deck::Words& some_words(deck::Language /*any*/) {
+  static const deck::Words words = *deck::Words::from(
       "editor_own_id = \"-eigen\"\neditor_cannot_read = \"cannot read {0}\"\neditor_not_saved = \"cannot write {0}\"\neditor_packed = "
       "\"packed {0}\"\neditor_rows_left_out = \"left out of {0}\"\neditor_ask_open = \"open\"\neditor_ask_pack = \"pack\"\n"
       "editor_no_folder = \"no folder\"\neditor_places_kept = \"places in {0}\"\n");
+  return words;
 }
 
 const std::string kTable =
@@ -44,7 +45,7 @@ std::string text_in(const std::string& path) {
 struct Writer {
   Writer() { sit_down(); }
   void sit_down() {
-    app = std::make_unique<client::App>(world.seams(), client::Vocabulary{some_words(), some_words()}, ui::Settings{});
+    app = std::make_unique<client::App>(world.seams(), &some_words, ui::Settings{});
     settle();
   }
   // As when the power goes: what was kept is what there is.

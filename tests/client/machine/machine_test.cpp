@@ -24,11 +24,10 @@ using client::RoomState;
 
 namespace {
 
-const client::Vocabulary& some_words() {
+const deck::Words& some_words(deck::Language /*any*/) {
   static const deck::Words words =
       *deck::Words::from("room_no_server = \"no {0}\"\nroom_server_ended = \"ended\"\nstart_no_folder = \"not in {0}\"\n");
-  static const client::Vocabulary vocabulary{words, words};
-  return vocabulary;
+  return words;
 }
 
 client::RoomWish small_room() {
@@ -37,7 +36,7 @@ client::RoomWish small_room() {
 
 // A machine whose clock stands still, and what was last heard of its room and its totals.
 struct Host {
-  explicit Host(const RoomSetup& setup) : machine(setup, {}, some_words()) {}
+  explicit Host(const RoomSetup& setup) : machine(setup, {}, &some_words) {}
 
   void look() {
     for (const client::Happened& one : machine.tick(0)) {

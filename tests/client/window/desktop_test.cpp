@@ -17,11 +17,6 @@ using client::View;
 
 namespace {
 
-deck::Words words_of(const std::string& language) {
-  std::ifstream file(STREEP_SOURCE_DIR "/assets/words/" + language + ".toml");
-  return *deck::Words::from(std::string{std::istreambuf_iterator<char>(file), {}});
-}
-
 constexpr std::uint32_t kDesk = 1, kScreen = 2;  // the windows, in the order in which they are opened
 constexpr double kLongAgo = 1000;                // seconds: whatever was to move has moved
 constexpr double kLeast = 1.0 / 1000;            // seconds that any step takes
@@ -41,7 +36,7 @@ struct Sdl {
 class Hands {
  public:
   Hands()
-      : app(world.seams(), {words_of("nl"), words_of("en")}, ui::Settings{.tone = ui::Tone::light, .reduced_motion = true}),
+      : app(world.seams(), &deck::words_of, ui::Settings{.tone = ui::Tone::light, .reduced_motion = true}),
         atlas_(std::get<client::Atlas>(client::Atlas::load(std::string(STREEP_SOURCE_DIR "/assets/figures")))) {
     world.shelf.decks["deck.toml"] = tests::some_deck();
     app.update(0);
@@ -229,7 +224,7 @@ TEST_CASE("when the beamer goes the console says so and the session goes on; whe
   host_and_settle(hands);
   plugged_in = {laptop};
   hands.watch(2);
-  CHECK(hands.app.notice() == words_of("nl")("beamer_is_gone"));
+  CHECK(hands.app.notice() == deck::words_of(deck::Language::nl)("beamer_is_gone"));
   CHECK(hands.desktop().model(View::desk).page == ui::Page::room);
   plugged_in = {laptop, beamer};
   hands.watch(2);

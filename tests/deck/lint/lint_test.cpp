@@ -24,7 +24,7 @@ Said advice(std::string_view from, std::string_view to) {
   Said all;
   for (const Diagnostic& diagnostic : parsed.diagnostics) {
     CHECK(diagnostic.severity == Severity::advice);
-    all.push_back(what_of(diagnostic, Language::en));
+    all.push_back(what_of(diagnostic, words_of(Language::en)));
   }
   return all;
 }
@@ -62,7 +62,7 @@ TEST_CASE("no deck of the scenarios needs a word of advice") {
   for (const auto& entry : std::filesystem::directory_iterator(STREEP_SOURCE_DIR "/scenarios")) {
     if (entry.path().extension() != ".toml") continue;
     const std::string source = test::file_text("scenarios/" + entry.path().filename().string());
-    CHECK(explain(check_deck(source).diagnostics, entry.path().filename().string(), source, Language::en) == "");
+    CHECK(explain(check_deck(source).diagnostics, entry.path().filename().string(), source, words_of(Language::en)) == "");
   }
 }
 

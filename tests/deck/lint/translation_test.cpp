@@ -19,7 +19,7 @@ std::string said_of(const Deck& original, const Deck& translation) {
   REQUIRE(parse_deck(after).value);
   std::string said;
   for (const Diagnostic& diagnostic : check_translation({"original", before}, after)) {
-    if (diagnostic.severity == Severity::error) said += what_of(diagnostic, Language::en) + '\n';
+    if (diagnostic.severity == Severity::error) said += what_of(diagnostic, words_of(Language::en)) + '\n';
   }
   return said;
 }

@@ -22,7 +22,7 @@ Texts texts(std::string_view bytes) {
 
 std::string explained(std::string_view csv) {
   const auto found = cards_from_csv(csv);
-  return explain(found.diagnostics, "cards.csv", found.source, Language::en);
+  return explain(found.diagnostics, "cards.csv", found.source, words_of(Language::en));
 }
 
 constexpr std::string_view kHeader = "id;theme;kind;weight;statement;question_1;other_side;minutes\n";
@@ -81,7 +81,7 @@ TEST_CASE("cards that are exported and imported again are the same cards") {
   for (base::Seed seed = 0; seed < 60; ++seed) {
     const Deck deck = test::random_deck(seed);
     const auto found = cards_from_csv(csv_of(deck.cards));
-    REQUIRE_MESSAGE(found.diagnostics.empty(), explain(found.diagnostics, "cards.csv", found.source, Language::en));
+    REQUIRE_MESSAGE(found.diagnostics.empty(), explain(found.diagnostics, "cards.csv", found.source, words_of(Language::en)));
     CHECK(found.cards == std::vector<Card>(deck.cards.begin(), deck.cards.end()));
   }
 }

@@ -20,7 +20,7 @@ std::string refusal(std::string_view source) {
   Report report;
   const bool safe = scan(source, report);
   CHECK(safe == report.in_file_order().empty());
-  return safe ? "" : what_of(report.in_file_order().front(), Language::en);
+  return safe ? "" : what_of(report.in_file_order().front(), words_of(Language::en));
 }
 
 const std::string kTooDeep = "this is nested deeper than 8 levels";

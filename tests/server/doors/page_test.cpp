@@ -116,7 +116,7 @@ TEST_CASE("a folder without a page is said by the name of what is missing") {
       FAIL("it was read");
     } catch (const server::WorldError& error) {
       CHECK(error.fault() == server::WorldFault::page_unreadable);
-      CHECK(error.explain(deck::Language::en).find((folder / "index.html").string()) != std::string::npos);
+      CHECK(error.explain(deck::words_of(deck::Language::en)).find((folder / "index.html").string()) != std::string::npos);
     }
   }
 }

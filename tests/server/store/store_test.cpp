@@ -198,7 +198,7 @@ TEST_CASE("the database of another program is named and left as it is, also by w
       FAIL("it was taken for a store");
     } catch (const WorldError& error) {
       CHECK(error.fault() == WorldFault::not_a_database);
-      CHECK(error.explain(deck::Language::en).find("recipes.db") != std::string::npos);
+      CHECK(error.explain(deck::words_of(deck::Language::en)).find("recipes.db") != std::string::npos);
     }
   }
   CHECK(contents(file) == before);
@@ -219,7 +219,7 @@ TEST_CASE("what fails later names the database too") {
     store.commit(room(1), entry());
     FAIL("it was committed twice");
   } catch (const WorldError& error) {
-    CHECK(error.explain(deck::Language::nl).find("totals.db") != std::string::npos);
+    CHECK(error.explain(deck::words_of(deck::Language::nl)).find("totals.db") != std::string::npos);
   }
 }
 
@@ -274,7 +274,7 @@ TEST_CASE("what the database throws repeats nothing of what was to be stored") {
 TEST_CASE("every broken world has a sentence in both languages") {
   for (int fault = 0; fault <= static_cast<int>(WorldFault::no_randomness); ++fault) {
     const WorldError error(static_cast<WorldFault>(fault), "THIS");
-    const std::string nl = error.explain(deck::Language::nl), en = error.explain(deck::Language::en);
+    const std::string nl = error.explain(deck::words_of(deck::Language::nl)), en = error.explain(deck::words_of(deck::Language::en));
     CHECK(nl != en);
     CHECK(nl.find("THIS") != std::string::npos);
     CHECK(en.find("THIS") != std::string::npos);

@@ -69,7 +69,7 @@ struct Writer : Headless {
     settings.language = language_ == "nl" ? deck::Language::nl : deck::Language::en;
     app.reset();
     files.emplace(world, scratch);
-    app = std::make_unique<client::App>(files->seams(), client::Vocabulary{words_from("nl"), words_from("en")}, settings);
+    app = std::make_unique<client::App>(files->seams(), &deck::words_of, settings);
     app->update(now);
     app->take(ui::Go{Page::decks}, now);
     show();

@@ -2,8 +2,8 @@
 // the tape what there is to talk about.
 #include <algorithm>
 
+#include "game/deck/names.h"
 #include "tools/deck/paper/pages.h"
-#include "tools/deck/paper/words.h"
 
 namespace streep::tools::paper {
 namespace {
@@ -16,18 +16,18 @@ Paragraph heading(std::string text) { return {std::move(text), kHeading, 13, 0};
 
 // What is below the tape.
 std::vector<Paragraph> talk_of(const Play& play, const deck::Card& card) {
-  std::vector<Paragraph> talk{heading(said(play, words::kTalk))};
+  std::vector<Paragraph> talk{heading(said(play, "paper_talk"))};
   for (const deck::Line& question : card.questions) talk.push_back({question.str(), kText, 2, 0});
-  talk.push_back(heading(said(play, words::kOtherSide)));
+  talk.push_back(heading(said(play, "paper_other_side")));
   talk.push_back({card.other_side.str(), kText, 2, 0});
   if (card.insight) {
-    const std::string source = said(play, words::kSource, {card.insight->source.str(), std::to_string(card.insight->year.value())});
-    talk.push_back({said(play, words::kInsight), {kHeading.size, true, kAccent, Align::left, true}, 15, 12});
+    const std::string source = said(play, "paper_source", {card.insight->source.str(), std::to_string(card.insight->year.value())});
+    talk.push_back({said(play, "paper_insight"), {kHeading.size, true, kAccent, Align::left, true}, 15, 12});
     talk.push_back({card.insight->text.str(), {12, false, kInk, Align::left, true}, 0, 12});
     talk.push_back({source, {9.5, false, kQuiet, Align::left, true}, 0, 12});
   }
   if (card.action.empty()) return talk;
-  talk.push_back(heading(said(play, words::kAction)));
+  talk.push_back(heading(said(play, "paper_action")));
   talk.push_back({card.action.str(), kText, 2, 0});
   return talk;
 }
@@ -57,9 +57,9 @@ class Answers {
   static constexpr double kLetter = 15, kOptionIndent = 44, kOptionGap = 13, kEndWidth = kColumn * 0.46;
 
   [[nodiscard]] std::string ask() const {
-    return said(play_, card_.kind == deck::Kind::line       ? words::kAskLine
-                       : card_.kind == deck::Kind::spectrum ? words::kAskSpectrum
-                                                            : words::kAskChoice);
+    return said(play_, card_.kind == deck::Kind::line       ? "paper_ask_line"
+                       : card_.kind == deck::Kind::spectrum ? "paper_ask_spectrum"
+                                                            : "paper_ask_choice");
   }
   [[nodiscard]] double ask_height() const { return sheet_.height_of(ask(), kAsk, kColumn) + 8; }
   [[nodiscard]] double option_height(const deck::Label& option) const {
@@ -108,7 +108,7 @@ std::string weight_dots(const deck::Card& card) {
 }
 
 std::string minutes_of(const Play& play, const deck::Card& card) {
-  return card.minutes.value() == 1 ? said(play, words::kMinute) : said(play, words::kMinutes, {std::to_string(card.minutes.value())});
+  return card.minutes.value() == 1 ? said(play, "paper_minute") : said(play, "paper_minutes", {std::to_string(card.minutes.value())});
 }
 
 Style statement_style(const Sheet& sheet, const deck::Card& card, double room) {
@@ -121,8 +121,8 @@ Style statement_style(const Sheet& sheet, const deck::Card& card, double room) {
 
 void draw_card(Sheet& sheet, const Play& play, std::size_t number) {
   const deck::Card& card = *play.cards[number - 1];
-  std::string head = said(play, words::kCard, {std::to_string(number), std::to_string(play.cards.size())});
-  if (card.moment) head += " · " + said(play, words::kMoments[static_cast<std::size_t>(*card.moment)]);
+  std::string head = said(play, "paper_card", {std::to_string(number), std::to_string(play.cards.size())});
+  if (card.moment) head += " · " + said(play, "moment_" + std::string(deck::name_of(*card.moment)));
   const Frame frame = frame_of(play, head, weight_dots(card) + "  " + minutes_of(play, card));
   sheet.start_page(frame);
 

@@ -1,15 +1,18 @@
 // The pages for whoever leads the talk: how to play, the agreements, the order
 // with its minutes, and the note of each card.
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "game/deck/names.h"
 #include "tools/deck/paper/pages.h"
-#include "tools/deck/paper/words.h"
 
 namespace streep::tools::paper {
 namespace {
 
 constexpr Style kBody{10.5}, kSmall{9.5, false, kQuiet}, kStrong{10.5, true};
 constexpr int kOpeningMinutes = 5;  // the ten minutes that a plan leaves are for the opening and the close
+constexpr std::array kSteps{"paper_step_1", "paper_step_2", "paper_step_3", "paper_step_4", "paper_step_5", "paper_step_6"};
 
 // Of a measure, which is answered at the start and talked about at the end.
 std::int64_t minutes_at_end(const deck::Card& card) { return is_measure(card) ? card.minutes.value() / 2 : 0; }
@@ -19,22 +22,22 @@ class Guide {
   Guide(Sheet& sheet, const Play& play) : sheet_(sheet), play_(play) {}
 
   void draw() {
-    sheet_.start_page(frame_of(play_, said(play_, words::kGuide), said(play_, words::kForYou)));
+    sheet_.start_page(frame_of(play_, said(play_, "paper_guide"), said(play_, "paper_for_you")));
     y_ = sheet_.write(play_.deck.title.view(), {26, true}, kMargin, kTop, kColumn) + 12;
     sheet_.tape(y_, 10);
     y_ += 24;
     draw_steps();
-    draw_list(words::kAgreements);
+    draw_list("paper_agreements");
     draw_order();
     draw_notes();
   }
 
  private:
-  void heading(const deck::Phrase& phrase, double first_below = 0) {
+  void heading(std::string_view key, double first_below = 0) {
     constexpr double kAbove = 16, kLeast = 60, kHeadingHeight = 22;
     y_ += kAbove;
     sheet_.keep_together(y_, std::max(kLeast, kHeadingHeight + first_below));
-    y_ = sheet_.write(said(play_, phrase), {13, true, kAccent}, kMargin, y_, kColumn) + 5;
+    y_ = sheet_.write(said(play_, key), {13, true, kAccent}, kMargin, y_, kColumn) + 5;
   }
 
   void item(std::string_view mark, std::string_view text) {
@@ -45,12 +48,12 @@ class Guide {
   }
 
   void draw_steps() {
-    heading(words::kWithout);
+    heading("paper_without");
     int number = 0;
-    for (const deck::Phrase& step : words::kSteps) item(std::to_string(++number), said(play_, step));
+    for (const char* const step : kSteps) item(std::to_string(++number), said(play_, step));
   }
 
-  void draw_list(const deck::Phrase& title) {
+  void draw_list(std::string_view title) {
     heading(title);
     for (const deck::Line& agreement : play_.deck.agreements) item("–", agreement.view());
   }
@@ -74,14 +77,14 @@ class Guide {
   }
 
   void draw_order() {
-    heading(words::kOrder);
+    heading("paper_order");
     std::int64_t from = 0;
-    row(from, "", said(play_, words::kOpening), "", kOpeningMinutes);
+    row(from, "", said(play_, "paper_opening"), "", kOpeningMinutes);
     from += kOpeningMinutes;
     for (std::size_t i = 0; i < play_.cards.size(); ++i) {
       const deck::Card& card = *play_.cards[i];
       std::string text = card.statement.str();
-      if (card.again) text += ' ' + said(play_, is_measure(card) ? words::kLater : words::kTwice);
+      if (card.again) text += ' ' + said(play_, is_measure(card) ? "paper_later" : "paper_twice");
       const std::int64_t minutes = card.minutes.value() - minutes_at_end(card);
       row(from, std::to_string(i + 1), text, how(card), minutes);
       from += minutes;
@@ -89,28 +92,28 @@ class Guide {
     for (std::size_t i = 0; i < play_.cards.size(); ++i) {
       const deck::Card& card = *play_.cards[i];
       if (!is_measure(card)) continue;
-      row(from, std::to_string(i + 1), said(play_, words::kAgain, {std::to_string(i + 1)}), how(card), minutes_at_end(card));
+      row(from, std::to_string(i + 1), said(play_, "paper_again", {std::to_string(i + 1)}), how(card), minutes_at_end(card));
       from += minutes_at_end(card);
     }
-    row(from, "", said(play_, words::kClosing), "", kOpeningMinutes);
+    row(from, "", said(play_, "paper_closing"), "", kOpeningMinutes);
     sheet_.rule(y_);
   }
 
   // Only where every number may be shown do people show what they choose.
   [[nodiscard]] std::string how(const deck::Card& card) const {
-    const deck::Phrase& answering = card.sensitivity == deck::Sensitivity::open ? words::kWithFeet : words::kWithSlips;
-    return said(play_, words::kKinds[static_cast<std::size_t>(card.kind)]) + " · " +
-           said(play_, words::kWeights[static_cast<std::size_t>(card.weight.value() - 1)]) + '\n' + said(play_, answering);
+    const std::string_view answering = card.sensitivity == deck::Sensitivity::open ? "paper_with_feet" : "paper_with_slips";
+    return said(play_, "paper_kind_" + std::string(deck::name_of(card.kind))) + " · " +
+           said(play_, "paper_weight_" + std::to_string(card.weight.value())) + '\n' + said(play_, answering);
   }
 
   [[nodiscard]] std::vector<Paragraph> note_of(std::size_t i) const {
     const deck::Card& card = *play_.cards[i];
     return {{std::to_string(i + 1) + "  " + card.statement.str(), kStrong, 0, 0},
-            {card.note.empty() ? said(play_, words::kNoNote) : card.note.str(), kBody, 2, 0}};
+            {card.note.empty() ? said(play_, "paper_no_note") : card.note.str(), kBody, 2, 0}};
   }
 
   void draw_notes() {
-    heading(words::kNotes, sheet_.height_of(note_of(0)));
+    heading("paper_notes", sheet_.height_of(note_of(0)));
     for (std::size_t i = 0; i < play_.cards.size(); ++i) {
       sheet_.keep_together(y_, sheet_.height_of(note_of(i)));
       y_ = sheet_.write(note_of(i), y_) + 12;

@@ -3,11 +3,12 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "game/deck/deck.h"
-#include "game/deck/report.h"
 #include "tools/deck/paper/sheet.h"
 
 namespace streep::tools::paper {
@@ -28,7 +29,7 @@ void draw_support(Sheet& sheet, const Play& play, const deck::Routes* routes);
 void draw_follow_up(Sheet& sheet, const Play& play);
 
 // In the language of the deck, with {0}, {1}, … filled in.
-[[nodiscard]] std::string said(const Play& play, const deck::Phrase& phrase, const std::vector<std::string>& values = {});
+[[nodiscard]] std::string said(const Play& play, std::string_view key, std::initializer_list<std::string> values = {});
 
 // What stands around a page of this play.
 [[nodiscard]] Frame frame_of(const Play& play, std::string head_left, std::string head_right);

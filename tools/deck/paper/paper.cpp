@@ -4,21 +4,20 @@
 
 #include "game/deck/words.h"
 #include "tools/deck/paper/pages.h"
-#include "tools/deck/paper/words.h"
 
 namespace streep::tools::paper {
 
 bool has_typeface() { return Sheet::has_typeface(); }
 
-std::string said(const Play& play, const deck::Phrase& phrase, const std::vector<std::string>& values) {
-  return deck::fill(phrase.in(play.deck.language), values);
+std::string said(const Play& play, std::string_view key, std::initializer_list<std::string> values) {
+  return deck::words_of(play.deck.language)(key, values);
 }
 
 Frame frame_of(const Play& play, std::string head_left, std::string head_right) {
   std::string title = play.deck.title.str();
   std::replace(title.begin(), title.end(), '\n', ' ');
   return {std::move(head_left), std::move(head_right), title,
-          said(play, words::kPage, {said(play, words::kMinutes, {std::to_string(deck::minutes_of(play.cut))})})};
+          "Streep · " + said(play, "paper_minutes", {std::to_string(deck::minutes_of(play.cut))})};
 }
 
 std::string pdf_of(const deck::Deck& deck, deck::Cut cut, const deck::Routes* routes) {

@@ -1,7 +1,6 @@
 // Pages to hang up or to pass round: the agreements, where to go, and the
 // question for a week later.
 #include "tools/deck/paper/pages.h"
-#include "tools/deck/paper/words.h"
 
 namespace streep::tools::paper {
 namespace {
@@ -36,13 +35,13 @@ void draw_agreements(Sheet& sheet, const Play& play) {
   std::vector<Paragraph> paragraphs;
   for (const deck::Line& agreement : play.deck.agreements)
     paragraphs.push_back({agreement.str(), {25, true}, paragraphs.empty() ? 0.0 : 22.0, 0});
-  draw_poster(sheet, play, said(play, words::kAgreements), paragraphs);
+  draw_poster(sheet, play, said(play, "paper_agreements"), paragraphs);
 }
 
 void draw_support(Sheet& sheet, const Play& play, const deck::Routes* routes) {
   std::vector<Paragraph> paragraphs{{play.deck.support.text.str(), {20}, 0, 0}};
   if (routes != nullptr) {
-    paragraphs.push_back({said(play, words::kWhere) + " · " + routes->city.str(), {15, true, kAccent}, 30, 0});
+    paragraphs.push_back({said(play, "paper_where") + " · " + routes->city.str(), {15, true, kAccent}, 30, 0});
     for (const deck::Place& place : routes->places) {
       paragraphs.push_back({place.name.str(), {16, true, kInk, Align::left, true}, 16, 14});
       paragraphs.push_back({place.text.str(), {14, false, kInk, Align::left, true}, 0, 14});
@@ -53,7 +52,7 @@ void draw_support(Sheet& sheet, const Play& play, const deck::Routes* routes) {
 }
 
 void draw_follow_up(Sheet& sheet, const Play& play) {
-  draw_poster(sheet, play, said(play, words::kWeekLater),
+  draw_poster(sheet, play, said(play, "paper_week_later"),
               {{play.deck.follow_up.text.str(), {20, false, kQuiet}, 0, 0}, {play.deck.follow_up.question.str(), {34, true}, 34, 0}});
 }
 
