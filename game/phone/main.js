@@ -5,7 +5,8 @@ import { Link } from './link.js';
 import { render } from './render.js';
 import { Player } from './seat.js';
 import { forget_pass, pass_for, store_language, stored_language, stored_pass } from './storage.js';
-import { load_words } from './words.js';
+import { load_words, next_language, own_language } from './words.js';
+import { LANGUAGES } from './words/languages.js';
 
 /** @import { Acts, Language, LinkState, Pass, Refused, Scene, ToPeer, View, Why } from './types' */
 
@@ -15,9 +16,6 @@ const TOGETHER = 16; // a scene and the seat in it come one after the other, and
 const INVITATION = new RegExp(`^#([a-z]{${CODE_LENGTH}})(?:\\.([0-9a-f]{${2 * KEY_BYTES}}))?$`, 'i'); // a facilitator's has the key of the room
 
 const root = /** @type {Element} */ (document.getElementById('page'));
-
-/** @returns {Language} */
-const own_language = () => (navigator.languages?.some((language) => language.startsWith('nl')) ? 'nl' : 'en');
 
 /** @type {View} */
 const view = {
@@ -41,8 +39,8 @@ let spoken = null;
 
 /** What was chosen, or else the language of the room. @returns {Language} */
 function wanted_language() {
-  const chosen = stored_language();
-  return chosen === 'nl' || chosen === 'en' ? chosen : (view.player.scene?.language ?? own_language());
+  const chosen = LANGUAGES.find((each) => each === stored_language());
+  return chosen ?? view.player.scene?.language ?? own_language();
 }
 
 async function speak() {
@@ -210,7 +208,7 @@ const acts = {
   },
   reload: () => location.reload(),
   speak_other() {
-    store_language(view.language === 'nl' ? 'en' : 'nl');
+    store_language(next_language(view.language));
     redraw();
   },
   join(event) {

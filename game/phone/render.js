@@ -2,6 +2,7 @@
 import { connecting_page, join_page, refused_page } from './doorway.js';
 import { h, patch } from './dom.js';
 import { LONG, places, room_page } from './screens.js';
+import { next_language } from './words.js';
 
 /** @import { Acts, Doorway, Page, Part, View } from './types' */
 
@@ -23,7 +24,7 @@ function place_of({ words, player: { scene }, stage }) {
 /** @type {Part} */
 function header(view, acts) {
   const { words, player: { scene }, stage } = view;
-  const other = view.language === 'nl' ? 'en' : 'nl';
+  const other = next_language(view.language);
   const own = stage === 'room' && scene && scene.card_number === 0;
   return h('header', { key: 'header' },
     h('p', { class: 'place', lang: own ? scene.language : null }, place_of(view)),

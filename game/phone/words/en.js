@@ -1,6 +1,5 @@
-// The words of the page, in English: the keys of the Dutch ones.
+// From assets/words/en. Written by streep-page-words: do not change it by hand.
 
-/** @type {Record<import('../types').Key, string>} */
 export const en = {
   // figures
   list_and: ' and ',

@@ -1,6 +1,5 @@
-// The words of the remote control, in English: the keys of the Dutch ones.
+// From assets/words/en. Written by streep-page-words: do not change it by hand.
 
-/** @type {Record<import('../types').RemoteKey, string>} */
 export const en = {
   // where we are
   phase_lobby: 'Coming in',

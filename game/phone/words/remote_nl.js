@@ -1,5 +1,5 @@
-// The words of the remote control, in Dutch. A key that the native client has too (assets/words) says the
-// same there; the others are only here. {0}, {1}, … are filled in.
+// From assets/words/nl. Written by streep-page-words: do not change it by hand.
+
 export const nl = {
   // where we are
   phase_lobby: 'Binnenkomen',
