@@ -87,7 +87,7 @@ int main(int count, char** arguments) {
   const std::string_view name = count > 1 ? arguments[1] : "";
   if (name.empty()) return write_languages();
   if (name == "index") return write_index();
-  const auto language = named<Language>(name);
+  const auto language = streep::base::from_name<Language>(name);
   if (!language) return 2;
   return write_words(name, words_of(*language));
 }

@@ -52,7 +52,7 @@ function band(figure, card, words) {
   return fewer ? words('figure_group_fewer', threshold, people, group) : words('figure_group_nearly', people, group);
 }
 
-/** "23 van de 60 mensen stapten over de streep." @type {FigureText} */
+/** "23 van de 60 die antwoordden, stapten over de streep." @type {FigureText} */
 export function figure_sentence(figure, card, words) {
   if (figure.outcome === 'too_few') return words('figure_too_few');
   if (figure.outcome === 'withheld') return words('figure_withheld');

@@ -27,7 +27,9 @@ inline std::string read_file(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-inline const deck::Words& words_from(std::string_view language) { return deck::words_of(deck::named<deck::Language>(language).value()); }
+inline const deck::Words& words_from(std::string_view language) {
+  return deck::words_of(base::from_name<deck::Language>(language).value());
+}
 
 // Of the Debian package fonts-inter, read once.
 inline const ui::FontFiles& fonts() {

@@ -14,7 +14,7 @@
 
 namespace streep::ui {
 
-// "23 van de 60 mensen stapten over de streep." `scene` holds the card.
+// "23 van de 60 die antwoordden, stapten over de streep." `scene` holds the card.
 [[nodiscard]] std::string sentence(const session::Figure& figure, const session::Scene& scene, const deck::Words& words);
 
 // Before and after, neutral: no shift is no failure, and fewer is not worse.

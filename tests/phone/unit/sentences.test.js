@@ -14,13 +14,13 @@ const shift = (outcome, more = {}) => ({ outcome, direction: 'about_the_same', b
 
 test('a figure on the line is said for nobody, one, some and all', () => {
   const said = [0, 1, 9, 23].map((count) => figure_sentence(on_line(count, 23), line, words));
-  assert.deepEqual(said, ['Niemand van de 23 mensen stapte over de streep.', '1 van de 23 mensen stapte over de streep.', '9 van de 23 mensen stapten over de streep.', 'Alle 23 mensen stapten over de streep.']);
+  assert.deepEqual(said, ['Niemand van de 23 die antwoordden, stapte over de streep.', '1 van de 23 die antwoordden, stapte over de streep.', '9 van de 23 die antwoordden, stapten over de streep.', 'Alle 23 die antwoordden, stapten over de streep.']);
 });
 
 test('a band says no number that could be a person', () => {
-  assert.equal(figure_sentence(figure('fewer', 23), line, words), 'Minder dan 4 van de 23 mensen stapten over de streep.');
-  assert.equal(figure_sentence(figure('nearly_everyone', 23), line, words), 'Bijna iedereen van de 23 mensen stapte over de streep.');
-  assert.match(figure_sentence(figure('fewer', 23, cells([[4, 5], 0], [[1, 2, 3, 0], 0])), spectrum, words), /Minder dan 4 van de 23 mensen kozen de kant van «altijd»/);
+  assert.equal(figure_sentence(figure('fewer', 23), line, words), 'Minder dan 4 van de 23 die antwoordden, stapten over de streep.');
+  assert.equal(figure_sentence(figure('nearly_everyone', 23), line, words), 'Bijna iedereen van de 23 die antwoordden, stapte over de streep.');
+  assert.match(figure_sentence(figure('fewer', 23, cells([[4, 5], 0], [[1, 2, 3, 0], 0])), spectrum, words), /Minder dan 4 van de 23 die antwoordden, kozen de kant van «altijd»/);
 });
 
 test('too few and withheld say why there is nothing to see', () => {
@@ -28,7 +28,7 @@ test('too few and withheld say why there is nothing to see', () => {
 });
 
 test('the groups of a spectrum and of a choice are said in words', () => {
-  assert.equal(figure_sentence(figure('exact', 6, cells([[1, 2], 1], [[3, 0], 2], [[4, 5], 3])), spectrum, words), 'Van de 6 mensen kozen er 1 de kant van «nooit», 2 het midden en 3 de kant van «altijd».');
+  assert.equal(figure_sentence(figure('exact', 6, cells([[1, 2], 1], [[3, 0], 2], [[4, 5], 3])), spectrum, words), 'Van de 6 die antwoordden, kozen er 1 de kant van «nooit», 2 het midden en 3 de kant van «altijd».');
   assert.equal(name_of_group([1, 2, 3, 0], spectrum, words), 'de kant van «nooit» of het midden');
   assert.equal(name_of_group([2, 3, 4], spectrum, words), words('zone_between'));
   assert.equal(name_of_group([1, 2], choice, words), '«vragen» of «wachten»');
@@ -41,7 +41,7 @@ test('a choice is called as on its button', () => {
 
 test('a table of before and after says who moved', () => {
   const said = shift_sentence(shift('table', { table: [[9, 5], [1, 8]] }), line, words);
-  assert.equal(said, 'Eerst stapten 9 van de 23 mensen over de streep, nu 13. Na het gesprek stapten 5 mensen wel en 1 niet meer.');
+  assert.equal(said, 'Van de 23 die twee keer antwoordden, stapten er eerst 9 over de streep, nu 13. Na het gesprek stapten 5 mensen wel en 1 niet meer.');
 });
 
 test('margins that are the same are said to be the same only where they are exact', () => {

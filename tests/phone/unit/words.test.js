@@ -17,5 +17,5 @@ test('the button offers one language after the other', () => {
 
 test('words are filled in by their number', async () => {
   const words = await load_words('en');
-  assert.equal(words('figure_line', 9, 23), '9 of the 23 people stepped over the line.');
+  assert.equal(words('figure_line', 9, 23), '9 of the 23 who answered stepped over the line.');
 });

@@ -157,7 +157,7 @@ TEST_CASE("after answers close nothing tells what was chosen") {
 TEST_CASE("the reveal is the published figure, as a sentence") {
   session::Scene scene = card_scene(Phase::reveal, line_card());
   scene.figure = on_the_line(23, 60);
-  CHECK(Player(scene).sees("23 van de 60 mensen stapten over de streep."));
+  CHECK(Player(scene).sees("23 van de 60 die antwoordden, stapten over de streep."));
 }
 
 TEST_CASE("the shift is the picture of the big screen, in every window") {

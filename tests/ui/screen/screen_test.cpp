@@ -247,7 +247,7 @@ TEST_CASE("without squares the lobby says where to type the code") {
 TEST_CASE("a band shows no number of people on either side") {
   Headless window(1920, 1080);
   show(window, revealed(line_card(), few_on_the_line(60), 60));
-  CHECK(window.draft.find("Minder dan 4 van de 60 mensen stapten over de streep.") != nullptr);
+  CHECK(window.draft.find("Minder dan 4 van de 60 die antwoordden, stapten over de streep.") != nullptr);
   for (const ui::Drawn& thing : window.draft.drawn)
     CHECK_FALSE((!thing.label.empty() && thing.label.find_first_not_of("0123456789") == std::string::npos));
 }

@@ -47,15 +47,15 @@ TEST_CASE("every refusal is one sentence of its own, in both languages") {
 }
 
 TEST_CASE("a line is told as people who stepped over it") {
-  CHECK(told(on_the_line(23, 60)) == "23 van de 60 mensen stapten over de streep.");
-  CHECK(told(on_the_line(1, 9)) == "1 van de 9 mensen stapte over de streep.");
-  CHECK(told(on_the_line(0, 9)) == "Niemand van de 9 mensen stapte over de streep.");
-  CHECK(told(on_the_line(9, 9)) == "Alle 9 mensen stapten over de streep.");
+  CHECK(told(on_the_line(23, 60)) == "23 van de 60 die antwoordden, stapten over de streep.");
+  CHECK(told(on_the_line(1, 9)) == "1 van de 9 die antwoordden, stapte over de streep.");
+  CHECK(told(on_the_line(0, 9)) == "Niemand van de 9 die antwoordden, stapte over de streep.");
+  CHECK(told(on_the_line(9, 9)) == "Alle 9 die antwoordden, stapten over de streep.");
 }
 
 TEST_CASE("a band on the line tells no more than the threshold") {
-  CHECK(told(few_on_the_line(60)) == "Minder dan 4 van de 60 mensen stapten over de streep.");
-  CHECK(told(most_on_the_line(60)) == "Bijna iedereen van de 60 mensen stapte over de streep.");
+  CHECK(told(few_on_the_line(60)) == "Minder dan 4 van de 60 die antwoordden, stapten over de streep.");
+  CHECK(told(most_on_the_line(60)) == "Bijna iedereen van de 60 die antwoordden, stapte over de streep.");
 }
 
 TEST_CASE("a figure that is not shown says why and gives no number of people") {
@@ -68,7 +68,7 @@ TEST_CASE("a figure that is not shown says why and gives no number of people") {
 
 TEST_CASE("zones that were counted together are told together") {
   const auto three = figure(Outcome::exact, 60, {cell({1, 2}, 20), cell({3, 0}, 25), cell({4, 5}, 15)});
-  CHECK(told(three, spectrum_card()) == "Van de 60 mensen kozen er 20 de kant van «nooit», 25 het midden en 15 de kant van «altijd».");
+  CHECK(told(three, spectrum_card()) == "Van de 60 die antwoordden, kozen er 20 de kant van «nooit», 25 het midden en 15 de kant van «altijd».");
   const auto five = figure(Outcome::exact, 60, {cell({1}, 12), cell({2}, 12), cell({3, 0}, 12), cell({4}, 12), cell({5}, 12)});
   CHECK(told(five, spectrum_card())
             .find("12 helemaal «nooit», 12 eerder «nooit», 12 het midden, 12 eerder «altijd» en 12 helemaal «altijd»") !=
@@ -77,22 +77,22 @@ TEST_CASE("zones that were counted together are told together") {
 
 TEST_CASE("a band on a spectrum says of which side it is") {
   CHECK(told(figure(Outcome::fewer, 60, {cell({4, 5}, 0), cell({1, 2, 3, 0}, 0)}), spectrum_card()) ==
-        "Minder dan 4 van de 60 mensen kozen de kant van «altijd».");
+        "Minder dan 4 van de 60 die antwoordden, kozen de kant van «altijd».");
   CHECK(told(figure(Outcome::nearly_everyone, 60, {cell({4, 5}, 0), cell({1, 2, 3, 0}, 0)}), spectrum_card()) ==
-        "Bijna iedereen van de 60 mensen koos de kant van «altijd».");
+        "Bijna iedereen van de 60 die antwoordden, koos de kant van «altijd».");
 }
 
 TEST_CASE("options that were counted together are told together, pass too") {
   const auto grouped = figure(Outcome::exact, 60, {cell({1, 2}, 40), cell({3, 4, 0}, 20)});
   CHECK(told(grouped, choice_card()) ==
-        "Van de 60 mensen kozen er 40 «Er meteen iets van zeggen» of «Het later onder vier ogen bespreken» en 20 «Naar school gaan ermee» "
+        "Van de 60 die antwoordden, kozen er 40 «Er meteen iets van zeggen» of «Het later onder vier ogen bespreken» en 20 «Naar school gaan ermee» "
         "of «Niets, en er thuis over praten» of pas.");
 }
 
 TEST_CASE("a shift table tells before, after and both ways") {
   session::Shift shift{session::ShiftOutcome::table, {}, on_the_line(23, 60), on_the_line(27, 60), {}};
   shift.table = {{{28, 9}, {5, 18}}};
-  CHECK(told(shift) == "Eerst stapten 23 van de 60 mensen over de streep, nu 27. Na het gesprek stapten 9 mensen wel en 5 niet meer.");
+  CHECK(told(shift) == "Van de 60 die twee keer antwoordden, stapten er eerst 23 over de streep, nu 27. Na het gesprek stapten 9 mensen wel en 5 niet meer.");
 }
 
 TEST_CASE("margins tell both times, and the same number twice is no failure") {
