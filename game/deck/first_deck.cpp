@@ -13,7 +13,7 @@ title = "Mijn eerste deck"
 target_group = "students"  # of professionals, employers, everyone
 language = "nl"
 agreements = [
-  "Je antwoordt alleen. Niemand ziet wat jij kiest.",
+  "Je antwoordt alleen. We laten nooit zien wat jij kiest.",
   "Passen mag altijd. Je hoeft niet te zeggen waarom.",
 ]
 
@@ -77,7 +77,7 @@ title = "My first deck"
 target_group = "students"  # or professionals, employers, everyone
 language = "en"
 agreements = [
-  "You answer alone. Nobody sees what you choose.",
+  "You answer alone. We never show what you choose.",
   "Passing is always fine. You need not say why.",
 ]
 

@@ -14,7 +14,7 @@ const lines_of = (lines, lang, kind) => h('ul', { class: kind, lang }, lines.map
 
 /** @param {View} view */
 function kept({ words, secure }) {
-  const lines = [words('page_kept_yes'), words('page_kept_no'), words('page_kept_count'), words('page_kept_room'), secure ? '' : words('page_kept_http')];
+  const lines = [words('page_kept_yes'), words('page_kept_no'), words('page_kept_count'), words('page_kept_listen'), words('page_kept_many'), words('page_kept_room'), secure ? '' : words('page_kept_http')];
   return h('details', {}, h('summary', {}, words('page_kept')), h('ul', {}, lines.filter(Boolean).map((line) => h('li', {}, line))));
 }
 

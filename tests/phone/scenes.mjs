@@ -12,7 +12,7 @@ const base = {
   language: 'nl', cut: 'minutes_45', people: 24, cohort: 0, card_number: 0, cards: 6, agreements: [], card: null, figure: null, shift: null, questions: [], talk_seconds_left: 0,
   talk_seconds: 0, insight: null, action: '', support: null, routes, follow_up: null, desk: null,
 };
-const agreements = ['Je antwoordt alleen. Niemand ziet wat jij kiest, ook je docent niet.', 'Passen mag altijd. Je hoeft niet te zeggen waarom.', 'Wordt het te veel? Druk op ‘Even weg’. De zaal uit lopen mag ook, alleen of met iemand.'];
+const agreements = ['Je antwoordt alleen. We laten nooit zien wat jij kiest, ook niet aan je docent.', 'Passen mag altijd. Je hoeft niet te zeggen waarom.', 'Wordt het te veel? Druk op ‘Even weg’. De zaal uit lopen mag ook, alleen of met iemand.'];
 const line = { kind: 'line', moment: 'daily_work', measure: false, statement: 'Een grap over een accent hoort erbij op de werkvloer.', story: '', from: '', to: '', options: [] };
 const spectrum = {
   ...line, kind: 'spectrum', moment: 'reporting', measure: true, statement: 'Stel: op stage wordt iemand gediscrimineerd, jij of een medestudent. Hoe groot is de kans dat je dat meldt?',

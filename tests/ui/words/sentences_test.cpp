@@ -68,7 +68,8 @@ TEST_CASE("a figure that is not shown says why and gives no number of people") {
 
 TEST_CASE("zones that were counted together are told together") {
   const auto three = figure(Outcome::exact, 60, {cell({1, 2}, 20), cell({3, 0}, 25), cell({4, 5}, 15)});
-  CHECK(told(three, spectrum_card()) == "Van de 60 die antwoordden, kozen er 20 de kant van «nooit», 25 het midden en 15 de kant van «altijd».");
+  CHECK(told(three, spectrum_card()) ==
+        "Van de 60 die antwoordden, kozen er 20 de kant van «nooit», 25 het midden en 15 de kant van «altijd».");
   const auto five = figure(Outcome::exact, 60, {cell({1}, 12), cell({2}, 12), cell({3, 0}, 12), cell({4}, 12), cell({5}, 12)});
   CHECK(told(five, spectrum_card())
             .find("12 helemaal «nooit», 12 eerder «nooit», 12 het midden, 12 eerder «altijd» en 12 helemaal «altijd»") !=
@@ -85,14 +86,17 @@ TEST_CASE("a band on a spectrum says of which side it is") {
 TEST_CASE("options that were counted together are told together, pass too") {
   const auto grouped = figure(Outcome::exact, 60, {cell({1, 2}, 40), cell({3, 4, 0}, 20)});
   CHECK(told(grouped, choice_card()) ==
-        "Van de 60 die antwoordden, kozen er 40 «Er meteen iets van zeggen» of «Het later onder vier ogen bespreken» en 20 «Naar school gaan ermee» "
+        "Van de 60 die antwoordden, kozen er 40 «Er meteen iets van zeggen» of «Het later onder vier ogen bespreken» en 20 «Naar school "
+        "gaan ermee» "
         "of «Niets, en er thuis over praten» of pas.");
 }
 
 TEST_CASE("a shift table tells before, after and both ways") {
   session::Shift shift{session::ShiftOutcome::table, {}, on_the_line(23, 60), on_the_line(27, 60), {}};
   shift.table = {{{28, 9}, {5, 18}}};
-  CHECK(told(shift) == "Van de 60 die twee keer antwoordden, stapten er eerst 23 over de streep, nu 27. Na het gesprek stapten 9 mensen wel en 5 niet meer.");
+  CHECK(told(shift) ==
+        "Van de 60 die twee keer antwoordden, stapten er eerst 23 over de streep, nu 27. Na het gesprek stapten 9 mensen wel en 5 niet "
+        "meer.");
 }
 
 TEST_CASE("margins tell both times, and the same number twice is no failure") {
