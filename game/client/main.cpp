@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "game/base/path.h"
+#include "game/base/posix/core_dumps.h"
 #include "game/client/machine/machine.h"
 #include "game/client/machine/own_files.h"
 #include "game/client/machine/room_file.h"
@@ -252,6 +253,7 @@ class Program {
 }  // namespace streep::client
 
 int main(int count, char** arguments) {
+  streep::base::forbid_core_dumps();  // the first answers of whoever plays here are in this memory
   streep::client::Options options;
   if (const auto status = streep::client::read_command_line(options, count, arguments)) return *status;
   try {

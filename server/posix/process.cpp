@@ -1,12 +1,12 @@
 #include "server/posix/process.h"
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <cstdlib>
+
+#include "game/base/posix/core_dumps.h"
 
 namespace streep::server {
 namespace {
@@ -19,9 +19,7 @@ std::filesystem::path variable(const char* name) {
 }  // namespace
 
 void shield_process() {
-  const rlimit none{0, 0};
-  setrlimit(RLIMIT_CORE, &none);
-  prctl(PR_SET_DUMPABLE, 0);
+  base::forbid_core_dumps();
   umask(S_IRWXG | S_IRWXO);
   std::signal(SIGPIPE, SIG_IGN);
 }
