@@ -54,13 +54,17 @@ std::string Channel::seal(std::string_view message) {
   return packet;
 }
 
+// In the place of what is returned: a short text that moves leaves its letters behind.
 std::optional<std::string> Channel::open(std::string_view packet) {
-  if (packet.size() < kSealBytes) return std::nullopt;
-  std::string message(packet.size() - kSealBytes, '\0');
-  if (crypto_aead_chacha20poly1305_ietf_decrypt(bytes_of(message), nullptr, nullptr, bytes_of(packet), packet.size(), nullptr, 0,
-                                                nonce_of(received_).data(), receive_.data()) != 0)
-    return std::nullopt;
-  ++received_;
+  std::optional<std::string> message;
+  if (packet.size() < kSealBytes) return message;
+  message.emplace(packet.size() - kSealBytes, '\0');
+  if (crypto_aead_chacha20poly1305_ietf_decrypt(bytes_of(*message), nullptr, nullptr, bytes_of(packet), packet.size(), nullptr, 0,
+                                                nonce_of(received_).data(), receive_.data()) != 0) {
+    message.reset();
+  } else {
+    ++received_;
+  }
   return message;
 }
 

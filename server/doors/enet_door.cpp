@@ -19,6 +19,7 @@
 #include "game/channel/channel.h"
 #include "server/doors/datagram.h"
 #include "server/ground/world_error.h"
+#include "server/posix/heap.h"
 #include "server/posix/socket_watch.h"
 #include "server/rooms/outbox.h"
 
@@ -49,7 +50,10 @@ struct Line {
 };
 
 struct EnetLibrary {
-  EnetLibrary() { enet_initialize(); }
+  EnetLibrary() {
+    const ENetCallbacks wiping{take_memory, give_back_memory, nullptr};
+    enet_initialize_with_callbacks(ENET_VERSION, &wiping);
+  }
   ~EnetLibrary() { enet_deinitialize(); }
 };
 
@@ -146,6 +150,7 @@ void EnetDoor::Works::wake() {
 
 void EnetDoor::Works::pump() {
   read();
+  sodium_memzero(host->packetData, sizeof host->packetData);  // where ENet put the last datagram
   write();
   enet_host_flush(host.get());
   if (!personal.empty() || !slices.empty()) wake();

@@ -2,31 +2,32 @@
 
 #include <sodium.h>
 
+#include <array>
 #include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/ssl.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
-#include <boost/beast/ssl.hpp>
 #include <boost/beast/websocket.hpp>
-#include <boost/beast/websocket/ssl.hpp>
 #include <boost/container/static_vector.hpp>
 #include <chrono>
 #include <deque>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <variant>
 
 #include "game/deck/names.h"
 #include "game/deck/words.h"
+#include "server/doors/tls.h"
 #include "server/doors/web_rules.h"
 #include "server/ground/world_error.h"
 #include "server/rooms/outbox.h"
@@ -49,57 +50,59 @@ using Answer = http::response<http::string_body>;
 using Moved = asio::any_completion_handler<void(boost::system::error_code, std::size_t)>;
 using Ended = asio::any_completion_handler<void(boost::system::error_code)>;
 
-// A connection of either kind. What waits for it and its buffers lose their many
-// types here, so that HTTP and WebSocket are compiled once and not for each kind.
+// A connection, under TLS or not. What waits for it and its buffers lose their
+// many types here, so that HTTP and WebSocket are compiled once.
+//
+// Whoever asks for more is through with what it asked for before: Beast lends
+// the same buffer again, all of it but what it has not looked at. So a buffer is
+// wiped before anything is waited for, and of an answer nothing is left in it.
 class Stream {
  public:
-  using executor_type = beast::tcp_stream::executor_type;
-  using next_layer_type = beast::tcp_stream;
+  using executor_type = tcp::socket::executor_type;
+  using next_layer_type = tcp::socket;
 
-  Stream(tcp::socket socket, std::optional<asio::ssl::context>& tls)
-      : stream_(tls ? Either(std::in_place_type<Secure>, std::move(socket), *tls) : Either(std::in_place_type<Plain>, std::move(socket))) {}
-
-  executor_type get_executor() { return next_layer().get_executor(); }
-  next_layer_type& next_layer() {
-    return std::visit([](auto& stream) -> next_layer_type& { return beast::get_lowest_layer(stream); }, stream_);
+  Stream(tcp::socket socket, const std::optional<TlsKeys>& keys) : socket_(std::move(socket)) {
+    if (!keys) return;
+    socket_.native_non_blocking(true);
+    tls_.emplace(*keys, socket_.native_handle());
   }
+  Stream(const Stream&) = delete;
+  Stream& operator=(const Stream&) = delete;
+
+  executor_type get_executor() { return socket_.get_executor(); }
+  next_layer_type& next_layer() { return socket_; }
 
   asio::awaitable<bool> shake_hands() {
-    auto* const secure = std::get_if<Secure>(&stream_);
-    if (secure == nullptr) co_return true;
-    auto [refused] = co_await secure->async_handshake(asio::ssl::stream_base::server, kNoThrow);
+    if (!tls_) co_return true;
+    const auto begin = [this](Moved done) { start([this] { return tls_->shake_hands(); }, std::move(done)); };
+    auto [refused, none] = co_await asio::async_initiate<decltype(kNoThrow), void(boost::system::error_code, std::size_t)>(begin, kNoThrow);
     co_return !refused;
   }
 
   template <class Buffers>
   void async_read_some(const Buffers& buffers, Moved done) {
-    std::visit(
-        [&](auto& stream) {
-          stream.async_read_some(first<asio::mutable_buffer>(buffers), asio::bind_executor(get_executor(), std::move(done)));
-        },
-        stream_);
+    const auto room = first<asio::mutable_buffer>(buffers);
+    for (const asio::mutable_buffer part : room) sodium_memzero(part.data(), part.size());
+    if (!tls_) return socket_.async_read_some(room, asio::bind_executor(get_executor(), std::move(done)));
+    start([this, room] { return tls_->read(bytes_of(room.empty() ? asio::mutable_buffer() : room.front())); }, std::move(done));
   }
   template <class Buffers>
   void async_write_some(const Buffers& buffers, Moved done) {
-    std::visit(
-        [&](auto& stream) {
-          stream.async_write_some(first<asio::const_buffer>(buffers), asio::bind_executor(get_executor(), std::move(done)));
-        },
-        stream_);
+    const auto few = first<asio::const_buffer>(buffers);
+    if (!tls_) return socket_.async_write_some(few, asio::bind_executor(get_executor(), std::move(done)));
+    const auto write_record = [this, few] {
+      static std::array<char, Tls::kMost> record;  // for all connections: no step waits
+      return tls_->write(bytes_of(asio::buffer(record, asio::buffer_copy(asio::buffer(record), few))));
+    };
+    start(write_record, std::move(done));
   }
   template <class Handler>
   friend void async_teardown(beast::role_type role, Stream& stream, Handler&& done) {
-    using websocket::async_teardown;
-    std::visit(
-        [&](auto& either) { async_teardown(role, either, asio::bind_executor(stream.get_executor(), Ended(std::forward<Handler>(done)))); },
-        stream.stream_);
+    if (stream.tls_ && stream.socket_.is_open()) stream.tls_->take_leave();
+    websocket::async_teardown(role, stream.socket_, asio::bind_executor(stream.get_executor(), Ended(std::forward<Handler>(done))));
   }
 
  private:
-  using Plain = beast::tcp_stream;
-  using Secure = beast::ssl_stream<beast::tcp_stream>;
-  using Either = std::variant<Plain, Secure>;
-
   // Nobody asks for more than that some bytes move, so the first buffers will do.
   template <class Buffer>
   static boost::container::static_vector<Buffer, 8> first(const auto& buffers) {
@@ -108,10 +111,35 @@ class Stream {
       if (buffer.size() > 0 && few.size() < few.capacity()) few.push_back(buffer);
     return few;
   }
+  static std::span<std::byte> bytes_of(asio::mutable_buffer buffer) { return {static_cast<std::byte*>(buffer.data()), buffer.size()}; }
 
-  Either stream_;
+  // Nobody is told that it is done before they have asked.
+  template <class Step>
+  void start(Step step, Moved done) {
+    asio::post(get_executor(),
+               [this, step = std::move(step), done = std::move(done)]() mutable { go_on(std::move(step), std::move(done)); });
+  }
+
+  // One step of TLS; and again, when the socket is ready for what it waits for.
+  template <class Step>
+  void go_on(Step step, Moved done) {
+    if (!socket_.is_open()) return done(asio::error::operation_aborted, 0U);
+    const Tls::Step taken = step();
+    if (taken.next == Tls::Next::over) return done(asio::error::eof, 0U);
+    if (taken.next == Tls::Next::done) return done(boost::system::error_code(), taken.bytes);
+    const auto ready = taken.next == Tls::Next::when_readable ? tcp::socket::wait_read : tcp::socket::wait_write;
+    const auto slot = asio::get_associated_cancellation_slot(done);
+    auto again = [this, step = std::move(step), done = std::move(done)](boost::system::error_code fault) mutable {
+      if (fault) return done(fault, 0U);
+      go_on(std::move(step), std::move(done));
+    };
+    socket_.async_wait(ready, asio::bind_cancellation_slot(slot, asio::bind_executor(get_executor(), std::move(again))));
+  }
+
+  tcp::socket socket_;
+  std::optional<Tls> tls_;
 };
-using Socket = websocket::stream<Stream, false>;  // without compression
+using Socket = websocket::stream<Stream&, false>;  // without compression
 
 // One phone.
 struct Line {
@@ -177,8 +205,9 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
 
   asio::awaitable<void> accept();
   asio::awaitable<void> welcome(tcp::socket socket);
-  asio::awaitable<void> serve(Stream stream, std::string address);
-  asio::awaitable<void> converse(Stream stream, Request request, std::string address);
+  asio::awaitable<std::optional<Request>> serve(Stream& stream, const std::string& address, asio::steady_timer& deadline);
+  asio::awaitable<void> hang_up_after(asio::steady_timer& deadline, Stream& stream);
+  asio::awaitable<void> converse(Stream& stream, const Request& request, const std::string& address);
   asio::awaitable<void> listen(Socket& socket, PeerId id);
   asio::awaitable<void> speak(Socket& socket, Line& line);
   [[nodiscard]] Answer answer(const Request& request) const;
@@ -193,7 +222,7 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   const Page& page;
   Post& post;
   Options options;
-  std::optional<asio::ssl::context> tls;
+  std::optional<TlsKeys> tls;
   tcp::acceptor acceptor;
   std::map<PeerId, std::unique_ptr<Line>> lines;
   std::deque<PeerId> queue;
@@ -205,16 +234,8 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
 
 namespace {
 
-std::optional<asio::ssl::context> tls_of(const std::optional<WebDoor::Certificate>& certificate) {
-  if (!certificate) return std::nullopt;
-  asio::ssl::context context(asio::ssl::context::tls_server);
-  context.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1);
-  boost::system::error_code fault;
-  if (context.use_certificate_chain_file(certificate->chain, fault))
-    throw WorldError(WorldFault::certificate_unreadable, certificate->chain);
-  if (context.use_private_key_file(certificate->key, asio::ssl::context::pem, fault))
-    throw WorldError(WorldFault::certificate_unreadable, certificate->key);
-  return context;
+std::optional<TlsKeys> tls_of(const std::optional<WebDoor::Certificate>& certificate) {
+  return certificate ? std::optional<TlsKeys>(std::in_place, certificate->chain, certificate->key) : std::nullopt;
 }
 
 tcp::acceptor open_acceptor(asio::io_context& world, const WebDoor::Options& options) {
@@ -264,31 +285,41 @@ asio::awaitable<void> WebDoor::Works::accept() {
 }
 
 asio::awaitable<void> WebDoor::Works::welcome(tcp::socket socket) {
+  using namespace asio::experimental::awaitable_operators;
   const auto self = shared_from_this();
   boost::system::error_code fault;
   socket.set_option(tcp::no_delay(true), fault);
   const std::string address = socket.remote_endpoint(fault).address().to_string();
   ++open;
   Stream stream(std::move(socket), tls);
-  stream.next_layer().expires_after(options.request_wait);
-  if (co_await stream.shake_hands()) co_await serve(std::move(stream), address);
+  asio::steady_timer deadline(world, options.request_wait);
+  const auto served = co_await (serve(stream, address, deadline) || hang_up_after(deadline, stream));
+  const auto* const wish = std::get_if<std::optional<Request>>(&served);
+  if (wish != nullptr && *wish) co_await converse(stream, **wish, address);
   --open;
   finish_shutting();
 }
 
-asio::awaitable<void> WebDoor::Works::serve(Stream stream, std::string address) {
+asio::awaitable<void> WebDoor::Works::hang_up_after(asio::steady_timer& deadline, Stream& stream) {
+  while (deadline.expiry() > asio::steady_timer::clock_type::now()) co_await deadline.async_wait(kNoThrow);
+  boost::system::error_code ignored;
+  stream.next_layer().close(ignored);
+}
+
+// Until somebody wishes for a WebSocket, or nothing more.
+asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, const std::string& address, asio::steady_timer& deadline) {
+  if (!co_await stream.shake_hands()) co_return std::nullopt;
   boost::system::error_code unconnected;
-  const std::string local_address = stream.next_layer().socket().local_endpoint(unconnected).address().to_string();
+  const std::string local_address = stream.next_layer().local_endpoint(unconnected).address().to_string();
   beast::flat_buffer buffer(base::kWebHeaderBytes + base::kWebBodyBytes);
   for (bool more = true; more;) {
     http::request_parser<http::string_body> parser;
     parser.header_limit(base::kWebHeaderBytes);
     parser.body_limit(base::kWebBodyBytes);
-    stream.next_layer().expires_after(options.request_wait);
+    deadline.expires_after(options.request_wait);
     auto [fault, bytes] = co_await http::async_read(stream, buffer, parser, kNoThrow);
-    if (fault) co_return;
-    if (websocket::is_upgrade(parser.get()) && may_open_socket(parser.get()))
-      co_return co_await converse(std::move(stream), parser.release(), std::move(address));
+    if (fault) co_return std::nullopt;
+    if (websocket::is_upgrade(parser.get()) && may_open_socket(parser.get())) co_return parser.release();
 
     Answer reply = answer(parser.get());
     const bool opens_page = reply.result() == http::status::ok && parser.get().method() == http::verb::get && path_of(parser.get()) == "/";
@@ -297,16 +328,16 @@ asio::awaitable<void> WebDoor::Works::serve(Stream stream, std::string address) 
     reply.keep_alive(more);
     reply.prepare_payload();
     if (parser.get().method() == http::verb::head) reply.body().clear();
-    stream.next_layer().expires_after(options.request_wait);
+    deadline.expires_after(options.request_wait);
     auto [lost, sent] = co_await http::async_write(stream, reply, kNoThrow);
-    if (lost) co_return;
+    if (lost) co_return std::nullopt;
   }
+  co_return std::nullopt;
 }
 
-asio::awaitable<void> WebDoor::Works::converse(Stream stream, Request request, std::string address) {
+asio::awaitable<void> WebDoor::Works::converse(Stream& stream, const Request& request, const std::string& address) {
   using namespace asio::experimental::awaitable_operators;
-  stream.next_layer().expires_never();  // the WebSocket has a clock of its own
-  Socket socket(std::move(stream));
+  Socket socket(stream);
   // Beast pings at half of the second; who is silent for all of it is gone, also who takes nothing.
   socket.set_option(websocket::stream_base::timeout{options.request_wait, 2 * base::kWebPing, true});
   socket.read_message_max(base::kWebMessageBytes);

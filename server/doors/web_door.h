@@ -4,7 +4,7 @@
 //
 // Only GET, only the page's own files, only from this host's own pages; every
 // limit is named in base/limits.h. Nothing here writes an address, a
-// path or a message to a log.
+// path or a message to a log, and no message stays in it once it was handed over.
 #pragma once
 
 #include <chrono>

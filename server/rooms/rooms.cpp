@@ -13,6 +13,8 @@ using session::Refusal;
 
 namespace {
 
+constexpr std::size_t kStackBelow = 64 * 1024;  // more than a message ever takes
+
 // As people type it.
 wire::RoomCode upper_case(const wire::RoomCode& code) {
   std::string letters = code.str();
@@ -35,15 +37,20 @@ PeerId Rooms::arrived(Post& post, wire::Encoding encoding, std::string_view addr
   return peer;
 }
 
+// What lies below on the stack when a message was handled has copies of an answer,
+// and of the counts of a round that it closed.
 void Rooms::received(PeerId peer, std::string_view bytes, ServerTime now) {
   const auto guest = guests_.find(peer);
   if (guest == guests_.end() || !may_speak(guest->second, now)) return;
-  auto decoded = wire::decode_from_peer(bytes, guest->second.caller.encoding);
-  if (const auto* fault = std::get_if<wire::DecodeFault>(&decoded)) return take_fault(guest->second, *fault);
-  auto& message = std::get<wire::FromPeer>(decoded);
-  take(guest->second, message, now);
-  // This copy. Those in the calls above, and what a JSON parser held, are written over by what comes next.
-  if (auto* ballot = std::get_if<session::Ballot>(&message)) sodium_memzero(ballot, sizeof *ballot);
+  read(guest->second, bytes, now);
+  sodium_stackzero(kStackBelow);
+}
+
+// Never a part of its caller, whose stack stays.
+[[gnu::noinline]] void Rooms::read(Guest& guest, std::string_view bytes, ServerTime now) {
+  const auto decoded = wire::decode_from_peer(bytes, guest.caller.encoding);
+  if (const auto* fault = std::get_if<wire::DecodeFault>(&decoded)) return take_fault(guest, *fault);
+  take(guest, std::get<wire::FromPeer>(decoded), now);
 }
 
 bool Rooms::may_speak(Guest& guest, ServerTime now) {

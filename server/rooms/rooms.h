@@ -40,6 +40,7 @@ class Rooms {
   };
 
   [[nodiscard]] bool may_speak(Guest& guest, ServerTime now);
+  void read(Guest& guest, std::string_view bytes, ServerTime now);
   void take(Guest& guest, const wire::FromPeer& message, ServerTime now);
   void take_fault(Guest& guest, wire::DecodeFault fault);
   [[nodiscard]] std::optional<session::Refusal> admit(Guest& guest, const wire::Hello& hello, ServerTime now);

@@ -24,6 +24,7 @@ namespace {
   dup2(input, STDIN_FILENO);
   dup2(output, STDOUT_FILENO);
   dup2(log, STDERR_FILENO);
+  ChildMemory::let_parent_look();
   execv(arguments[0], arguments.data());
   _exit(127);
 }
@@ -50,6 +51,7 @@ ServerProcess::ServerProcess(const std::filesystem::path& folder, std::vector<st
   if (process_ == 0) become_server(words, in[0], out[1], log);
   for (const int mine : {in[0], out[1], log}) close(mine);
   input_ = in[1];
+  inside_.emplace(process_);
   REQUIRE(write(input_, input.data(), input.size()) == static_cast<ssize_t>(input.size()));
   line_ = read_line(out[0]);
   close(out[0]);
@@ -110,6 +112,7 @@ void Guest::listen() {
     }
     if (const auto* seen = std::get_if<session::Scene>(&message)) scene = *seen;
     if (const auto* refusal = std::get_if<wire::Refused>(&message)) refused = refusal->why;
+    if (const auto* counts = std::get_if<wire::Reach>(&message)) reach = *counts;
     if (!is_player) continue;
     for (const wire::FromPeer& reply : player.take(message)) link.send(reply);
   }

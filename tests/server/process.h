@@ -14,6 +14,7 @@
 #include "game/client/link/enet_link.h"
 #include "game/client/link/player.h"
 #include "game/wire/ready.h"
+#include "tests/server/child_memory.h"
 
 namespace streep {
 
@@ -29,12 +30,14 @@ class ServerProcess {
   [[nodiscard]] wire::Ready ready() const;
   [[nodiscard]] std::string error() const;
   [[nodiscard]] std::size_t memory() const;  // resident bytes
+  [[nodiscard]] std::size_t count(const std::vector<std::string>& needles) const { return inside_->count(needles); }
   void signal(int number) const;
   void close_input();
   [[nodiscard]] int wait();  // its exit code; -1 where it was killed
 
  private:
   pid_t process_ = 0;
+  std::optional<ChildMemory> inside_;
   int input_ = -1;
   std::string line_;
 };
@@ -53,6 +56,7 @@ struct Guest {
   bool welcome = false;
   std::optional<session::Scene> scene;
   std::optional<session::Refusal> refused;
+  std::optional<wire::Reach> reach;
 };
 
 // A room with players, a screen and a facilitator.
