@@ -118,6 +118,16 @@ class CardReader {
   bool kind_read_ = false;
 };
 
+// Shown exactly, however few people answer (rule 15): never beside what is somebody's own story.
+void check_open(const Card& card, const Where& sensitivity, Report& report) {
+  if (card.sensitivity != Sensitivity::open) return;
+  if (card.weight.value() != Weight::kLeast)
+    report.add(sensitivity, complaints::kOpenNotLight, {KeyName{"weight"}, std::to_string(card.weight.value())});
+  if (card.moment) report.add(sensitivity, complaints::kOpenWith, {KeyName{"moment"}});
+  if (!card.grounds.empty()) report.add(sensitivity, complaints::kOpenWith, {KeyName{"grounds"}});
+  if (!card.measure.empty()) report.add(sensitivity, complaints::kOpenWith, {KeyName{"measure"}});
+}
+
 }  // namespace
 
 Card read_card(Fields fields, Report& report) {
@@ -127,6 +137,7 @@ Card read_card(Fields fields, Report& report) {
   if (!card.options.empty() && !card.coarser.empty())
     check_groupings(card, *find(fields.table(), "coarser"), fields.where("coarser").path, report);
   if (!card.measure.empty() && !card.again) report.add(fields.where("measure"), complaints::kMeasureOnce, {KeyName{"measure"}});
+  check_open(card, fields.where("sensitivity"), report);
   return card;
 }
 

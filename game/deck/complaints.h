@@ -61,6 +61,13 @@ inline constexpr Complaint kWrongKind{.what = "complaint_wrong_kind", .hint = "c
 inline constexpr Complaint kCardTwice{"complaint_card_twice", "complaint_card_twice_hint"};
 inline constexpr Complaint kNoSuchCard{"complaint_no_such_card", "complaint_no_such_card_hint"};
 inline constexpr Complaint kMisspeltCard{kNoSuchCard.what, "complaint_misspelt_card_hint"};
+inline constexpr Complaint kNoSuchImplied{kNoSuchCard.what, "complaint_no_such_implied_hint"};
+inline constexpr Complaint kImpliesItself{"complaint_implies_itself", "complaint_implies_itself_hint"};
+inline constexpr Complaint kImpliesCircle{"complaint_implies_circle", "complaint_implies_circle_hint"};
+inline constexpr Complaint kImpliesNoLine{"complaint_implies_no_line", "complaint_implies_no_line_hint"};
+inline constexpr Complaint kSameStatement{"complaint_same_statement", "complaint_same_statement_hint"};
+inline constexpr Complaint kOpenWith{"complaint_open_with", "complaint_open_with_hint"};
+inline constexpr Complaint kOpenNotLight{"complaint_open_not_light", "complaint_open_not_light_hint"};
 inline constexpr Complaint kCoreNotPlanned{
     .what = "complaint_core_not_planned", .hint = "complaint_core_not_planned_hint", .of_file = true};
 inline constexpr Complaint kMeasureOnce{.what = "complaint_measure_once", .hint = "complaint_measure_once_hint", .of_file = true};

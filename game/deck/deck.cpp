@@ -28,4 +28,15 @@ const Card* Deck::find(const Id& wanted) const {
   return found == cards.end() ? nullptr : &*found;
 }
 
+// As many steps as there are cards: a circle ends too.
+bool Deck::implies(const Card& one, const Card& other) const {
+  const Card* at = &one;
+  for (std::size_t step = 0; step < cards.size() && !at->implies.empty(); ++step) {
+    at = find(at->implies);
+    if (at == nullptr) return false;
+    if (at->id == other.id) return true;
+  }
+  return false;
+}
+
 }  // namespace streep::deck

@@ -75,12 +75,13 @@ enum class Advice : std::uint8_t {
   no_action,
   no_source,
   old_source,
-  same_text
+  same_text,
+  nested
 };
 inline constexpr std::size_t kAdviceKinds = base::kCount<Advice>;
 
-// How small a group may be shown (tally.h has the numbers). Special is the default.
-enum class Sensitivity : std::uint8_t { open, normal, special };
+// How small a group may be shown (tally.h has the numbers); open is shown exactly, on warm-ups only. Special is the default.
+enum class Sensitivity : std::uint8_t { special, normal, open };
 
 // The lengths of a session in minutes that a deck has a plan for.
 enum class Cut : std::uint8_t { minutes_45, minutes_60, minutes_90 };
@@ -207,6 +208,9 @@ struct Deck {
   bool operator==(const Deck&) const = default;
 
   [[nodiscard]] const Card* find(const Id& wanted) const;  // null where there is none
+  // Whether whoever crosses at `one` crosses at `other`, as one card says with
+  // `implies` or as follows from several. Of a card in a circle, at itself too.
+  [[nodiscard]] bool implies(const Card& one, const Card& other) const;
 };
 
 // A place where somebody can go with what happened to them.

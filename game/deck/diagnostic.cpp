@@ -104,6 +104,22 @@ std::string explain(const Diagnostics& diagnostics, std::string_view file_name, 
   return explain(explanations_of(diagnostics, file_name, source, words));
 }
 
+Where where_in(const Value& tree, const Path& path) {
+  const Value* at = &tree;
+  const auto go_into = [&at](const Value* below) {
+    if (below != nullptr) at = below;
+    return below != nullptr;
+  };
+  const auto go_to = [&](std::size_t number, const Value* list) {
+    const auto* items = list == nullptr ? nullptr : list->as<Items>();
+    if (items != nullptr && number < items->size()) go_into(&(*items)[number]);
+  };
+  if (path.card) go_to(*path.card, find(tree, find(tree, "place") != nullptr ? "place" : "card"));
+  const bool below = path.table.empty() || go_into(find(*at, path.table));
+  if (below && !path.key.empty() && go_into(find(*at, path.key)) && path.item) go_to(*path.item, at);
+  return {at->at, path};
+}
+
 bool has_error(const Diagnostics& diagnostics) {
   return std::any_of(diagnostics.begin(), diagnostics.end(),
                      [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });

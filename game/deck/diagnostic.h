@@ -43,6 +43,8 @@ struct Where {
   Span at;
   Path path;
 };
+// The place of a path in `tree`, or of what comes nearest to it.
+[[nodiscard]] Where where_in(const Value& tree, const Path& path);
 
 // What is said of a place, beside words that are the author's own.
 struct Phrase {

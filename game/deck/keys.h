@@ -89,7 +89,7 @@ inline constexpr auto kKeys<Card> = std::tuple{
     Key{"core", &Card::core, {.need = Need::optional}},
     Key{"again", &Card::again, {.need = Need::optional}},
     Key{"measure", &Card::measure, {.need = Need::optional}},
-    Key{"implies", &Card::implies, {.need = Need::optional}},
+    Key{"implies", &Card::implies, {.need = Need::optional, .kind = Kind::line}},
     Key{"insight", &Card::insight, {.need = Need::optional}},
     Key{"silence", &Card::silences, {.need = Need::optional, .role = Role::silence}},
 };

@@ -21,12 +21,12 @@ using Format = base::Whole<1, 1>;
 [[nodiscard]] constexpr base::Names<Ground> names_of(Ground) {
   return {"origin", "religion", "gender", "orientation", "disability", "age", "other"};
 }
-[[nodiscard]] constexpr base::Names<Sensitivity> names_of(Sensitivity) { return {"open", "normal", "special"}; }
+[[nodiscard]] constexpr base::Names<Sensitivity> names_of(Sensitivity) { return {"special", "normal", "open"}; }
 [[nodiscard]] constexpr base::Names<Cut> names_of(Cut) { return {"minutes_45", "minutes_60", "minutes_90"}; }
 [[nodiscard]] constexpr base::Names<Advice> names_of(Advice) {
   return {"long_statement", "long_text", "long_sentence", "long_word",     "hard_to_read",      "experience",  "generalisation",
           "blame",          "leading",   "two_things",    "heavy_at_once", "light_after_heavy", "little_talk", "few_questions",
-          "no_note",        "no_action", "no_source",     "old_source",    "same_text"};
+          "no_note",        "no_action", "no_source",     "old_source",    "same_text",         "nested"};
 }
 
 // A cut on a command line: 45, 60 or 90.

@@ -9,7 +9,7 @@
 #include "game/deck/card.h"
 #include "game/deck/fields.h"
 #include "game/deck/names.h"
-#include "game/deck/nearest.h"
+#include "game/deck/statements.h"
 
 namespace streep::deck {
 namespace {
@@ -50,16 +50,6 @@ void read_cards(std::vector<Fields> tables, Deck& deck, Report& report) {
   }
 }
 
-void refuse_unknown_card(const Where& at, const Id& id, const Deck& deck, Report& report) {
-  std::vector<std::string_view> ids;
-  for (const Card& card : deck.cards) ids.push_back(card.id.view());
-  if (const auto meant = nearest(id.view(), ids)) {
-    report.add(at, complaints::kMisspeltCard, {id.str(), std::string(*meant)});
-  } else {
-    report.add(at, complaints::kNoSuchCard, {id.str()});
-  }
-}
-
 // One cut: every card exists, and no core card is left out.
 void check_cut(std::string_view name, const CardIds& cut, const Value& plan, const Deck& deck, Report& report) {
   const Value& list = *find(plan, name);
@@ -70,7 +60,7 @@ void check_cut(std::string_view name, const CardIds& cut, const Value& plan, con
   }
   for (std::size_t i = 0; i < cut.size(); ++i) {
     path.item = i;
-    if (deck.find(cut[i]) == nullptr) refuse_unknown_card({(*list.as<Items>())[i].at, path}, cut[i], deck, report);
+    if (deck.find(cut[i]) == nullptr) refuse_unknown_card({(*list.as<Items>())[i].at, path}, cut[i], deck, complaints::kNoSuchCard, report);
   }
 }
 
@@ -144,6 +134,7 @@ Deck read_deck(const Value& tree, Report& report) {
   });
   fields.end();
   check_plan(deck, tree, report);
+  check_statements(deck, tree, report);
   return deck;
 }
 

@@ -30,7 +30,7 @@ Session::Session(std::shared_ptr<const deck::Deck> deck, std::shared_ptr<const d
       routes_(std::move(routes)),
       rules_(rules),
       cards_(cards_of(*deck_, rules.cut)),
-      nesting_(cards_),
+      nesting_(*deck_, cards_),
       position_(cards_),
       seating_(seats_of(rules, ballots)),
       round_(rules.epoch, ballots.first(seats_of(rules, ballots))),

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "game/base/utf8.h"
 #include "game/deck/keys.h"
 #include "game/deck/names.h"
 
@@ -126,11 +127,37 @@ class CardFiller {
   Maker& make_;
 };
 
+// What may be shown exactly.
+void make_warm_up(Card& card) {
+  card.weight = {};
+  card.moment = {};
+  card.grounds = {};
+  card.measure = {};
+}
+
+// No two statements are the same: each has its number.
+void tell_apart(Card& card, std::size_t number) {
+  const std::string text = card.statement.str();
+  const std::string mark = std::string(1, static_cast<char>('a' + number)) + "q";
+  card.statement = *Statement::from(mark + std::string(base::whole_characters(text, Statement::kMost - mark.size())));
+}
+
+// Some lines follow from a line before them.
+void fill_implied(Cards& cards, Maker& make) {
+  for (std::size_t i = 1; i < cards.size(); ++i) {
+    const std::size_t other = make.count(0, i - 1);
+    if (cards[i].kind == Kind::line && cards[other].kind == Kind::line && make.maybe()) cards[i].implies = cards[other].id;
+  }
+}
+
 Card random_card(std::size_t number, Maker& make) {
   Card card;
   for_each_key(card, CardFiller(card, make));
   make.fill(card.id, number);
+  tell_apart(card, number);
   if (!card.again) card.measure = {};
+  if (card.sensitivity == Sensitivity::open) make_warm_up(card);
+  card.implies = {};
   return card;
 }
 
@@ -153,6 +180,7 @@ Deck random_deck(base::Seed seed) {
       if (in_cut) (void)cut.add(deck.cards[number].id);
     }
   }
+  fill_implied(deck.cards, make);
   make.fill(deck.support.title);
   make.fill(deck.support.text);
   make.fill(deck.follow_up.text);

@@ -49,6 +49,12 @@ inline constexpr Complaint kLittleTalk{
     .what = "advice_little_talk", .hint = "advice_little_talk_hint", .severity = Severity::advice, .advice = Advice::little_talk};
 inline constexpr Complaint kFewQuestions{
     .what = "advice_few_questions", .hint = "advice_few_questions_hint", .severity = Severity::advice, .advice = Advice::few_questions};
+inline constexpr Complaint kNestedInCut{
+    .what = "advice_nested_in_cut", .hint = "advice_nested_in_cut_hint", .severity = Severity::advice, .advice = Advice::nested};
+inline constexpr Complaint kNestedInNoCut{
+    .what = "advice_nested_in_no_cut", .hint = "advice_nested_in_no_cut_hint", .severity = Severity::advice, .advice = Advice::nested};
+inline constexpr Complaint kNotDeclared{
+    .what = "advice_not_declared", .hint = "advice_not_declared_hint", .severity = Severity::advice, .advice = Advice::nested, .of_file = true};
 inline constexpr Complaint kNoMeasure{
     .what = "advice_no_measure", .hint = "advice_no_measure_hint", .severity = Severity::advice, .of_file = true};
 

@@ -54,22 +54,6 @@ class PieceList {
 
 }  // namespace
 
-Where where_in(const Value& tree, const Path& path) {
-  const Value* at = &tree;
-  const auto go_into = [&at](const Value* below) {
-    if (below != nullptr) at = below;
-    return below != nullptr;
-  };
-  const auto go_to = [&](std::size_t number, const Value* list) {
-    const auto* items = list == nullptr ? nullptr : list->as<Items>();
-    if (items != nullptr && number < items->size()) go_into(&(*items)[number]);
-  };
-  if (path.card) go_to(*path.card, find(tree, find(tree, "place") != nullptr ? "place" : "card"));
-  const bool below = path.table.empty() || go_into(find(*at, path.table));
-  if (below && !path.key.empty() && go_into(find(*at, path.key)) && path.item) go_to(*path.item, at);
-  return {at->at, path};
-}
-
 std::vector<Piece> pieces_of(const Deck& deck, const Value& tree) {
   PieceList list(tree);
   list.add(deck, {});

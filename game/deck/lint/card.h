@@ -16,9 +16,6 @@
 
 namespace streep::deck {
 
-// The place of a path in `tree`, or of what comes nearest to it.
-[[nodiscard]] Where where_in(const Value& tree, const Path& path);
-
 // One text of a deck, its key, and where it stands. Valid as long as the deck.
 struct Piece {
   Rules rules;
@@ -64,5 +61,6 @@ void lint_lengths(CardLint& card);
 void lint_wording(CardLint& card);
 void lint_talk(CardLint& card);     // too little time or matter to talk
 void lint_missing(CardLint& card);  // note, action, source
+void lint_nested(const Deck& deck, CardLint& card);
 
 }  // namespace streep::deck

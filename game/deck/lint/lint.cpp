@@ -65,6 +65,7 @@ void lint(const Deck& deck, const Value& tree, std::string_view source, std::opt
   for (std::size_t i = 0; i < deck.cards.size(); ++i) cards.emplace_back(deck, i, tree, source, report);
   for (CardLint& card : cards) {
     for (const auto about : {lint_lengths, lint_wording, lint_talk, lint_missing}) about(card);
+    lint_nested(deck, card);
     if (today) lint_date(card, *today);
   }
   for (const Cut cut : kCuts) {

@@ -9,6 +9,7 @@
 #include "game/deck/complaints.h"
 #include "game/deck/names.h"
 #include "game/deck/nearest.h"
+#include "game/deck/statements.h"
 #include "game/deck/table/columns.h"
 #include "game/deck/table/csv.h"
 #include "game/deck/toml/tree.h"
@@ -216,8 +217,11 @@ CardsOfTable cards_from_csv(std::string_view bytes) {
     auto card = card_of(table.rows.front(), table.rows[i], report);
     if (!card) continue;
     const bool twice = std::any_of(found.cards.begin(), found.cards.end(), [&](const Card& other) { return other.id == card->id; });
+    const auto same = std::find_if(found.cards.begin(), found.cards.end(), [&](const Card& other) { return same_statement(other, *card); });
     if (twice)
       report.add(at, complaints::kCardTwice, {card->id.str()});
+    else if (same != found.cards.end())
+      report.add(at, complaints::kSameStatement, {same->id.str()});
     else
       found.cards.push_back(std::move(*card));
   }

@@ -1,6 +1,6 @@
 // Which cards of a cut are nested: whoever says yes to the one says yes to the
-// other, as the deck says with `implies`, or as follows from several of those.
-// It knows no rounds and nothing that was published.
+// other, as the deck says with `implies`, or as follows from several of those,
+// by cards of other cuts too. It knows no rounds and nothing that was published.
 #pragma once
 
 #include <cstdint>
@@ -13,15 +13,13 @@ namespace streep::session {
 // Cards are numbered from 1.
 class Nesting {
  public:
-  explicit Nesting(const Cards& cards);
+  Nesting(const deck::Deck& deck, const Cards& cards);
 
   // Either way round; no card is nested in itself.
   [[nodiscard]] bool are_nested(std::uint8_t one, std::uint8_t other) const;
 
  private:
-  [[nodiscard]] bool implies(std::uint8_t card, std::uint8_t other) const;
-
-  std::vector<std::uint8_t> implied_;  // by card, from 1: one less is the index; 0: none
+  std::vector<std::vector<bool>> implies_;  // by card and card, from 0
 };
 
 }  // namespace streep::session
