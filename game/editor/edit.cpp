@@ -54,6 +54,14 @@ void insert(Manuscript& deck, std::size_t at, Sheet sheet) {
 
 bool full(const Manuscript& deck) { return deck.cards.size() >= base::kCardsMost; }
 
+// What follows from a card is said by its id: it goes along with that, or with the card (`to` is empty).
+void follow_id(Manuscript& deck, const std::string& from, const std::string& to) {
+  const Slot slot{Field::implies};
+  for (std::size_t i = 0; i < deck.cards.size(); ++i) {
+    if (!from.empty() && text_in(deck.cards[i]->texts, slot) == from) put(own(deck, deck.cards[i]->number)->texts, slot, to);
+  }
+}
+
 void apply(Manuscript& deck, const SetText& edit) {
   const auto& [card, field, item, side] = edit.place;
   if (!is_typed(field)) return;
@@ -61,7 +69,9 @@ void apply(Manuscript& deck, const SetText& edit) {
   if (card == 0) return put(deck.texts, slot, edit.text);
   Sheet* const sheet = own(deck, card);
   if (sheet == nullptr) return;
+  const std::string before = text_in(sheet->texts, slot);
   put(sheet->texts, slot, edit.text);
+  if (field == Field::id && !edit.text.empty() && !id_taken(deck, before)) follow_id(deck, before, edit.text);
   if (field == Field::measure && !edit.text.empty()) sheet->choices.again = true;
 }
 
@@ -132,7 +142,9 @@ void apply(Manuscript& deck, const DuplicateCard& edit) {
 }
 
 void apply(Manuscript& deck, const RemoveCard& edit) {
+  const std::string id = deck.text({edit.card, Field::id});
   std::erase_if(deck.cards, [&](const auto& sheet) { return sheet->number == edit.card; });
+  if (edit.card != 0 && !id_taken(deck, id)) follow_id(deck, id, "");
   for (const deck::Cut cut : deck::kCuts) take_out_of_plan(deck, edit.card, cut);
 }
 

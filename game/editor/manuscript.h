@@ -29,7 +29,8 @@ struct Field {
   constexpr auto operator<=>(const Field&) const = default;
 
   static const Field title, agreement, support_title, support_text, follow_up_text, follow_up_question, statement, from, to, option, story,
-      note, question, other_side, action, insight_text, insight_source, year, checked, part, of, id, theme, measure, coarser, minutes;
+      note, question, other_side, action, insight_text, insight_source, year, checked, part, of, id, theme, measure, coarser, minutes,
+      implies, sensitivity;
   static const Field whole;  // no key: the deck or the card itself
 };
 inline constexpr Field Field::title{"", "title"};
@@ -58,6 +59,8 @@ inline constexpr Field Field::theme{"", "theme"};
 inline constexpr Field Field::measure{"", "measure"};
 inline constexpr Field Field::coarser{"", "coarser"};
 inline constexpr Field Field::minutes{"", "minutes"};
+inline constexpr Field Field::implies{"", "implies"};
+inline constexpr Field Field::sensitivity{"", "sensitivity"};
 inline constexpr Field Field::whole{"", ""};
 
 [[nodiscard]] Field field_of(deck::Advice silence);  // where its reason is

@@ -25,7 +25,7 @@ Number card_of(const deck::Path& path, const Manuscript& deck) {
 Place place_of(const deck::Path& path, const Manuscript& deck, Side side) {
   Field field{path.table, path.key};
   const bool typed = is_typed(field), words = is_words(field);
-  const bool shown = typed || field == Field::minutes || (path.table == "plan" && !path.key.empty());
+  const bool shown = typed || field == Field::minutes || field == Field::sensitivity || (path.table == "plan" && !path.key.empty());
   if (!shown) field = Field::whole;
   return {card_of(path, deck), field, words ? path.item.value_or(0) : 0, typed && !words ? Side::original : side};
 }

@@ -23,6 +23,7 @@ function buttons({ words, player }, acts, card) {
 function choosing(view, acts, card) {
   return [
     h('div', { key: 'answers', class: `answers ${card.kind}`, role: 'group', 'aria-labelledby': 'heading' }, buttons(view, acts, card)),
+    card.exact && h('p', { key: 'exact', class: 'centre' }, view.words('player_exact')),
     h('p', { key: 'state', class: 'quiet centre' }, view.words(view.player.answered() ? 'player_change' : 'player_not_yet')),
   ];
 }

@@ -16,7 +16,7 @@ function say(scene, words) {
   const { card, phase } = scene;
   if (scene.paused) return words('say_paused');
   if (phase === 'read') {
-    if (scene.softened) return words('say_softened');
+    if (scene.softened) return words(scene.implied ? 'say_implied' : 'say_softened');
     return words(!card?.measure ? 'say_read' : measured_first(scene) ? 'say_measure' : 'say_measure_again');
   }
   if (phase === 'answer') {
@@ -79,7 +79,7 @@ function now(scene, desk, words) {
 function place(view, scene, words) {
   const parts = [words('remote_code', view.code), scene.people === 1 ? words('console_person') : words('console_people', scene.people)];
   if (scene.locked) parts.push(words('console_locked'));
-  if (scene.softened) parts.push(words('console_softened'));
+  if (scene.softened) parts.push(words(scene.implied ? 'console_implied' : 'console_softened'));
   if (scene.card?.moment) parts.push(words(`moment_${scene.card.moment}`));
   return parts.join(' · ');
 }

@@ -38,10 +38,13 @@ function agreements(view, scene) {
   return { heading: view.words('player_agreements'), body: [lines_of(scene.agreements, scene.language, 'agreements'), tape(), h('p', { class: 'quiet' }, people(scene, view.words)), kept(view)] };
 }
 
+/** Why there is no outcome. @param {Scene} scene @param {Words} words */
+const without_figures = (scene, words) => words(scene.implied ? 'player_implied_about' : 'player_softened_about');
+
 /** @type {CardScreen} */
 function read({ words }, scene, card) {
-  const about = scene.softened && h('p', {}, words('player_softened_about'));
-  return { heading: words(scene.softened ? 'player_softened' : 'player_read'), statement: card.statement, body: [told(card.story, scene.language, 'quiet'), about, tape()] };
+  const about = scene.softened ? without_figures(scene, words) : card.exact && words('player_exact');
+  return { heading: words(scene.softened ? 'player_softened' : 'player_read'), statement: card.statement, body: [told(card.story, scene.language, 'quiet'), about && h('p', {}, about), tape()] };
 }
 
 /** @type {CardScreen} */
@@ -67,7 +70,7 @@ function published(heading, sentence, bars, scene, card) {
 /** @type {CardScreen} */
 function reveal({ words }, scene, card) {
   const { figure } = scene;
-  const sentence = figure ? figure_sentence(figure, card, words) : words('player_softened_about');
+  const sentence = figure ? figure_sentence(figure, card, words) : without_figures(scene, words);
   return published(words('player_reveal'), sentence, figure && figure_bars(figure, card, words), scene, card);
 }
 

@@ -51,6 +51,48 @@ TEST_CASE("a measure is answered twice") {
   CHECK(faults("again = true\n", "") == Faults{"a card with «measure» is answered twice, and this one is not"});
 }
 
+TEST_CASE("a statement is its text as people read it, and stands in a deck once") {
+  const Faults twice{"this is the same statement as that of card «koffie»"};
+  const std::string melden = "Als ik discriminatie zie op mijn stage, dan meld ik dat.";
+  CHECK(faults(melden, "Koffie halen hoort bij een stage.") == twice);
+  CHECK(faults(melden, "‘KOFFIE  hálen’ – hoort bij een stage") == twice);
+  CHECK(faults(melden, "Koffie halen hoort niet bij een stage.") == kNone);
+}
+
+TEST_CASE("a line implies another line, and not itself or a circle") {
+  const std::string koffie = "sensitivity = \"open\"";
+  CHECK(faults(koffie, "implies = \"melden\"") == kNone);
+  CHECK(faults(koffie, "implies = \"koffie\"") == Faults{"card «koffie» follows from itself here"});
+  CHECK(faults(koffie, "implies = \"meldem\"") == Faults{"there is no card «meldem»"});
+  CHECK(faults(koffie, "implies = \"zonsondergang\"") == Faults{"there is no card «zonsondergang»"});
+  CHECK(faults(koffie, "implies = \"collega\"") ==
+        Faults{"card «collega» has no line, so it cannot follow from who crosses the line here"});
+  CHECK(faults("kind = \"spectrum\"", "kind = \"spectrum\"\nimplies = \"koffie\"") ==
+        Faults{"«implies» does not belong to a card with kind = \"spectrum\""});
+}
+
+TEST_CASE("a circle is told of once, where it closes") {
+  std::string deck = test::example_with("sensitivity = \"open\"", "implies = \"melden\"");
+  deck.insert(deck.find("sensitivity = \"normal\""), "implies = \"koffie\"\n");
+  const auto said = parse_deck(deck).diagnostics;
+  REQUIRE(said.size() == 1);
+  CHECK(what_of(said[0], Language::en) == "with «koffie» the circle is closed: each of these cards follows from itself this way");
+  CHECK(said[0].path.card == 2U);
+}
+
+TEST_CASE("only a warm-up is shown exactly") {
+  const std::string open = "sensitivity = \"open\"";
+  const auto shown_exactly_with = [](const std::string& key) {
+    return Faults{"a card that is shown exactly is a warm-up, and this one has «" + key + "»"};
+  };
+  CHECK(faults(open, open + "\nmoment = \"interview\"") == shown_exactly_with("moment"));
+  CHECK(faults(open, open + "\ngrounds = [\"age\"]") == shown_exactly_with("grounds"));
+  CHECK(faults(open, open + "\nagain = true\nmeasure = \"koffie\"") == shown_exactly_with("measure"));
+  CHECK(faults("weight = 1\n" + open, "weight = 2\n" + open) ==
+        Faults{"a card that is shown exactly is a warm-up, and this one is not light: «weight» is 2"});
+  CHECK(faults(open, open + "\nagain = true") == kNone);
+}
+
 TEST_CASE("the figure of an insight is two numbers, or none") {
   CHECK(faults("part = 1\nof = 2\n", "") == kNone);
   CHECK(faults("part = 1\nof = 2", "part = 1") == Faults{"the insight has no «of»"});

@@ -112,6 +112,8 @@ export const en = {
   player_reveal: 'This is the hall',
   player_softened: 'This card has no result',
   player_softened_about: 'We talk about it without figures.',
+  player_exact: 'Of this card we show exactly how many people choose what, even where they are few.',
+  player_implied_about: 'We show no figures of this card: together with those of an earlier card, too much could be seen.',
   player_talk: 'Talk together',
   player_pair: 'Find the other one with the same sign',
   player_no_pair: 'Talk with whoever sits next to you.',

@@ -112,6 +112,8 @@ export const nl = {
   player_reveal: 'Dit is de zaal',
   player_softened: 'Deze kaart heeft geen uitslag',
   player_softened_about: 'We praten erover zonder cijfers.',
+  player_exact: 'Van deze kaart laten we precies zien hoeveel mensen wat kiezen, ook als dat er weinig zijn.',
+  player_implied_about: 'Van deze kaart laten we geen getallen zien: samen met die van een eerdere kaart zou te veel te zien zijn.',
   player_talk: 'Praat samen',
   player_pair: 'Zoek de ander met hetzelfde teken',
   player_no_pair: 'Praat met wie er naast je zit.',

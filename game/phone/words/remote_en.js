@@ -42,6 +42,7 @@ export const en = {
   console_drop: 'You can leave out this card: “{0}”',
   console_locked: 'room locked',
   console_softened: 'softened',
+  console_implied: 'no figures, because of an earlier card',
   console_still: 'Silence',
   console_loading: 'The room is coming into view.',
   // the buttons
@@ -93,6 +94,7 @@ export const en = {
   say_closed: 'All answers are in. What do you think we will see?',
   say_reveal: 'First look in silence. No figure is anyone in this hall. What strikes you?',
   say_softened: 'We talk about this card without a result. What does the statement bring up in you?',
+  say_implied: 'We show no figures of this card: together with those of an earlier card, too much could be seen. What does the statement bring up in you?',
   say_measure_again: 'You know this question from the start. Read it again, in silence.',
   say_closed_measure: 'Thank you. What came out of this we will see at the end.',
   say_paused: 'Take your time. You need not explain anything.',

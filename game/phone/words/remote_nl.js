@@ -42,6 +42,7 @@ export const nl = {
   console_drop: 'Je kunt deze kaart weglaten: «{0}»',
   console_locked: 'zaal op slot',
   console_softened: 'verzacht',
+  console_implied: 'zonder getallen, door een eerdere kaart',
   console_still: 'Stil',
   console_loading: 'De kamer komt in beeld.',
   // the buttons
@@ -93,6 +94,7 @@ export const nl = {
   say_closed: 'Alle antwoorden zijn binnen. Wat denk je dat we zo te zien krijgen?',
   say_reveal: 'Kijk eerst even stil. Geen enkel poppetje is iemand uit de zaal. Wat valt je op?',
   say_softened: 'Deze kaart bespreken we zonder uitslag. Wat roept de stelling bij je op?',
+  say_implied: 'Van deze kaart laten we geen getallen zien: samen met die van een eerdere kaart zou te veel te zien zijn. Wat roept de stelling bij je op?',
   say_measure_again: 'Deze vraag kennen jullie van het begin. Lees hem opnieuw, in stilte.',
   say_closed_measure: 'Dank je. Wat hier uit kwam, zien we aan het eind terug.',
   say_paused: 'Neem rustig de tijd. Je hoeft niets uit te leggen.',

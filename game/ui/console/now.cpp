@@ -167,7 +167,7 @@ void draw_top(Console& console, Box box) {
   const std::string phase = scene.paused ? canvas.word("console_still") : name_of(scene.phase, scene.occasion, canvas.words());
   text(canvas, take_top(box, box.height * 0.62F), phase, {.face = Face::display, .size = 5 * scale.unit, .lift = 0.5F});
   const std::string place = place_of(canvas, scene);
-  text(canvas, box, scene.softened ? place + "  ·  " + canvas.word("console_softened") : place,
+  text(canvas, box, scene.softened ? place + "  ·  " + canvas.word(scene.implied ? "console_implied" : "console_softened") : place,
        {.size = scale.small(), .colour = canvas.theme().quiet, .lift = 0.5F});
 }
 

@@ -16,12 +16,17 @@ constexpr float kAway = 16;     // units: the button
 constexpr float kLow = 4.6F;    // units: where they are put away
 constexpr float kMost = 0.16F;  // of the height that there is
 
+std::string tip_of_card(const session::Scene& scene, const deck::Words& words) {
+  if (!scene.softened) return words("tip_read");
+  return words(scene.implied ? "tip_implied" : "tip_softened");
+}
+
 std::string tip(const session::Scene& scene, const deck::Words& words) {
   if (scene.paused) return words("tip_paused");
   switch (scene.phase) {
     case Phase::lobby: return words("tip_lobby");
     case Phase::agreements: return words("tip_agreements");
-    case Phase::read: return scene.softened ? words("tip_softened") : words("tip_read");
+    case Phase::read: return tip_of_card(scene, words);
     case Phase::answer: return scene.occasion == session::Occasion::again ? words("tip_answer_again") : words("tip_answer");
     case Phase::closed: return words("tip_closed");
     case Phase::reveal: return words("tip_reveal");

@@ -6,6 +6,7 @@
 
 #include "game/base/limits.h"
 #include "game/base/ranges.h"
+#include "game/deck/shown.h"
 #include "game/ui/editor/parts.h"
 
 namespace streep::ui {
@@ -18,6 +19,8 @@ using Words = std::vector<const char*>;
 
 constexpr std::array kGrounds{deck::Ground::origin,     deck::Ground::religion, deck::Ground::gender, deck::Ground::orientation,
                               deck::Ground::disability, deck::Ground::age,      deck::Ground::other};
+
+constexpr std::size_t kStatementShown = 60;  // characters, where a card is one of several
 
 // A row of buttons of which one is chosen; gives back the other that is wanted.
 std::optional<std::size_t> one_of(Desk& desk, Box& rest, const std::string& id, const std::string& label, const Words& words,
@@ -159,9 +162,30 @@ class CardForm {
       }
     }
     if (const auto pressed = one_of(desk_, rest, "sensitivity", word("editor_sensitivity"),
-                                    {"editor_sensitivity_open", "editor_sensitivity_normal", "editor_sensitivity_special"},
+                                    {"editor_sensitivity_special", "editor_sensitivity_normal", "editor_sensitivity_open"},
                                     static_cast<std::size_t>(choices_.sensitivity), 3))
       choices_.sensitivity = static_cast<deck::Sensitivity>(*pressed);
+    remarks(desk_, rest, {sheet_.number, Field::sensitivity});
+    draw_implied(rest);
+  }
+
+  // The other lines, and none; of another kind nothing follows.
+  void draw_implied(Box& rest) {
+    Options lines{"implies", word("editor_implies_line_only"), {}, {}, 2};
+    std::vector<std::string> ids{""};
+    if (sheet_.choices.kind == deck::Kind::line) {
+      const std::string& now = desk_.deck.text({sheet_.number, Field::implies});
+      lines = {"implies", word("editor_implies"), {word("editor_implies_none")}, {now.empty()}, 2};
+      for (const auto& other : desk_.deck.cards) {
+        const std::string& id = desk_.deck.text({other->number, Field::id});
+        if (other->number == sheet_.number || other->choices.kind != deck::Kind::line || id.empty()) continue;
+        ids.push_back(id);
+        lines.names.push_back(deck::shown(desk_.deck.text({other->number, Field::statement}), kStatementShown));
+        lines.chosen.push_back(id == now);
+      }
+    }
+    if (const auto pressed = options(desk_, rest, lines)) desk_.write(editor::SetText{{sheet_.number, Field::implies}, ids.at(*pressed)});
+    remarks(desk_, rest, {sheet_.number, Field::implies});
   }
 
   void draw_insight(Box& rest) {

@@ -127,6 +127,9 @@ void draw_answers(Stage& stage, Box box, Intents& wishes) {
                        .lift = 0.5F};
   draw_heading(stage, box, question(stage.canvas, stage.scene));
   text(stage.canvas, take_bottom(box, 4.5F * scale.unit, scale.gap()), state(stage.canvas, stage.model), told);
+  if (card.exact)
+    text(stage.canvas, take_bottom(box, 4.5F * scale.unit, scale.gap()), stage.canvas.word("player_exact"),
+         {.size = scale.body(), .lift = 0.5F});
   const Box answers = take_bottom(box, std::min(box.height * kMost, height_of_answers(scale, card)), scale.space());
   text(stage.canvas, box, card.statement.view(), {.face = Face::display, .size = 8 * scale.unit, .lift = 0.4F});
   if (card.kind == Kind::spectrum)

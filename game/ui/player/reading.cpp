@@ -31,19 +31,29 @@ bool waits(const Stage& stage) {
   return stage.scene.phase == Phase::answer && !(seat.round == stage.scene.round && seat.may_answer);
 }
 
+// The story; and of a card that is shown exactly, that it is.
+std::string told_before(const Stage& stage) {
+  const auto& card = stage.scene.card;
+  if (!card) return {};
+  const std::string story = card->story.str();
+  if (!card->exact) return story;
+  return story + (story.empty() ? "" : "\n") + stage.canvas.word("player_exact");
+}
+
 PageText page_of(const Stage& stage) {
   const Scene& scene = stage.scene;
   const deck::Words& words = *stage.model.words;
   const auto word = [&](std::string_view key) { return words(key); };
+  const char* const without_figures = scene.implied ? "player_implied_about" : "player_softened_about";
   const std::string statement = scene.card ? scene.card->statement.str() : std::string();
   if (waits(stage)) return {word("player_wait"), statement, word("player_wait_about")};
   switch (scene.phase) {
     case Phase::read:
-      if (scene.softened) return {word("player_softened"), {}, statement, word("player_softened_about")};
-      return {word("player_read"), {}, statement, scene.card ? scene.card->story.str() : std::string()};
+      if (scene.softened) return {word("player_softened"), {}, statement, word(without_figures)};
+      return {word("player_read"), {}, statement, told_before(stage)};
     case Phase::closed: return {word("player_closed"), statement, word("player_closed_about")};
     case Phase::reveal:
-      return {word("player_reveal"), statement, scene.figure ? sentence(*scene.figure, scene, words) : word("player_softened_about")};
+      return {word("player_reveal"), statement, scene.figure ? sentence(*scene.figure, scene, words) : word(without_figures)};
     case Phase::shift: return {word("player_shift"), statement, scene.shift ? sentence(*scene.shift, scene, words) : std::string()};
     case Phase::insight:
       if (!scene.insight) break;

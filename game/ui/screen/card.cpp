@@ -47,10 +47,16 @@ std::string how_to_answer(const Stage& stage) {
   return stage.canvas.word("screen_answer_choice");
 }
 
+// What people read before they answer.
+const char* before_answers(const session::Scene& scene) {
+  if (scene.softened) return why_without_figures(scene);
+  return scene.card->exact ? "screen_exact" : "screen_silence";
+}
+
 void draw_foot(Stage& stage, Box foot) {
   const TextStyle style{.face = Face::strong, .size = stage.scale.speech(), .colour = stage.theme.quiet, .lift = 0.5F};
   switch (stage.scene.phase) {
-    case Phase::read: text(stage.canvas, foot, stage.canvas.word("screen_silence"), style); return;
+    case Phase::read: text(stage.canvas, foot, stage.canvas.word(before_answers(stage.scene)), style); return;
     case Phase::answer: {
       Box hint = foot;
       const Box counter = take_left(hint, foot.width * 0.42F, stage.scale.wide());

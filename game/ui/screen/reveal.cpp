@@ -29,9 +29,11 @@ std::string words_of(const Stage& stage, const session::Figure& figure) {
 
 }  // namespace
 
+const char* why_without_figures(const session::Scene& scene) { return scene.implied ? "screen_implied" : "screen_softened"; }
+
 void draw_reveal(Stage& stage) {
   if (!stage.scene.card) return;
-  if (stage.scene.softened) return draw_reveal_in_words(stage, stage.canvas.word("screen_softened"));
+  if (stage.scene.softened) return draw_reveal_in_words(stage, stage.canvas.word(why_without_figures(stage.scene)));
   if (!stage.scene.figure) return draw_reveal_in_words(stage, stage.canvas.word("screen_measure"));
   const session::Figure& figure = *stage.scene.figure;
   const std::string words = words_of(stage, figure);

@@ -73,6 +73,9 @@ void draw_numbered(Stage& stage, Box box, std::span<const std::string> texts, fl
 // What to talk about, question by question, off the top of `page`.
 void draw_questions(Stage& stage, Box& page);
 
+// The word that says why a card has no outcome.
+[[nodiscard]] const char* why_without_figures(const session::Scene& scene);
+
 // A published figure as a crowd on the floor, with the line and the names of
 // its groups. Nothing where it has no picture.
 void draw_figure(Stage& stage, Box box, const session::Figure& figure);

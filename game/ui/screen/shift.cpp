@@ -126,7 +126,7 @@ void draw_figure(Stage& stage, Box box, const Shift& shift) {
 
 void draw_shift(Stage& stage) {
   if (!stage.scene.card) return;
-  if (stage.scene.softened || !stage.scene.shift) return draw_shift_in_words(stage, stage.canvas.word("screen_softened"));
+  if (stage.scene.softened || !stage.scene.shift) return draw_shift_in_words(stage, stage.canvas.word(why_without_figures(stage.scene)));
   const Shift& shift = *stage.scene.shift;
   if (has_picture(stage.scene, shift)) return draw_picture(stage, shift);
   draw_shift_in_words(stage, words_of(stage, shift));

@@ -13,7 +13,7 @@ using session::Scene;
 bool measured_first(const Scene& scene) { return scene.card && scene.card->measure && scene.occasion == Occasion::first; }
 
 std::string say_read(const Scene& scene, const Words& words) {
-  if (scene.softened) return words("say_softened");
+  if (scene.softened) return words(scene.implied ? "say_implied" : "say_softened");
   if (!scene.card || !scene.card->measure) return words("say_read");
   return measured_first(scene) ? words("say_measure") : words("say_measure_again");
 }

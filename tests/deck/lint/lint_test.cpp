@@ -54,7 +54,9 @@ TEST_CASE("no example in a paper or a test asks what happened to somebody") {
   REQUIRE(statements.size() > 8);
   for (const std::string& statement : statements) {
     CAPTURE(statement);
-    CHECK(advice("Koffie halen hoort bij een stage.", statement) == Said{});
+    // The example deck has some of them itself: a deck has a statement once.
+    const bool there = test::example_deck().find('"' + statement + '"') != std::string::npos;
+    if (!there) CHECK(advice("Koffie halen hoort bij een stage.", statement) == Said{});
   }
 }
 
@@ -70,6 +72,16 @@ TEST_CASE("the parser gives no advice") {
   const std::string hurried = test::example_with("minutes = 5", "minutes = 23");
   CHECK_FALSE(check_deck(hurried).diagnostics.empty());
   CHECK(parse_deck(hurried).diagnostics.empty());
+}
+
+TEST_CASE("of two statements one of which follows from the other, an author hears what a room sees") {
+  const Said in_cut{"«melden» is in «minutes_60» too: of these two the room sees only the outcome of the card that comes first"};
+  CHECK(advice("sensitivity = \"open\"", "implies = \"melden\"") == in_cut);
+}
+
+TEST_CASE("a statement with all the words of another, and more, may follow from it") {
+  CHECK(advice("Koffie halen hoort bij een stage.", "Ook als het niet mag: als ik discriminatie zie op mijn stage, dan meld ik dat.") ==
+        Said{"this statement says what card «melden» says, and something more"});
 }
 
 TEST_CASE("a heavy card straight after a light one gets advice") {
