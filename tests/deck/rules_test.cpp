@@ -76,7 +76,7 @@ TEST_CASE("a circle is told of once, where it closes") {
   deck.insert(deck.find("sensitivity = \"normal\""), "implies = \"koffie\"\n");
   const auto said = parse_deck(deck).diagnostics;
   REQUIRE(said.size() == 1);
-  CHECK(what_of(said[0], Language::en) == "with «koffie» the circle is closed: each of these cards follows from itself this way");
+  CHECK(what_of(said[0], words_of(Language::en)) == "with «koffie» the circle is closed: each of these cards follows from itself this way");
   CHECK(said[0].path.card == 2U);
 }
 
