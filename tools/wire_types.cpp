@@ -94,6 +94,8 @@ constexpr std::string_view kCalled<session::HandCount> = "HandCount";
 template <>
 constexpr std::string_view kCalled<session::LetGo> = "LetGo";
 template <>
+constexpr std::string_view kCalled<LetIn> = "LetIn";
+template <>
 constexpr std::string_view kCalled<Welcome> = "Welcome";
 template <>
 constexpr std::string_view kCalled<session::Scene> = "Scene";
@@ -104,7 +106,13 @@ constexpr std::string_view kCalled<session::Progress> = "Progress";
 template <>
 constexpr std::string_view kCalled<Refused> = "Refused";
 template <>
-constexpr std::string_view kCalled<Reach> = "Reach";
+constexpr std::string_view kCalled<session::Presence> = "Presence";
+template <>
+constexpr std::string_view kCalled<SeatSeen> = "SeatSeen";
+template <>
+constexpr std::string_view kCalled<AtDoor> = "AtDoor";
+template <>
+constexpr std::string_view kCalled<People> = "People";
 
 // The text of wire.d.ts so far: what a struct needs stands above it.
 class Declarations {

@@ -49,6 +49,8 @@ inline constexpr std::size_t kChoicesMost = kZones + 1;  // the zones and pass
 inline constexpr std::size_t kPeerMessageBytes = 1024;        // from a peer, either encoding
 inline constexpr std::size_t kSceneMessageBytes = 40 * 1024;  // to a peer, either encoding
 inline constexpr std::size_t kMessageItems = 512;             // list items in one decoded message
+inline constexpr std::size_t kSeatsTold = 250;                // to a facilitator, one by one
+inline constexpr std::size_t kDevicesTold = 8;                // that wait for consent
 inline constexpr std::size_t kMessageDepth = 8;               // JSON objects and arrays in one another
 inline constexpr std::size_t kBallotJsonBytes = 192;          // every ballot, padded: rule 11
 inline constexpr std::size_t kSeatJsonBytes = 256;            // every acknowledgement, padded: rule 11
@@ -62,7 +64,7 @@ inline constexpr std::size_t kSlice = 64;               // peers a broadcast goe
 inline constexpr std::int64_t kDatabasePages = 65'536;  // of 4 KiB: 256 MiB
 inline constexpr std::chrono::milliseconds kHelloWait{5'000};
 inline constexpr std::chrono::milliseconds kSceneInterval{100};  // between two scenes or counters that a player caused
-inline constexpr std::chrono::milliseconds kReachInterval{500};  // between two counts of who found the way here
+inline constexpr std::chrono::milliseconds kPeopleInterval{500};  // between two counts of who is here
 inline constexpr std::chrono::minutes kEmptySeat{10};            // in the lobby; after it seats stay
 inline constexpr std::chrono::minutes kPresentFor{1};            // after the last connection: still counted as there
 inline constexpr std::chrono::minutes kAsleepFor{10};            // and waited for: rule 14
@@ -103,6 +105,7 @@ inline constexpr double kWrongTriesBurst = 60;    // codes of all rooms together
 inline constexpr double kWrongTriesPerSecond = 1;
 inline constexpr std::size_t kWrongTriesOfOne = 3;  // of one address, while everybody together is above the limit
 inline constexpr std::chrono::minutes kAddressMemory{10};
+inline constexpr std::size_t kSeatsOfOneDevice = 2;  // in one room, where nobody was asked for more
 inline constexpr std::size_t kAddressesMost = 10'000;
 
 }  // namespace streep::base

@@ -19,6 +19,8 @@ const SENTENCES = {
   room_locked: ['page_locked', 'refusal_room_locked'],
   too_many_tries: ['page_tries', 'refusal_too_many_tries'],
   room_closed: ['page_closed', 'refusal_room_closed'],
+  taken_over: ['page_elsewhere', 'refusal_taken_over'],
+  let_go: ['page_let_go', 'refusal_let_go'],
 };
 
 /** @param {string} key @param {string} label @param {() => void} act @param {boolean} [main] @returns {Tree} */
@@ -47,7 +49,15 @@ export function join_page(view, acts) {
 }
 
 /** @type {Doorway} */
-export function connecting_page({ words, code, slow }, acts) {
+function consent_page({ words }, acts) {
+  const about = words('refusal_needs_consent');
+  return { heading: words('page_consent'), kind: 'calm', say: about, body: [tape(), h('p', { class: 'lead' }, about), way_on('other', words('page_other_code'), acts.other_code)] };
+}
+
+/** @type {Doorway} */
+export function connecting_page(view, acts) {
+  const { words, code, slow } = view;
+  if (view.asked) return consent_page(view, acts);
   return {
     heading: words('connecting_join', code),
     kind: 'calm',
@@ -66,6 +76,8 @@ export function refused_page({ words, role }, acts, why) {
   let ways = [again, other];
   if (why === 'wrong_version') ways = [way_on('reload', words('page_reload'), acts.reload, true)];
   else if (why === 'unknown_code' || why === 'room_closed') ways = [other];
+  else if (why === 'taken_over') ways = [way_on('again', words('page_take_over'), acts.try_again, true)];
+  else if (why === 'let_go') ways = [way_on('again', words('page_join_again'), acts.try_again, true), other];
   else if (why === 'wrong_key' && role === 'facilitator') ways = [way_on('player', words('page_as_player'), acts.as_player, true), other];
   return { heading: words(heading), kind: 'calm', say: words(about), body: [tape(), h('p', { class: 'lead' }, words(about)), ways] };
 }

@@ -105,7 +105,7 @@ export class Link {
     if (socket !== this.socket || this.state === 'ended') return;
     this.close_socket();
     if (this.state === 'open') this.change('waiting');
-    // A page that nobody looks at waits until somebody does: two tabs of one seat would take turns for ever.
+    // A page that nobody looks at waits until somebody does: it would wake its phone for nothing.
     if (!document.hidden) this.timer = setTimeout(() => this.open(), wait_after(this.tries++));
   }
 

@@ -4,11 +4,11 @@ import { CODE_LENGTH, KEY_BYTES, VERSION } from './limits.js';
 import { Link } from './link.js';
 import { render } from './render.js';
 import { Player } from './seat.js';
-import { forget_pass, pass_for, store_language, stored_language, stored_pass } from './storage.js';
+import { forget_pass, forget_seat, keep_seat, keeps_seats, pass_for, store_language, stored_language, stored_pass } from './storage.js';
 import { load_words, next_language, own_language } from './words.js';
 import { LANGUAGES } from './words/languages.js';
 
-/** @import { Acts, Language, LinkState, Pass, Refused, Scene, ToPeer, View, Why } from './types' */
+/** @import { Acts, Hello, Language, LinkState, Message, Pass, Refused, Scene, ToPeer, View, Why } from './types' */
 
 const SLOW = 6_000; // then the page says what may be wrong
 const SECOND = 1_000;
@@ -19,8 +19,8 @@ const root = /** @type {Element} */ (document.getElementById('page'));
 
 /** @type {View} */
 const view = {
-  stage: 'join', words: () => '', language: own_language(), code: '', role: 'player', typed: '', hint: false, why: null, player: new Player(), lost: false, slow: false,
-  secure: isSecureContext, looking: false, routes_open: false, notice: null, talk_left: 0, progress: null, since: 0, remote: null,
+  stage: 'join', words: () => '', language: own_language(), code: '', role: 'player', typed: '', hint: false, why: null, asked: false, player: new Player(), lost: false, slow: false,
+  secure: isSecureContext, looking: false, routes_open: false, forgetful: false, changes_person: false, notice: null, talk_left: 0, progress: null, people: null, since: 0, remote: null,
 };
 /** @type {Link | null} */
 let link = null;
@@ -81,7 +81,8 @@ async function enter(now) {
   leave();
   pass = now;
   history.replaceState(null, '', `#${now.code}`); // a key does not stay in the address
-  Object.assign(view, { stage: 'room', code: now.code, role: now.role, why: null, hint: false, typed: '', player: new Player(), remote: null });
+  const forgetful = now.role === 'player' && !keeps_seats();
+  Object.assign(view, { stage: 'room', code: now.code, role: now.role, why: null, hint: false, typed: '', player: new Player(), remote: null, people: null, forgetful, changes_person: false });
   await load_remote(now);
   if (pass === now) connect();
 }
@@ -96,12 +97,11 @@ async function load_remote(now) {
 
 function connect() {
   if (!pass) return;
-  const { role, code, key } = pass;
-  Object.assign(view, { stage: 'room', why: null, lost: false, slow: false });
+  Object.assign(view, { stage: 'room', why: null, asked: false, lost: false, slow: false });
   link?.end();
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   link = new Link(`${scheme}://${location.host}/socket`, {
-    hello: () => ({ v: VERSION, type: 'hello', role, code, key }),
+    hello,
     received,
     changed,
     wrong_version: () => refuse('wrong_version'),
@@ -109,6 +109,12 @@ function connect() {
   clearTimeout(slow_timer);
   slow_timer = setTimeout(() => ((view.slow = true), redraw()), SLOW);
   redraw();
+}
+
+/** With the seat of this browser, as it is now: another tab may have taken one in the meantime. @returns {Message<'hello', Hello>} */
+function hello() {
+  const { role, code, key } = (pass = pass_for(view.code, null));
+  return { v: VERSION, type: 'hello', role, code, key };
 }
 
 /** @param {LinkState} state */
@@ -121,8 +127,12 @@ function changed(state) {
 function received(message) {
   if (message.type === 'refused') return refused(message);
   if (message.type === 'progress') view.progress = message;
+  if (message.type === 'people') view.people = message;
   if (message.type === 'scene') take_scene(message);
-  if (message.type === 'welcome') take_scene(message.scene);
+  if (message.type === 'welcome') {
+    view.asked = false;
+    take_scene(message.scene);
+  }
   if (pass?.role === 'player') for (const answer of view.player.take(message)) link?.send(answer);
   redraw();
 }
@@ -135,15 +145,24 @@ function take_scene(scene) {
   if (view.progress?.round !== scene.round) view.progress = { round: scene.round, answered: 0, people: scene.cohort };
   scene_at = performance.now();
   if (pass?.role === 'facilitator') view.player.look(scene);
+  else keep_or_forget(scene);
   stay_awake();
+}
+
+/** A seat is of the room: after the close only this tab can show it. @param {Scene} scene */
+function keep_or_forget({ phase, epoch }) {
+  if (phase === 'close') forget_seat(view.code);
+  else if (pass && view.player.scene?.epoch !== epoch) keep_seat(pass.code, pass.key, epoch);
 }
 
 /** @param {Refused} refusal */
 function refused({ why, final }) {
   const phase = view.player.scene?.phase;
+  if (why === 'room_closed') forget_seat(view.code);
   if (why === 'room_closed' && phase === 'close') return; // the last page stays
   if (final) return refuse(why === 'unknown_code' && phase ? 'gone' : why);
-  view.notice = why;
+  if (why === 'needs_consent') view.asked = true;
+  else view.notice = why;
   redraw();
 }
 
@@ -160,6 +179,12 @@ function leave() {
   link?.end();
   link = null;
   pass = null;
+}
+
+/** Of the seat, for good. */
+function give_up() {
+  link?.send({ v: VERSION, type: 'goodbye' });
+  forget_seat(view.code);
 }
 
 /** Phones that fall asleep in the middle of a talk are a nuisance. Only where the browser lets a page ask. */
@@ -190,9 +215,16 @@ const acts = {
   },
   routes: (open) => ((view.routes_open = open), redraw()),
   leave() {
-    link?.send({ v: VERSION, type: 'goodbye' });
+    give_up();
     acts.other_code();
   },
+  change_person: (open) => ((view.changes_person = open), redraw()),
+  start_anew() {
+    give_up();
+    forget_pass();
+    enter(pass_for(view.code, null));
+  },
+  heard_forgetful: () => ((view.forgetful = false), redraw()),
   dismiss: () => ((view.notice = null), redraw()),
   try_again: connect,
   other_code() {
@@ -223,10 +255,18 @@ const acts = {
     view.typed = /** @type {HTMLInputElement} */ (event.target).value;
     redraw();
   },
+  let_in: (device) => link?.send({ v: VERSION, type: 'let_in', device }),
+  let_go: (seat) => link?.send({ v: VERSION, type: 'let_go', seat }),
   press: (button) => link?.send({ v: VERSION, type: 'press', button }),
   count: (crossed, people) => link?.send({ v: VERSION, type: 'hand_count', crossed, people }),
   redraw,
 };
+
+/** A seat that no browser keeps: then the page asks to stay. */
+function is_lost_on_reload() {
+  const { scene } = view.player;
+  return view.stage === 'room' && view.role === 'player' && scene !== null && scene.phase !== 'close' && !keeps_seats();
+}
 
 /** By the address, or by what this tab did before. */
 function start() {
@@ -243,5 +283,6 @@ load_words((spoken = wanted_language())).then((words) => {
   start();
 });
 addEventListener('hashchange', () => INVITATION.test(location.hash) && start());
+addEventListener('beforeunload', (event) => is_lost_on_reload() && event.preventDefault());
 document.addEventListener('visibilitychange', () => view.player.scene && stay_awake());
 setInterval(() => view.stage === 'room' && (view.role === 'facilitator' || view.player.scene?.phase === 'talk') && redraw(), SECOND);

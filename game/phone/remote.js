@@ -3,10 +3,10 @@
 import { h } from './dom.js';
 import { PEOPLE_MOST } from './limits.js';
 import { tape } from './pictures.js';
-import { clock, figure_sentence, shift_sentence } from './sentences.js';
+import { clock, figure_sentence, shift_sentence, symbol_name } from './sentences.js';
 import { load_remote_words } from './words.js';
 
-/** @import { Acts, Button, Child, Desk, Language, Page, RemoteKey, RemoteWords, Scene, Tool, Tree, View } from './types' */
+/** @import { Acts, Asked, AtDoor, Button, Child, Desk, Language, Page, People, RemoteKey, RemoteWords, Scene, SeatSeen, Tool, Tree, View } from './types' */
 
 /** @param {Scene} scene */
 const measured_first = (scene) => scene.card?.measure && scene.occasion === 'first';
@@ -93,9 +93,24 @@ function heading(scene, words) {
 /** @param {HTMLFormElement} form @param {string} name */
 const number_in = (form, name) => Number.parseInt(/** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value, 10);
 
+/** How many, where that is known. @param {People} people @param {RemoteWords} words */
+function numbers(people, words) {
+  const devices = people.untold === people.seats && people.seats > 0 ? words('people_not_told') : people.devices;
+  const number = (/** @type {RemoteKey} */ what, /** @type {number | string} */ many) => h('div', { key: what }, h('dt', {}, words(what)), h('dd', {}, String(many)));
+  return [
+    h('dl', { class: 'numbers' }, number('people_seats', people.seats), number('people_devices', devices), number('people_connected', people.connected), number('people_waiting', people.waiting)),
+    people.untold > 0 && h('p', { class: 'small quiet' }, words('people_untold', people.untold, people.seats)),
+    h('p', { class: 'small quiet' }, words('people_count')),
+  ];
+}
+
+/** Of the seats that are counted from 1. @param {number} seat */
+const number_of = (seat) => seat + 1;
+
 /** What a remote control draws, and what was asked before a button that cannot be undone. */
 export class Remote {
-  /** @type {'end' | 'count' | null} */ asked = null;
+  /** @type {Asked} */ asked = null;
+  /** @type {SeatSeen | null} */ leaving = null; // the seat that was asked about
   /** @type {RemoteKey | null} */ why = null; // the button that was tried cannot be used now
   /** @type {RemoteKey | null} */ fault = null; // in the two numbers
 
@@ -119,7 +134,7 @@ export class Remote {
       heading: heading(scene, words),
       kind: 'remote',
       body: [
-        h('p', { class: 'small quiet' }, place(view, scene, words)), time(view, desk, words), progress(view, scene, words),
+        h('p', { class: 'small quiet' }, place(view, scene, words)), this.doorstep(view), time(view, desk, words), progress(view, scene, words),
         ...now(scene, desk, words),
         passage(words('remote_next'), h('p', {}, coming(scene, desk, words))),
         tape(),
@@ -138,8 +153,8 @@ export class Remote {
     return h('footer', { key: 'footer', class: 'remote' }, button('pause', scene.paused ? 'act_resume_short' : 'act_pause', ''), button('next', 'act_next', 'main'));
   }
 
-  /** @returns {Tree[]} */
-  dialogs() {
+  /** @param {View} view @returns {Tree[]} */
+  dialogs(view) {
     const { words } = this;
     const cancel = (/** @type {RemoteKey} */ label, kind = '') => h('button', { key: 'cancel', type: 'button', class: kind, onclick: () => this.ask(null) }, words(label));
     const field = (/** @type {string} */ name, /** @type {RemoteKey} */ label) => [h('label', { for: name }, words(label)), h('input', { id: name, name, inputmode: 'numeric', autocomplete: 'off', maxlength: String(PEOPLE_MOST).length })];
@@ -150,7 +165,46 @@ export class Remote {
         h('form', { novalidate: true, onsubmit: (/** @type {Event} */ event) => this.send_count(event) }, field('crossed', 'count_crossed'), field('people', 'count_people'),
           h('p', { class: 'warn', role: 'status' }, this.fault ? words(this.fault) : ''),
           h('div', { class: 'choices' }, cancel('cancel'), h('button', { key: 'yes', class: 'main' }, words('count_enter'))))),
+      this.dialog('people', h('div', { class: 'bar-top' }, h('h2', { id: 'people-heading', tabindex: '-1' }, words('people_title')), h('button', { type: 'button', class: 'plain', onclick: () => this.ask(null) }, view.words('player_routes_close'))),
+        view.people && this.people(view, view.people)),
+      this.dialog('let_go', h('h2', { id: 'let_go-heading' }, words('let_go_title', number_of(this.leaving?.seat ?? 0))), h('p', {}, words('let_go_about')),
+        h('div', { class: 'choices' }, cancel('end_cancel', 'main'), h('button', { key: 'yes', type: 'button', onclick: () => this.let_go() }, words('let_go_enter')))),
     ];
+  }
+
+  /** Somebody waits: said above everything else. @param {View} view */
+  doorstep({ people }) {
+    if (!people?.waiting) return null;
+    return h('div', { key: 'doorstep', class: 'strip', role: 'status' }, h('p', {}, this.words('remote_waiting')), h('button', { type: 'button', class: 'plain', onclick: () => this.ask('people') }, this.words('act_people')));
+  }
+
+  /** @param {View} view @param {People} people @returns {Child[]} */
+  people(view, people) {
+    const { words } = this;
+    const asks = (/** @type {AtDoor} */ { device, seats, waiting }) =>
+      h('li', { key: `device ${device}` }, h('p', {}, words('people_asks', seats, waiting)), h('button', { type: 'button', class: 'main', disabled: view.lost, onclick: () => this.acts.let_in(device) }, words('act_let_in')));
+    const sits = (/** @type {SeatSeen} */ seen) =>
+      h('li', { key: `seat ${seen.seat}` }, h('p', { id: `seat-${seen.seat}` }, h('span', { class: 'strong' }, words('people_seat', number_of(seen.seat))), ` · ${words(`presence_${seen.presence}`)}`, seen.symbol.number > 0 && ` · ${symbol_name(seen.symbol, view.words)}`),
+        h('button', { type: 'button', disabled: view.lost, 'aria-describedby': `seat-${seen.seat}`, onclick: () => this.ask_to_let_go(view, seen) }, words('act_let_go')));
+    return [
+      people.doorstep.length > 0 && h('ul', { key: 'asks', class: 'seats' }, people.doorstep.map(asks)),
+      ...numbers(people, words),
+      h('ul', { key: 'seats', class: 'seats' }, people.seen.map(sits)),
+      people.seen.length < people.seats && h('p', { class: 'small quiet' }, words('people_more')),
+    ];
+  }
+
+  /** While answers are open it makes the round void: then it is asked once more. @param {View} view @param {SeatSeen} seen */
+  ask_to_let_go(view, seen) {
+    this.leaving = seen;
+    if (view.player.scene?.phase === 'answer') return this.ask('let_go');
+    this.let_go();
+  }
+
+  let_go() {
+    if (this.leaving) this.acts.let_go(this.leaving.seat);
+    this.leaving = null;
+    if (this.asked === 'let_go') this.ask('people');
   }
 
   /** From what harms nobody to what cannot be undone. @param {Scene} scene @param {Desk} desk @returns {Tool[]} */
@@ -161,6 +215,7 @@ export class Remote {
       tool('act_undo', 'why_undo', 'undo'),
       tool('act_back', 'why_back', 'back'),
       desk.can.includes('close_answers') ? tool('act_close_answers', 'why_close_answers', 'close_answers') : tool('act_open_answers', 'why_open_answers', 'open_answers'),
+      { label: 'act_people', why: 'why_lost', can: true, act: () => this.ask('people') },
       { label: 'act_count', why: 'why_count', can: desk.can_count_by_hand, act: () => this.ask('count') },
       tool(scene.locked ? 'act_unlock' : 'act_lock', 'why_end', 'lock'),
       tool('act_soften', 'why_soften', 'soften'),
@@ -179,12 +234,12 @@ export class Remote {
     return h('button', { key: tool.label, type: 'button', 'aria-disabled': can ? null : 'true', onclick: can ? tool.act : explain }, words(tool.label));
   }
 
-  /** @param {'end' | 'count'} name @param {Child[]} body */
+  /** @param {string} name @param {Child[]} body */
   dialog(name, ...body) {
     return h('dialog', { key: name, id: name, 'data-open': this.asked === name, 'aria-labelledby': `${name}-heading`, onclose: () => this.asked === name && this.ask(null) }, ...body);
   }
 
-  /** @param {'end' | 'count' | null} question */
+  /** @param {Asked} question */
   ask(question) {
     this.asked = question;
     this.why = this.fault = null;

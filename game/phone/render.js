@@ -11,7 +11,7 @@ function page_of(view, acts) {
   if (view.stage === 'join') return join_page(view, acts);
   if (view.stage === 'refused' && view.why) return refused_page(view, acts, view.why);
   const { scene } = view.player;
-  if (!scene) return connecting_page(view, acts);
+  if (!scene || view.asked) return connecting_page(view, acts);
   return view.remote ? view.remote.page(view, scene) : room_page(view, acts, scene);
 }
 
@@ -32,11 +32,13 @@ function header(view, acts) {
 }
 
 /** @type {Part} */
-function strips({ words, lost, notice, stage, player }, acts) {
+function strips({ words, lost, notice, stage, player, forgetful }, acts) {
+  const dismiss = (/** @type {() => void} */ act) => h('button', { type: 'button', class: 'plain', onclick: act }, words('notice_dismiss'));
   const gone = lost && stage === 'room' && player.scene;
   return h('div', { key: 'strips', class: 'strips', role: 'status' },
     gone && h('p', { class: 'strip' }, h('span', { class: 'blink', 'aria-hidden': 'true' }), h('span', {}, words('player_reconnecting'))),
-    notice && h('div', { class: 'strip' }, h('p', {}, words(notice === 'wrong_version' ? 'refusal_malformed' : `refusal_${notice}`)), h('button', { type: 'button', class: 'plain', onclick: acts.dismiss }, words('notice_dismiss'))));
+    notice && h('div', { class: 'strip' }, h('p', {}, words(notice === 'wrong_version' ? 'refusal_malformed' : `refusal_${notice}`)), dismiss(acts.dismiss)),
+    forgetful && stage === 'room' && player.scene && h('div', { class: 'strip' }, h('p', {}, words('page_forgets')), dismiss(acts.heard_forgetful)));
 }
 
 /** The two that are always there, and the way out before and after the session. @type {Part} */
@@ -62,6 +64,15 @@ function routes(view, acts) {
     places(player.scene?.routes, view, 'h3'));
 }
 
+/** Asked before a seat is given up for somebody else. @type {Part} */
+function other_person({ words, changes_person }, acts) {
+  const close = () => acts.change_person(false);
+  return h('dialog', { key: 'person', id: 'person', 'data-open': changes_person, 'aria-labelledby': 'person-heading', onclose: close },
+    h('h2', { id: 'person-heading' }, words('page_person_title')), h('p', {}, words('page_person_about')),
+    h('div', { class: 'choices' }, h('button', { key: 'no', type: 'button', class: 'main', onclick: close }, words('page_person_no')),
+      h('button', { key: 'yes', type: 'button', onclick: acts.start_anew }, words('page_person_yes'))));
+}
+
 /** @param {Page} page @param {View} view */
 function main({ heading, heading_lang, statement, body, kind }, view) {
   const lang = view.player.scene?.language;
@@ -73,9 +84,9 @@ function main({ heading, heading_lang, statement, body, kind }, view) {
 }
 
 /** What makes a page another one: then it starts at its top, and is said once. @param {View} view */
-function moment_of({ stage, why, player, role }) {
+function moment_of({ stage, why, asked, player, role }) {
   const { scene } = player;
-  if (stage !== 'room' || !scene) return `${stage} ${why}`;
+  if (stage !== 'room' || !scene || asked) return `${stage} ${why} ${asked}`;
   const own = role === 'player' ? `${player.away()} ${player.may_answer() === false}` : '';
   return [scene.epoch, scene.phase, scene.occasion, scene.card_number, scene.round, scene.paused, own].join();
 }
@@ -119,7 +130,7 @@ export function render(root, view, acts) {
   const page = page_of(view, acts);
   const moment = moment_of(view);
   const held = document.activeElement;
-  patch(root, [header(view, acts), strips(view, acts), main(page, view), footer(view, acts), routes(view, acts), ...(view.remote?.dialogs() ?? [])]);
+  patch(root, [header(view, acts), strips(view, acts), main(page, view), footer(view, acts), routes(view, acts), other_person(view, acts), ...(view.remote?.dialogs(view) ?? [])]);
   show_dialogs(root);
   document.documentElement.lang = view.language;
   document.title = `${page.heading} · Streep`;

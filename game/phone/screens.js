@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { crowd, figure_bars, people_of, shift_bars, sign, tape } from './pictures.js';
 import { capital, figure_sentence, shift_sentence, symbol_name } from './sentences.js';
 
-/** @import { Acts, AnswerScreen, CardScreen, CardView, Child, Insight, Language, Page, Place, PublishedPage, Routes, Scene, Screen, View, Words } from './types' */
+/** @import { Acts, AnswerScreen, CardScreen, CardView, Child, Insight, Language, Page, Place, PublishedPage, Routes, Scene, Screen, View, WaitingScreen, Words } from './types' */
 
 /** Text of the deck, in its own language, with its line feeds. @param {string} text @param {Language} lang @param {string} [kind] */
 const told = (text, lang, kind = '') => text && h('p', { class: `told ${kind}`, lang }, text);
@@ -18,6 +18,11 @@ function kept({ words, secure }) {
   return h('details', {}, h('summary', {}, words('page_kept')), h('ul', {}, lines.filter(Boolean).map((line) => h('li', {}, line))));
 }
 
+/** Where it does not invite: whoever is here seldom gives the device to another. @param {View} view @param {Acts} acts */
+function other_person({ words, lost }, acts) {
+  return h('button', { key: 'person', type: 'button', class: 'plain other', disabled: lost, onclick: () => acts.change_person(true) }, words('page_person'));
+}
+
 /** @param {Scene} scene @param {Words} words */
 function people(scene, words) {
   if (scene.locked) return words('screen_people_locked', scene.people);
@@ -27,15 +32,15 @@ function people(scene, words) {
 /** @param {string} heading @param {string} about @param {Child[]} body @returns {Page} */
 const quiet = (heading, about, ...body) => ({ heading, kind: 'calm', body: [tape(), h('p', { class: 'lead' }, about), ...body] });
 
-/** @type {Screen} */
-function lobby(view, scene) {
+/** @type {WaitingScreen} */
+function lobby(view, acts, scene) {
   const { words } = view;
-  return { heading: words('player_lobby'), kind: 'calm', body: [crowd(), tape(), h('p', { class: 'lead' }, words('player_lobby_about')), h('p', { class: 'strong' }, people(scene, words)), kept(view)] };
+  return { heading: words('player_lobby'), kind: 'calm', body: [crowd(), tape(), h('p', { class: 'lead' }, words('player_lobby_about')), h('p', { class: 'strong' }, people(scene, words)), kept(view), other_person(view, acts)] };
 }
 
-/** @type {Screen} */
-function agreements(view, scene) {
-  return { heading: view.words('player_agreements'), body: [lines_of(scene.agreements, scene.language, 'agreements'), tape(), h('p', { class: 'quiet' }, people(scene, view.words)), kept(view)] };
+/** @type {WaitingScreen} */
+function agreements(view, acts, scene) {
+  return { heading: view.words('player_agreements'), body: [lines_of(scene.agreements, scene.language, 'agreements'), tape(), h('p', { class: 'quiet' }, people(scene, view.words)), kept(view), other_person(view, acts)] };
 }
 
 /** Why there is no outcome. @param {Scene} scene @param {Words} words */
@@ -153,16 +158,16 @@ function card_page(view, acts, scene, card) {
 /** The page of this scene for this seat. @param {View} view @param {Acts} acts @param {Scene} scene @returns {Page} */
 export function room_page(view, acts, scene) {
   const { words } = view;
-  if (view.player.away()) return quiet(words('player_gone'), words('player_gone_about'));
+  if (view.player.away()) return quiet(words('player_gone'), words('player_gone_about'), other_person(view, acts));
   if (scene.paused) return quiet(words('player_still'), words('player_still_about'));
   if (scene.card) return card_page(view, acts, scene, scene.card);
   switch (scene.phase) {
-    case 'agreements': return agreements(view, scene);
+    case 'agreements': return agreements(view, acts, scene);
     case 'support':
       return { heading: scene.support?.title ?? words('player_routes'), heading_lang: scene.support ? scene.language : undefined, body: [told(scene.support?.text ?? '', scene.language), h('h2', {}, words('player_routes')), places(scene.routes, view, 'h3')] };
     case 'follow_up':
       return { heading: words('player_follow_up'), body: [told(scene.follow_up?.question ?? '', scene.language, 'lead'), told(scene.follow_up?.text ?? '', scene.language), tape()] };
     case 'close': return closing(view, scene);
-    default: return lobby(view, scene);
+    default: return lobby(view, acts, scene);
   }
 }

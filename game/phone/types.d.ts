@@ -1,5 +1,5 @@
 // The shapes that the modules of the page hand to each other. Only for checking: a phone never loads this.
-import type { Button, CardView, Desk, Figure, Hello, Language, Message, Progress, Refusal, Scene, Shift, ToPeer } from './wire';
+import type { Button, CardView, Desk, Figure, Hello, Language, Message, People, Progress, Refusal, Scene, Shift, ToPeer } from './wire';
 import type { nl } from './words/nl.js';
 import type { nl as remote_nl } from './words/remote_nl.js';
 import type { Player } from './seat.js';
@@ -43,6 +43,14 @@ export interface Pass {
   key: string;
 }
 
+/** Of all tabs of this browser. */
+export interface KeptSeat {
+  code: string;
+  key: string;
+  epoch: number | null; // not known yet
+  since: number; // milliseconds since 1970
+}
+
 /** Why the door stays shut; `gone`: the room was there before. */
 export type Why = Refusal | 'gone';
 
@@ -64,15 +72,19 @@ export interface View {
   typed: string; // of the code
   hint: boolean; // the code was sent off unfinished
   why: Why | null;
+  asked: boolean; // the facilitator, whether one may come in
   player: Player;
   lost: boolean; // the link, for a moment
   slow: boolean;
   secure: boolean;
   looking: boolean; // at the answers again
   routes_open: boolean;
+  forgetful: boolean; // this browser keeps no seat, and its person was not told yet
+  changes_person: boolean; // asked whether somebody else is here now
   notice: Refusal | null;
   talk_left: number; // seconds
   progress: Progress | null;
+  people: People | null; // facilitators
   since: number; // seconds, since the scene came
   remote: Remote | null;
 }
@@ -84,6 +96,9 @@ export interface Acts {
   step(away: boolean): void;
   routes(open: boolean): void;
   leave(): void;
+  change_person(open: boolean): void;
+  start_anew(): void;
+  heard_forgetful(): void;
   dismiss(): void;
   try_again(): void;
   other_code(): void;
@@ -94,6 +109,8 @@ export interface Acts {
   type(event: Event): void;
   press(button: Button): void;
   count(crossed: number, people: number): void;
+  let_in(device: number): void;
+  let_go(seat: number): void;
   redraw(): void;
 }
 
@@ -101,6 +118,7 @@ export interface Acts {
 
 export type Doorway = (view: View, acts: Acts) => Page;
 export type Screen = (view: View, scene: Scene) => Page;
+export type WaitingScreen = (view: View, acts: Acts, scene: Scene) => Page;
 export type CardScreen = (view: View, scene: Scene, card: CardView) => Page;
 export type AnswerScreen = (view: View, acts: Acts, scene: Scene, card: CardView) => Page;
 export type Part = (view: View, acts: Acts) => Tree;
@@ -111,6 +129,8 @@ export type FigureText = (figure: Figure, card: CardView, words: Words) => strin
 export type ShiftText = (shift: Shift, card: CardView, words: Words) => string;
 export type ChoiceText = (choice: number, card: CardView, words: Words) => string;
 export type GroupText = (choices: number[], card: CardView, words: Words) => string;
+/** What a remote control asks, or shows over everything. */
+export type Asked = 'end' | 'count' | 'people' | 'let_go' | null;
 export interface Tool {
   label: RemoteKey;
   why: RemoteKey;

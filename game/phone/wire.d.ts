@@ -57,6 +57,10 @@ export interface LetGo {
   seat: number;
 }
 
+export interface LetIn {
+  device: number;
+}
+
 export type FromPeer =
   | Message<"hello", Hello>
   | Message<"ballot", Ballot>
@@ -65,7 +69,8 @@ export type FromPeer =
   | Message<"goodbye", Goodbye>
   | Message<"press", Press>
   | Message<"hand_count", HandCount>
-  | Message<"let_go", LetGo>;
+  | Message<"let_go", LetGo>
+  | Message<"let_in", LetIn>;
 
 export type Audience =
   | "players"
@@ -288,6 +293,9 @@ export type Refusal =
   | "room_locked"
   | "too_many_tries"
   | "malformed"
+  | "needs_consent"
+  | "taken_over"
+  | "let_go"
   | "wrong_role"
   | "not_now"
   | "old_round"
@@ -303,9 +311,33 @@ export interface Refused {
   final: boolean;
 }
 
-export interface Reach {
+export interface AtDoor {
+  device: number;
+  seats: number;
+  waiting: number;
+}
+
+export type Presence =
+  | "present"
+  | "asleep"
+  | "lost";
+
+export interface SeatSeen {
+  seat: number;
+  presence: Presence;
+  symbol: PairSymbol;
+}
+
+export interface People {
   pages: number;
   phones: number;
+  seats: number;
+  connected: number;
+  devices: number;
+  untold: number;
+  waiting: number;
+  doorstep: AtDoor[];
+  seen: SeatSeen[];
 }
 
 export type ToPeer =
@@ -314,4 +346,4 @@ export type ToPeer =
   | Message<"seat", Seat>
   | Message<"progress", Progress>
   | Message<"refused", Refused>
-  | Message<"reach", Reach>;
+  | Message<"people", People>;

@@ -46,6 +46,9 @@ enum class Refusal : std::uint8_t {
   room_locked,
   too_many_tries,
   malformed,
+  needs_consent,  // of the facilitator: until then one waits
+  taken_over,     // the seat is open elsewhere now
+  let_go,         // by the facilitator
   // of an act
   wrong_role,
   not_now,

@@ -8,6 +8,7 @@
 namespace streep::session {
 
 [[nodiscard]] constexpr base::Names<Audience> names_of(Audience) { return {"players", "screen", "facilitator"}; }
+[[nodiscard]] constexpr base::Names<Presence> names_of(Presence) { return {"present", "asleep", "lost"}; }
 [[nodiscard]] constexpr base::Names<Occasion> names_of(Occasion) { return {"first", "again"}; }
 [[nodiscard]] constexpr base::Names<Phase> names_of(Phase) {
   return {"lobby", "agreements", "read",   "answer",  "closed",    "reveal", "talk",
@@ -22,8 +23,9 @@ namespace streep::session {
 }
 [[nodiscard]] constexpr base::Names<Refusal> names_of(Refusal) {
   return {"wrong_version",  "unknown_code",     "wrong_key",    "room_full",  "room_locked",   "too_many_tries",
-          "malformed",      "wrong_role",       "not_now",      "old_round",  "not_in_cohort", "too_late",
-          "no_such_choice", "impossible_count", "cannot_store", "room_closed"};
+          "malformed",      "needs_consent",    "taken_over",   "let_go",     "wrong_role",    "not_now",
+          "old_round",      "not_in_cohort",    "too_late",     "no_such_choice", "impossible_count", "cannot_store",
+          "room_closed"};
 }
 
 }  // namespace streep::session

@@ -98,7 +98,7 @@ struct Model {
   const session::Scene* scene = nullptr;  // null: none yet
   session::Progress progress;
   Entrance entrance;                   // facilitators
-  std::optional<wire::Reach> reach;    // facilitators: whether phones find the way here; none: not told yet
+  std::optional<wire::People> people;  // facilitators: who has found the way here; none: not told yet
   session::Seat seat;                  // players
   std::optional<deck::Choice> chosen;  // players: what this device answered this round; never from the server
   bool arrived = false;                // players: the server has it

@@ -204,6 +204,11 @@ void serialize(Archive& archive, session::LetGo& let_go) {
   list(archive, let_go, Field("seat", let_go.seat));
 }
 
+template <class Archive>
+void serialize(Archive& archive, LetIn& let_in) {
+  list(archive, let_in, Field("device", let_in.device));
+}
+
 // --- to a peer
 
 template <class Archive>
@@ -235,8 +240,20 @@ void serialize(Archive& archive, Refused& refused) {
 }
 
 template <class Archive>
-void serialize(Archive& archive, Reach& reach) {
-  list(archive, reach, Field("pages", reach.pages), Field("phones", reach.phones));
+void serialize(Archive& archive, SeatSeen& seen) {
+  list(archive, seen, Field("seat", seen.seat), Field("presence", seen.presence), Field("symbol", seen.symbol));
+}
+
+template <class Archive>
+void serialize(Archive& archive, AtDoor& at_door) {
+  list(archive, at_door, Field("device", at_door.device), Field("seats", at_door.seats), Field("waiting", at_door.waiting));
+}
+
+template <class Archive>
+void serialize(Archive& archive, People& people) {
+  list(archive, people, Field("pages", people.pages), Field("phones", people.phones), Field("seats", people.seats),
+       Field("connected", people.connected), Field("devices", people.devices), Field("untold", people.untold),
+       Field("waiting", people.waiting), Field("doorstep", people.doorstep), Field("seen", people.seen));
 }
 
 }  // namespace streep::wire

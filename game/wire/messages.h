@@ -37,8 +37,14 @@ struct Goodbye {
   bool operator==(const Goodbye&) const = default;
 };
 
-using FromPeer =
-    std::variant<Hello, session::Ballot, session::StepOut, session::StepBack, Goodbye, session::Press, session::HandCount, session::LetGo>;
+// A facilitator consents to more seats of one device: who waits there comes in.
+struct LetIn {
+  std::uint16_t device = 0;  // of People::doorstep
+  bool operator==(const LetIn&) const = default;
+};
+
+using FromPeer = std::variant<Hello, session::Ballot, session::StepOut, session::StepBack, Goodbye, session::Press, session::HandCount,
+                              session::LetGo, LetIn>;
 
 // Everything that somebody needs who comes in, or comes back.
 struct Welcome {
@@ -50,22 +56,46 @@ struct Welcome {
   bool operator==(const Welcome&) const = default;
 };
 
-// Final: the server closes the connection with it, and whoever comes back with
-// the same Hello is told the same. Any other leaves the peer where it was.
+// Final: the server closes the connection with it, and a client does not come back
+// by itself. Any other leaves the peer where it was.
 struct Refused {
   session::Refusal why{};
   bool final = false;
   bool operator==(const Refused&) const = default;
 };
 
-// To a facilitator: who has found the way to this server, so that "can phones
-// reach me?" has an answer. Counts only, of the doors and not of the room.
-struct Reach {
-  std::uint16_t pages = 0;   // times that another device than this machine loaded the page
-  std::uint16_t phones = 0;  // in this room now, as players
-  bool operator==(const Reach&) const = default;
+// A seat as the server sees it: its number and the symbol of its talk, and nothing
+// that says who sits there or what was answered.
+struct SeatSeen {
+  session::SeatId seat{};
+  session::Presence presence{};
+  session::Symbol symbol;
+  bool operator==(const SeatSeen&) const = default;
 };
 
-using ToPeer = std::variant<Welcome, session::Scene, session::Seat, session::Progress, Refused, Reach>;
+// A device that has as many seats as one may have, and more people who wait there.
+struct AtDoor {
+  std::uint16_t device = 0;  // counted from 1 in each room: says nothing of the address
+  std::uint16_t seats = 0;
+  std::uint16_t waiting = 0;
+  bool operator==(const AtDoor&) const = default;
+};
+
+// To a facilitator: who has found the way here, so that "can phones reach me?" has
+// an answer, and whether a seat is a person (rule 14).
+struct People {
+  std::uint16_t pages = 0;      // times that another device than this machine loaded the page
+  std::uint16_t phones = 0;     // connected as players
+  std::uint16_t seats = 0;      // taken
+  std::uint16_t connected = 0;  // of those, now
+  std::uint16_t devices = 0;    // of those, where the network tells them apart
+  std::uint16_t untold = 0;     // of those, where it does not
+  std::uint16_t waiting = 0;    // for consent
+  base::List<AtDoor, base::kDevicesTold> doorstep;
+  base::List<SeatSeen, base::kSeatsTold> seen;  // who was not seen for longest first; where there are more, not all
+  bool operator==(const People&) const = default;
+};
+
+using ToPeer = std::variant<Welcome, session::Scene, session::Seat, session::Progress, Refused, People>;
 
 }  // namespace streep::wire

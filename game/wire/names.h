@@ -34,6 +34,8 @@ inline constexpr std::string_view kType<session::HandCount> = "hand_count";
 template <>
 inline constexpr std::string_view kType<session::LetGo> = "let_go";
 template <>
+inline constexpr std::string_view kType<LetIn> = "let_in";
+template <>
 inline constexpr std::string_view kType<Welcome> = "welcome";
 template <>
 inline constexpr std::string_view kType<session::Scene> = "scene";
@@ -44,7 +46,7 @@ inline constexpr std::string_view kType<session::Progress> = "progress";
 template <>
 inline constexpr std::string_view kType<Refused> = "refused";
 template <>
-inline constexpr std::string_view kType<Reach> = "reach";
+inline constexpr std::string_view kType<People> = "people";
 
 using base::from_name;
 using base::from_position;

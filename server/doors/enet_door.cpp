@@ -195,8 +195,9 @@ void EnetDoor::Works::take(ENetEvent& event) {
 
 void EnetDoor::Works::greet(ENetPeer* peer) {
   if (give_up) return enet_peer_disconnect_now(peer, 0);
-  const std::string_view address(reinterpret_cast<const char*>(&peer->address.host), sizeof peer->address.host);
-  const PeerId id = rooms.arrived(post, wire::Encoding::binary, address, clock.now());
+  std::array<char, 16> address{};  // "255.255.255.255"
+  enet_address_get_host_ip(&peer->address, address.data(), address.size());
+  const PeerId id = rooms.arrived(post, wire::Encoding::binary, address.data(), clock.now());
   peer->data = &lines.try_emplace(id, peer, id).first->second;
   enet_peer_ping_interval(peer, static_cast<enet_uint32>(base::kPing.count()));
 }

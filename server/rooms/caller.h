@@ -2,8 +2,10 @@
 #pragma once
 
 #include <array>
+#include <optional>
 
 #include "game/wire/codec.h"
+#include "server/ground/secrets.h"
 #include "server/rooms/post.h"
 
 namespace streep::server {
@@ -12,6 +14,7 @@ struct Caller {
   PeerId id{};
   Post* post = nullptr;  // outlives every room
   wire::Encoding encoding{};
+  std::optional<Digest> device;  // none: the network does not tell devices apart
 };
 
 // A message to many: encoded once in each encoding that somebody needs.

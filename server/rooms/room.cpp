@@ -79,23 +79,35 @@ bool Room::recognises(const wire::Hello& hello) const {
 }
 
 std::optional<Refusal> Room::enter(const Caller& caller, const wire::Hello& hello, ServerTime now) {
-  return hello.role == Role::player ? enter_player(caller, hello, now) : enter_staff(caller, hello);
+  return hello.role == Role::player ? enter_player(caller, hash_(hello.key), now) : enter_staff(caller, hello);
 }
 
-std::optional<Refusal> Room::enter_player(const Caller& caller, const wire::Hello& hello, ServerTime now) {
-  const Digest token = hash_(hello.key);
-  const bool comes_back = seats_.find(token).has_value();
-  if (closed_ && !comes_back) return Refusal::room_closed;
+std::optional<Refusal> Room::enter_player(const Caller& caller, const Digest& token, ServerTime now) {
+  const auto own = seats_.find(token);
+  if (closed_ && !own) return Refusal::room_closed;
+  const bool may_sit = closed_ || !caller.device || seats_.has_place_at(*caller.device, own) || doorstep_.may_have_more(*caller.device);
+  return may_sit ? sit(caller, token, now) : wait(caller, token);
+}
+
+std::optional<Refusal> Room::wait(const Caller& caller, const Digest& token) {
+  if (!seats_.find(token) && session_.scene_for(Audience::screen).locked) return Refusal::room_locked;
+  if (const auto before = doorstep_.wait({.caller = caller, .token = token, .device = *caller.device}))
+    turn_away(before->caller, Refusal::taken_over);
+  refuse(caller, Refusal::needs_consent);
+  return std::nullopt;
+}
+
+std::optional<Refusal> Room::sit(const Caller& caller, const Digest& token, ServerTime now) {
   const auto seat = seats_.take(token);
   if (!seat) return Refusal::room_full;
 
   // The newest connection of a seat is the one that counts.
   if (const auto old = seats_.peer_in(*seat)) {
-    members_.at(*old).caller.post->close(*old);
+    turn_away(members_.at(*old).caller, Refusal::taken_over);
     members_.erase(*old);
   }
   members_[caller.id] = {caller, Role::player, seat};
-  seats_.connect(*seat, caller.id);
+  seats_.connect(*seat, caller.id, caller.device);
   const Effects effects = happen(session::Joined{*seat});
   if (const auto refusal = refusal_in(effects)) {
     members_.erase(caller.id);
@@ -120,7 +132,7 @@ std::optional<Refusal> Room::enter_staff(const Caller& caller, const wire::Hello
   members_[caller.id] = {caller, hello.role, std::nullopt};
   welcome(caller, hello.role, {});
   if (const auto progress = session_.progress()) tell(caller, *progress);
-  if (hello.role == Role::facilitator) tell(caller, reach());
+  if (hello.role == Role::facilitator) tell(caller, people());
   return std::nullopt;
 }
 
@@ -133,24 +145,51 @@ bool Room::attended() const {
 }
 
 void Room::lose(PeerId peer, ServerTime now) {
+  doorstep_.leave(peer);
   const auto member = members_.find(peer);
   if (member == members_.end()) return;
   if (member->second.seat) seats_.disconnect(*member->second.seat, now);
   members_.erase(member);
 }
 
-// Whoever is still there comes back as somebody new.
-void Room::vacate(SeatId seat) {
+void Room::vacate(SeatId seat, std::optional<Refusal> why) {
   if (const auto peer = seats_.peer_in(seat)) {
-    members_.at(*peer).caller.post->close(*peer);
+    const Caller& caller = members_.at(*peer).caller;
+    if (why) tell(caller, wire::Refused{.why = *why, .final = true});
+    caller.post->close(*peer);
     members_.erase(*peer);
   }
   seats_.give_up(seat);
 }
 
 void Room::leave_seat(SeatId seat, ServerTime now) {
-  vacate(seat);
+  vacate(seat, std::nullopt);
   apply(session::Left{seat}, Cause::player, now);
+}
+
+std::optional<Refusal> Room::lead(const Member& member, const session::FacilitatorAct& act, ServerTime now) {
+  if (member.role != Role::facilitator) return Refusal::wrong_role;
+  if (closed_) return Refusal::room_closed;
+  pass_time(now);
+  return apply(session::FacilitatorActed{act}, Cause::others, now);
+}
+
+// Whoever is still there does not come back by themselves, and then as somebody new.
+std::optional<Refusal> Room::let_go(const Member& member, const session::LetGo& act, ServerTime now) {
+  if (const auto why = lead(member, act, now)) return why;
+  vacate(act.seat, Refusal::let_go);
+  return std::nullopt;
+}
+
+std::optional<Refusal> Room::let_in(const Member& member, const wire::LetIn& act, ServerTime now) {
+  if (member.role != Role::facilitator) return Refusal::wrong_role;
+  if (closed_) return Refusal::room_closed;
+  const auto visitors = doorstep_.let_in(act.device);
+  if (visitors.empty()) return Refusal::not_now;
+  for (const Doorstep::Visitor& visitor : visitors) {
+    if (const auto why = sit(visitor.caller, visitor.token, now)) turn_away(visitor.caller, *why);
+  }
+  return std::nullopt;
 }
 
 void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
@@ -163,17 +202,8 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
     if (closed_) return refuse(Refusal::room_closed);
     if (const auto why = apply(session::PlayerActed{*member.seat, act}, Cause::player, now)) refuse(*why);
   };
-  const auto facilitate = [&](const session::FacilitatorAct& act) {
-    auto why = std::optional(member.role != Role::facilitator ? Refusal::wrong_role : Refusal::room_closed);
-    if (member.role == Role::facilitator && !closed_) {
-      pass_time(now);
-      why = apply(session::FacilitatorActed{act}, Cause::others, now);
-    }
+  const auto refuse_or_not = [&](std::optional<Refusal> why) {
     if (why) refuse(*why);
-    return !why;
-  };
-  const auto let_go = [&](const session::LetGo& act) {
-    if (facilitate(act)) vacate(act.seat);
   };
   const auto leave = [&] {
     if (!member.seat) return refuse(Refusal::wrong_role);
@@ -181,8 +211,10 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
   };
   std::visit(Each{[&](const wire::Hello&) { refuse(Refusal::not_now); }, [&](const wire::Goodbye&) { leave(); },
                   [&](const session::Ballot& ballot) { play(ballot); }, [&](const session::StepOut& act) { play(act); },
-                  [&](const session::StepBack& act) { play(act); }, [&](const session::Press& act) { facilitate(act); },
-                  [&](const session::HandCount& act) { facilitate(act); }, [&](const session::LetGo& act) { let_go(act); }},
+                  [&](const session::StepBack& act) { play(act); }, [&](const session::Press& act) { refuse_or_not(lead(member, act, now)); },
+                  [&](const session::HandCount& act) { refuse_or_not(lead(member, act, now)); },
+                  [&](const session::LetGo& act) { refuse_or_not(let_go(member, act, now)); },
+                  [&](const wire::LetIn& act) { refuse_or_not(let_in(member, act, now)); }},
              message);
 }
 
@@ -190,10 +222,11 @@ void Room::tick(ServerTime now) {
   if (wake_ && *wake_ <= room_time(now)) pass_time(now);
   show_waiting(now);
   if (progress_ && now - progress_last_ >= base::kSceneInterval) tell_progress(now);
-  if (reach() != reach_told_ && now - reach_last_ >= base::kReachInterval) tell_reach(now);
+  if (now - people_last_ >= base::kPeopleInterval && people() != people_told_) tell_people(now);
   if (now - swept_ < base::kSweepInterval) return;
   swept_ = now;
   notice_people(now);
+  doorstep_.forget([this](const Digest& device) { return seats_.seats_at(device) > 0; });
   if (session_.scene_for(Audience::screen).phase != session::Phase::lobby) return;
   for (const SeatId seat : seats_.empty_since(now - base::kEmptySeat)) leave_seat(seat, now);
 }
@@ -300,15 +333,32 @@ void Room::page_opened() {
   if (pages_ < std::numeric_limits<std::uint16_t>::max()) ++pages_;
 }
 
-wire::Reach Room::reach() const {
+wire::People Room::people() const {
   const auto is_phone = [](const auto& entry) { return entry.second.seat && entry.second.caller.encoding == wire::Encoding::json; };
-  return {pages_, static_cast<std::uint16_t>(std::ranges::count_if(members_, is_phone))};
+  const Seats::Count count = seats_.count();
+  wire::People people{.pages = pages_,
+                      .phones = static_cast<std::uint16_t>(std::ranges::count_if(members_, is_phone)),
+                      .seats = count.taken,
+                      .connected = count.connected,
+                      .devices = count.devices,
+                      .untold = count.untold,
+                      .waiting = doorstep_.waiting(),
+                      .doorstep = {},
+                      .seen = {}};
+  doorstep_.for_each([&](const Digest& device, wire::AtDoor at_door) {
+    at_door.seats = seats_.seats_at(device);
+    static_cast<void>(people.doorstep.add(at_door));
+  });
+  for (const auto& [seat, presence] : seats_.seen()) {
+    if (!people.seen.add({.seat = seat, .presence = presence, .symbol = session_.seat(seat).symbol})) break;
+  }
+  return people;
 }
 
-void Room::tell_reach(ServerTime now) {
-  reach_told_ = reach();
-  reach_last_ = now;
-  Announcement announcement(reach_told_);
+void Room::tell_people(ServerTime now) {
+  people_told_ = people();
+  people_last_ = now;
+  Announcement announcement(people_told_);
   for (const auto& [id, member] : members_) {
     if (member.role == Role::facilitator) announcement.tell(member.caller);
   }
@@ -319,6 +369,7 @@ void Room::close() {
   closed_ = true;
   wake_.reset();
   session::wipe(ballots_.memory());
+  for (const Doorstep::Visitor& visitor : doorstep_.let_all_go()) turn_away(visitor.caller, Refusal::room_closed);
   try {
     store_.forget(store_key_);
   } catch (const std::exception&) {

@@ -16,6 +16,7 @@
 #include "server/ground/clock.h"
 #include "server/ground/secrets.h"
 #include "server/rooms/caller.h"
+#include "server/rooms/doorstep.h"
 #include "server/rooms/locked_ballots.h"
 #include "server/rooms/seats.h"
 #include "server/store/store.h"
@@ -40,7 +41,7 @@ class Room {
   // Somebody who was in, or who has the key: comes in however busy it is.
   [[nodiscard]] bool recognises(const wire::Hello& hello) const;
 
-  // Nothing where the caller is in now.
+  // Nothing where the caller is in now, or waits for consent.
   [[nodiscard]] std::optional<session::Refusal> enter(const Caller& caller, const wire::Hello& hello, ServerTime now);
   void receive(PeerId peer, const wire::FromPeer& message, ServerTime now);
   void lose(PeerId peer, ServerTime now);  // the connection is gone; the seat stays
@@ -66,11 +67,18 @@ class Room {
 
   // Of the two times only here the one becomes the other.
   [[nodiscard]] session::RoomTime room_time(ServerTime now) const { return session::RoomTime{now - opened_}; }
-  [[nodiscard]] std::optional<session::Refusal> enter_player(const Caller& caller, const wire::Hello& hello, ServerTime now);
+  [[nodiscard]] std::optional<session::Refusal> enter_player(const Caller& caller, const Digest& token, ServerTime now);
+  [[nodiscard]] std::optional<session::Refusal> wait(const Caller& caller, const Digest& token);
+  [[nodiscard]] std::optional<session::Refusal> sit(const Caller& caller, const Digest& token, ServerTime now);
   [[nodiscard]] std::optional<session::Refusal> enter_staff(const Caller& caller, const wire::Hello& hello);
   void welcome(const Caller& caller, wire::Role role, const session::Seat& seat) const;
-  void vacate(session::SeatId seat);
+  void vacate(session::SeatId seat, std::optional<session::Refusal> why);  // none: its person left
   void leave_seat(session::SeatId seat, ServerTime now);
+
+  // What only a facilitator may do, and not once the room is closed.
+  [[nodiscard]] std::optional<session::Refusal> lead(const Member& member, const session::FacilitatorAct& act, ServerTime now);
+  [[nodiscard]] std::optional<session::Refusal> let_go(const Member& member, const session::LetGo& act, ServerTime now);
+  [[nodiscard]] std::optional<session::Refusal> let_in(const Member& member, const wire::LetIn& act, ServerTime now);
 
   // The refusal of the event, if it was one.
   std::optional<session::Refusal> apply(const session::Event& event, Cause cause, ServerTime now);
@@ -84,8 +92,8 @@ class Room {
   void show(session::Audience audience, ServerTime now);
   void show_waiting(ServerTime now);
   void tell_progress(ServerTime now);
-  [[nodiscard]] wire::Reach reach() const;
-  void tell_reach(ServerTime now);
+  [[nodiscard]] wire::People people() const;
+  void tell_people(ServerTime now);
   [[nodiscard]] const Caller* caller_in(session::SeatId seat) const;  // null: its connection is gone
   void close();
 
@@ -98,13 +106,14 @@ class Room {
   LockedBallots ballots_;
   session::Session session_;
   Seats seats_;
+  Doorstep doorstep_;
   std::map<PeerId, Member> members_;
   std::array<Shown, 3> shown_;  // by Audience
   std::optional<session::Progress> progress_;
   ServerTime progress_last_{-base::kSceneInterval};
   std::uint16_t pages_ = 0;
-  wire::Reach reach_told_;
-  ServerTime reach_last_{-base::kReachInterval};
+  wire::People people_told_;
+  ServerTime people_last_{-base::kPeopleInterval};
   std::optional<session::RoomTime> wake_;
   ServerTime swept_{};
   bool closed_ = false;

@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "server/rooms/addresses.h"
+
 namespace streep::server {
 
 using session::Refusal;
@@ -33,7 +35,10 @@ Room& Rooms::open(RoomSetup setup, Store& store, ServerTime now) {
 
 PeerId Rooms::arrived(Post& post, wire::Encoding encoding, std::string_view address, ServerTime now) {
   const PeerId peer{++last_peer_};
-  guests_.emplace(peer, Guest{.caller = {peer, &post, encoding}, .address = hash_(address), .arrived = now});
+  const Digest hash = hash_(address);
+  const std::optional device = is_of_one_device(address) ? std::optional(hash) : std::nullopt;
+  const Caller caller{.id = peer, .post = &post, .encoding = encoding, .device = device};
+  guests_.emplace(peer, Guest{.caller = caller, .address = hash, .arrived = now});
   return peer;
 }
 

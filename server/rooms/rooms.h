@@ -16,7 +16,7 @@ class Rooms {
  public:
   Room& open(RoomSetup setup, Store& store, ServerTime now);
 
-  // A new connection. `address` is kept as a hash only; `post` outlives the rooms.
+  // A new connection. `address`, as people write one, is kept as a hash only; `post` outlives the rooms.
   [[nodiscard]] PeerId arrived(Post& post, wire::Encoding encoding, std::string_view address, ServerTime now);
   void received(PeerId peer, std::string_view bytes, ServerTime now);
   void gone(PeerId peer, ServerTime now);
@@ -34,7 +34,7 @@ class Rooms {
     Caller caller;
     Digest address{};
     ServerTime arrived{};
-    Room* room = nullptr;  // null before a Hello was accepted
+    Room* room = nullptr;  // null before a Hello was accepted; one may still wait for consent there
     Bucket messages{base::kMessagesBurst, base::kMessagesPerSecond};
     std::size_t malformed = 0, too_many = 0;
   };

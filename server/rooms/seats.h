@@ -1,6 +1,6 @@
-// Who sits where in one room: seat numbers by the hash of a token, and who was
-// seen when. The seat stays while its connection is gone. It knows no rules and
-// no answers.
+// Who sits where in one room: seat numbers by the hash of a token, at which device,
+// and who was seen when. The seat stays while its connection is gone, what is known
+// of its device for ten minutes. It knows no rules and no answers.
 #pragma once
 
 #include <cstdint>
@@ -26,11 +26,23 @@ class Seats {
   [[nodiscard]] std::optional<session::SeatId> take(const Digest& token);
   void give_up(session::SeatId seat);
 
-  void connect(session::SeatId seat, PeerId peer) { places_[index(seat)].peer = peer; }
+  void connect(session::SeatId seat, PeerId peer, const std::optional<Digest>& device = std::nullopt);
   void disconnect(session::SeatId seat, ServerTime now);
   [[nodiscard]] std::optional<PeerId> peer_in(session::SeatId seat) const { return places_[index(seat)].peer; }
   // Whose presence is another than the last time that this was asked.
   [[nodiscard]] std::vector<session::Noticed> notice(ServerTime now);
+  struct Count {
+    std::uint16_t taken = 0;
+    std::uint16_t connected = 0;
+    std::uint16_t devices = 0;
+    std::uint16_t untold = 0;  // seats of which the device is not known
+  };
+  [[nodiscard]] Count count() const;
+  [[nodiscard]] std::uint16_t seats_at(const Digest& device) const;
+  // Whether another seat may be taken there, or `own` be kept.
+  [[nodiscard]] bool has_place_at(const Digest& device, std::optional<session::SeatId> own) const;
+  // Who was not seen for longest first.
+  [[nodiscard]] std::vector<session::Noticed> seen() const;
   // Taken, and without a connection since `moment` or longer.
   [[nodiscard]] std::vector<session::SeatId> empty_since(ServerTime moment) const;
 
@@ -38,6 +50,7 @@ class Seats {
   struct Place {
     std::optional<Digest> token;  // none: given up
     std::optional<PeerId> peer;
+    std::optional<Digest> device;
     ServerTime gone{};
     session::Presence presence = session::Presence::present;
   };

@@ -162,6 +162,17 @@ session::Scene full_scene() {
   return scene;
 }
 
+namespace {
+
+People full_people() {
+  People people{.pages = 258, .phones = 27, .seats = 300, .connected = 299, .devices = 285, .untold = 2, .waiting = 6, .doorstep = {}, .seen = {}};
+  people.doorstep = list_of<decltype(people.doorstep)>(AtDoor{.device = 3, .seats = 2, .waiting = 6});
+  people.seen = list_of<decltype(people.seen)>(SeatSeen{SeatId{299}, Presence::asleep, {3, 5, 77}});
+  return people;
+}
+
+}  // namespace
+
 std::vector<Example<FromPeer>> examples_from_peer() {
   const RoomCode code = text<RoomCode>("KLMNPR");
   return {
@@ -176,6 +187,7 @@ std::vector<Example<FromPeer>> examples_from_peer() {
       {"press", Press{Button::more_time}, "03 05  05", R"({"v":3,"type":"press","button":"more_time"})"},
       {"hand_count", HandCount{40, 300}, "03 06  28 00  2c 01", R"({"v":3,"type":"hand_count","crossed":40,"people":300})"},
       {"let_go", LetGo{SeatId{300}}, "03 07  2c 01", R"({"v":3,"type":"let_go","seat":300})"},
+      {"let_in", LetIn{3}, "03 08  03 00", R"({"v":3,"type":"let_in","device":3})"},
   };
 }
 
@@ -191,7 +203,11 @@ std::vector<Example<ToPeer>> examples_to_peer() {
       {"progress", Progress{Round{6}, 41, 298}, "03 03  06 00  29 00  2a 01",
        R"({"v":3,"type":"progress","round":6,"answered":41,"people":298})"},
       {"refused", Refused{Refusal::room_locked, true}, "03 04  04 01", R"({"v":3,"type":"refused","why":"room_locked","final":true})"},
-      {"reach", Reach{258, 27}, "03 05  02 01  1b 00", R"({"v":3,"type":"reach","pages":258,"phones":27})"},
+      {"people", full_people(),
+       "03 05  02 01  1b 00  2c 01  2b 01  1d 01  02 00  06 00  01 00  03 00 02 00 06 00  01 00  2b 01 01 03 05 4d 00",
+       R"({"v":3,"type":"people","pages":258,"phones":27,"seats":300,"connected":299,"devices":285,"untold":2,"waiting":6,)"
+       R"("doorstep":[{"device":3,"seats":2,"waiting":6}],)"
+       R"("seen":[{"seat":299,"presence":"asleep","symbol":{"shape":3,"colour":5,"number":77}}]})"},
   };
 }
 

@@ -34,8 +34,8 @@ void Peer::take(const wire::ToPeer& message, double now) {
     take_scene(*scene, now);
   else if (const auto* progress = std::get_if<session::Progress>(&message))
     progress_ = *progress;
-  else if (const auto* reach = std::get_if<wire::Reach>(&message))
-    reach_ = *reach;
+  else if (const auto* people = std::get_if<wire::People>(&message))
+    people_ = *people;
   else if (const auto* refused = std::get_if<wire::Refused>(&message))
     refusal_ = *refused;
 }
@@ -60,7 +60,7 @@ void Peer::say(const std::vector<wire::FromPeer>& messages) {
 void Peer::fill(ui::Model& model) const {
   model.scene = scene_ ? &*scene_ : nullptr;
   model.progress = progress_;
-  model.reach = reach_;
+  model.people = people_;
   model.reconnecting = link_->state() != LinkState::open;
   model.scene_at = scene_at_;
   model.phase_at = phase_at_;

@@ -43,7 +43,7 @@ class Peer {
   Player player_;  // of a player
   std::optional<session::Scene> scene_;
   session::Progress progress_;
-  std::optional<wire::Reach> reach_;
+  std::optional<wire::People> people_;
   std::optional<wire::Refused> refusal_;
   double scene_at_ = 0;
   double phase_at_ = 0;

@@ -88,8 +88,8 @@ std::string name_of(const Network& network, const Canvas& canvas) {
 }
 
 std::string devices(const Canvas& canvas, const Model& model) {
-  if (!model.reach || !model.scene) return {};
-  const int phones = model.reach->phones;
+  if (!model.people || !model.scene) return {};
+  const int phones = model.people->phones;
   const int laptops = std::max(0, model.scene->people - phones);
   return (phones == 1 ? canvas.word("console_phone") : canvas.word("console_phones", {std::to_string(phones)})) + ", " +
          (laptops == 1 ? canvas.word("console_laptop") : canvas.word("console_laptops", {std::to_string(laptops)}));

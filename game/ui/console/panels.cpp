@@ -50,17 +50,17 @@ std::string count_of(const Canvas& canvas, int number, const char* one, const ch
 // What was seen of phones, in a sentence.
 std::string reach_in_words(const Canvas& canvas, const Model& model) {
   if (model.entrance.networks.empty()) return canvas.word("console_no_network");
-  if (!model.reach) return canvas.word("reach_unknown");
-  if (model.reach->phones > 0) return count_of(canvas, model.reach->phones, "reach_phone", "reach_phones");
-  return model.reach->pages > 0 ? canvas.word("reach_pages") : canvas.word("reach_nothing");
+  if (!model.people) return canvas.word("reach_unknown");
+  if (model.people->phones > 0) return count_of(canvas, model.people->phones, "reach_phone", "reach_phones");
+  return model.people->pages > 0 ? canvas.word("reach_pages") : canvas.word("reach_nothing");
 }
 
 // What to try, the likeliest first.
 std::vector<std::string> advice(const Canvas& canvas, const Model& model) {
   const std::string port = std::to_string(model.entrance.port);
   if (model.entrance.networks.empty()) return {canvas.word("try_hotspot")};
-  if (model.reach && model.reach->phones > 0) return {canvas.word("try_one_phone")};
-  if (model.reach && model.reach->pages > 0) return {canvas.word("try_wait"), canvas.word("try_browser"), canvas.word("try_hotspot")};
+  if (model.people && model.people->phones > 0) return {canvas.word("try_one_phone")};
+  if (model.people && model.people->pages > 0) return {canvas.word("try_wait"), canvas.word("try_browser"), canvas.word("try_hotspot")};
   std::vector<std::string> all{canvas.word("try_same_network", {name_of(model.entrance.networks[model.entrance.chosen], canvas)})};
   if (model.entrance.networks.size() > 1) all.push_back(canvas.word("try_address"));
   all.push_back(canvas.word("try_isolation"));

@@ -193,6 +193,9 @@ std::string sentence(session::Refusal refusal, const Words& words) {
     case Refusal::room_locked: return words("refusal_room_locked");
     case Refusal::too_many_tries: return words("refusal_too_many_tries");
     case Refusal::malformed: return words("refusal_malformed");
+    case Refusal::needs_consent: return words("refusal_needs_consent");
+    case Refusal::taken_over: return words("refusal_taken_over");
+    case Refusal::let_go: return words("refusal_let_go");
     case Refusal::wrong_role: return words("refusal_wrong_role");
     case Refusal::not_now: return words("refusal_not_now");
     case Refusal::old_round: return words("refusal_old_round");

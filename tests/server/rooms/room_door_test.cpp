@@ -170,6 +170,8 @@ TEST_CASE("before a Hello nothing else is heard, after it no second one") {
 TEST_CASE("the newest connection has the seat") {
   Aula aula;
   const PeerId old = aula.player(1), newest = aula.player(1);
+  CHECK(aula.refused(old) == Refusal::taken_over);
+  CHECK(aula.is_turned_away(old));
   CHECK(aula.is_closed(old));
   CHECK(aula.is_in(newest));
   aula.rooms.gone(old, aula.now);
@@ -223,9 +225,35 @@ TEST_CASE("a seat that the facilitator lets go is nobody's, and whoever was ther
   const PeerId player = aula.player(1);
   aula.say(player, session::StepOut{});
   aula.facilitate(session::LetGo{session::SeatId{0}});
+  CHECK(aula.refused(player) == Refusal::let_go);
+  CHECK(aula.is_turned_away(player));
   CHECK(aula.is_closed(player));
   CHECK(aula.seen(*aula.facilitator)->people == 0);
   CHECK_FALSE(aula.last<wire::Welcome>(aula.player(1))->seat.away);
+}
+
+TEST_CASE("a seat that is let go answers no more, and its person as somebody new who came in late") {
+  Aula aula;
+  const auto players = aula.players(3);
+  aula.go_to(Phase::answer);
+  aula.answer(players[0], deck::kCross);
+  aula.facilitate(session::LetGo{session::SeatId{0}});
+  CHECK(aula.phase() == Phase::read);
+  aula.go_to(Phase::answer);
+  aula.answer(players[0], deck::kCross);
+  aula.pass(base::kSceneInterval);
+  CHECK_FALSE(aula.last<session::Progress>(*aula.facilitator)->answered > 0);
+  aula.answer(aula.player(0), deck::kCross);
+  aula.pass(base::kSceneInterval);
+  CHECK(aula.last<session::Progress>(*aula.facilitator)->answered == 1);
+  CHECK(aula.last<session::Progress>(*aula.facilitator)->people == 3);
+}
+
+TEST_CASE("a token of another room is a seat like any other") {
+  Aula yesterday, today;
+  static_cast<void>(yesterday.player(1));
+  CHECK(today.last<wire::Welcome>(today.player(1))->seat == session::Seat{});
+  CHECK(today.seen(today.enter(Role::screen))->people == 1);
 }
 
 TEST_CASE("only the facilitator lets a seat go, and only one that somebody has") {

@@ -20,6 +20,13 @@ using ui::Intent;
 
 namespace {
 
+wire::People phones(std::uint16_t pages, std::uint16_t phones) {
+  wire::People people;
+  people.pages = pages;
+  people.phones = phones;
+  return people;
+}
+
 // The console of a room that people are coming into.
 struct Lobby : Headless {
   explicit Lobby(float width = 1280, float height = 720, const std::string& language = "nl")
@@ -30,7 +37,7 @@ struct Lobby : Headless {
     model.address = "192.168.1.20:4748";
     model.invitation = some_squares(kInvitation);
     model.entrance = {4748, {{"wlp2s0", "192.168.1.20"}, {"enp3s0", "10.0.0.7"}}, 0, true, some_squares(33)};
-    model.reach = wire::Reach{0, 0};
+    model.people = phones(0, 0);
     hall.join(0, 11);
     look();
   }
@@ -100,9 +107,9 @@ TEST_CASE("a machine without a network says so, and has no squares to scan") {
 
 TEST_CASE("the lobby counts phones and laptops, and before it is told only people") {
   Lobby lobby;
-  lobby.model.reach = wire::Reach{30, 11};
+  lobby.model.people = phones(30, 11);
   CHECK(lobby.sees("11 telefoons, 1 laptop"));
-  lobby.model.reach = std::nullopt;
+  lobby.model.people = std::nullopt;
   CHECK(lobby.sees("mensen in de zaal"));
 }
 
@@ -145,7 +152,7 @@ TEST_CASE("without a page loaded the check names the network, other addresses, i
 
 TEST_CASE("with pages and no phones the check tells what stops the connection") {
   Lobby lobby;
-  lobby.model.reach = wire::Reach{7, 0};
+  lobby.model.people = phones(7, 0);
   lobby.opens("b");
   CHECK(lobby.sees("De pagina werd geopend, maar er is nog geen telefoon binnen."));
   CHECK(lobby.reads("Probeer een andere browser, en zet een VPN of databesparing uit."));
@@ -154,10 +161,10 @@ TEST_CASE("with pages and no phones the check tells what stops the connection") 
 
 TEST_CASE("with phones in the check says that it works") {
   Lobby lobby;
-  lobby.model.reach = wire::Reach{7, 4};
+  lobby.model.people = phones(7, 4);
   lobby.opens("b");
   CHECK(lobby.sees("4 telefoons zijn binnen. Het werkt."));
-  lobby.model.reach = wire::Reach{1, 1};
+  lobby.model.people = phones(1, 1);
   CHECK(lobby.sees("1 telefoon is binnen. Het werkt."));
 }
 
