@@ -13,10 +13,10 @@ const ended = (child) => new Promise((done) => child.on('close', done));
 
 export const scratch = () => mkdtempSync(join(tmpdir(), 'streep-'));
 
-/** One room of the Dutch deck for students, when it can be joined. Phones find it by a name: then its page is no more a secure context than at a school. */
-export async function open_room({ flags = [], scheme = 'http' } = {}) {
+/** One room, of the Dutch deck for students unless a test has another, when it can be joined. Phones find it by a name: then its page is no more a secure context than at a school. */
+export async function open_room({ flags = [], scheme = 'http', deck = 'scenarios/studenten.toml' } = {}) {
   const folder = scratch();
-  const all = ['--deck', here('scenarios/studenten.toml'), '--routes', here('scenarios/routes/den-haag.toml'), '--port', '0', '--host-name', HOST, '--database', join(folder, 'totals.db'), '--log-level', 'warn', ...flags];
+  const all = ['--deck', here(deck), '--routes', here('scenarios/routes/den-haag.toml'), '--port', '0', '--host-name', HOST, '--database', join(folder, 'totals.db'), '--log-level', 'warn', ...flags];
   const child = spawn(process.env.STREEP_SERVER, all, { stdio: ['ignore', 'pipe', 'inherit'] });
   const end = ended(child);
   const first = await Promise.race([new Promise((done) => createInterface({ input: child.stdout }).once('line', done)), end]);

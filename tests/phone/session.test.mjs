@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { nl as remote } from '../../game/phone/words/remote_nl.js';
 import { nl } from '../../game/phone/words/nl.js';
-import { open_room, open_screen, udp_is_free } from './server.mjs';
-import { launch, phone, watch_hosts } from './stage.mjs';
+import { gather as gather_in, go_on, reads } from './room.mjs';
+import { open_screen, udp_is_free } from './server.mjs';
+import { launch } from './stage.mjs';
 
 // What a player reads while the facilitator reads this.
 const SEEN_WITH = {
@@ -34,58 +35,7 @@ let browser;
 before(async () => (browser = skip ? null : await launch()));
 after(() => browser?.close());
 
-const heading = (page) => page.locator('#heading').innerText();
-
-/** Waits until the heading is one of these. */
-async function reads(page, ...headings) {
-  assert.ok(headings.every(Boolean), 'a heading that no words are for');
-  await page.waitForFunction((all) => all.includes(document.getElementById('heading')?.innerText), headings);
-}
-
-/** The moments of the session, as the server tells them to this phone. */
-function moments_of({ page }) {
-  const moments = [];
-  const take = ({ payload }) => {
-    const message = JSON.parse(payload);
-    const scene = message.type === 'scene' ? message : message.scene;
-    if (!scene) return;
-    const moment = `phase ${scene.phase} ${scene.occasion}`;
-    if (moments.at(-1) !== moment) moments.push(moment);
-  };
-  page.on('websocket', (socket) => socket.on('framereceived', take));
-  return moments;
-}
-
-/** A room with players and a facilitator in it, all of them on phones of their own. */
-async function gather(context_of_test, { players = 3, flags = [] } = {}) {
-  const room = await open_room({ flags });
-  const phones = [];
-  context_of_test.after(async () => {
-    for (const each of phones) await each.context.close();
-    await room.close();
-  });
-  const enter = async (address) => {
-    const here = await phone(browser, { reducedMotion: 'reduce' });
-    watch_hosts(here, new URL(room.address).origin);
-    phones.push(here);
-    here.moments = moments_of(here);
-    await here.page.goto(address);
-    return here;
-  };
-  const facilitator = await enter(room.remote);
-  const seats = [];
-  for (let i = 0; i < players; ++i) seats.push(await enter(room.invitation));
-  await facilitator.page.locator('.far', { hasText: String(players) }).waitFor();
-  return { room, enter, facilitator, players: seats };
-}
-
-/** Presses Verder, and waits until the facilitator is somewhere else. Gives where. */
-async function go_on({ page }) {
-  const was = await heading(page);
-  await page.click('footer .main');
-  await page.waitForFunction((before) => document.getElementById('heading').innerText !== before, was);
-  return heading(page);
-}
+const gather = (t, options) => gather_in(browser, t, options);
 
 async function see(players, phase) {
   for (const { page } of players) await reads(page, ...SEEN_WITH[phase]);
@@ -190,17 +140,17 @@ test('an answer that was given offline counts once the link is back', { skip }, 
   await facilitator.page.locator('.far', { hasText: '1 van de 3' }).waitFor();
 });
 
-test('who comes in during a round waits for the next, and nobody comes into a locked room', { skip }, async (t) => {
+test('who comes in while a first answer is open answers too, and nobody comes into a locked room', { skip }, async (t) => {
   const { room, enter, facilitator } = await gather(t);
   for (let phase = ''; phase !== ANSWER; ) phase = await go_on(facilitator);
   const late = await enter(room.invitation);
-  await reads(late.page, nl.player_wait);
+  await reads(late.page, ...SEEN_WITH[ANSWER]);
   await facilitator.page.click(`button:text-is("${remote.act_lock}")`);
   await facilitator.page.locator('.tools button', { hasText: remote.act_unlock }).waitFor();
   const locked_out = await enter(room.invitation);
   await reads(locked_out.page, nl.page_locked);
   await late.page.reload();
-  await reads(late.page, nl.player_wait);
+  await reads(late.page, ...SEEN_WITH[ANSWER]);
 });
 
 test('Stil, and even weg, are on the phone at once', { skip }, async (t) => {

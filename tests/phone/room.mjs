@@ -1,0 +1,69 @@
+// A room at the real server with phones in it, each a browser of its own, and one of them the facilitator's.
+import assert from 'node:assert/strict';
+import { open_room } from './server.mjs';
+import { phone, watch_hosts } from './stage.mjs';
+
+export const heading = (page) => page.locator('#heading').innerText();
+
+/** Waits until the heading is one of these. */
+export async function reads(page, ...headings) {
+  assert.ok(headings.every(Boolean), 'a heading that no words are for');
+  await page.waitForFunction((all) => all.includes(document.getElementById('heading')?.innerText), headings);
+}
+
+/** The moments of the session, as the server tells them to this phone. */
+function moments_of({ page }) {
+  const moments = [];
+  const take = ({ payload }) => {
+    const message = JSON.parse(payload);
+    const scene = message.type === 'scene' ? message : message.scene;
+    if (!scene) return;
+    const moment = `phase ${scene.phase} ${scene.occasion}`;
+    if (moments.at(-1) !== moment) moments.push(moment);
+  };
+  page.on('websocket', (socket) => socket.on('framereceived', take));
+  return moments;
+}
+
+/** A room with players and a facilitator in it, all of them on phones of their own. */
+export async function gather(browser, context_of_test, { players = 3, ...of_room } = {}) {
+  const room = await open_room(of_room);
+  const phones = [];
+  context_of_test.after(async () => {
+    for (const each of phones) await each.context.close();
+    await room.close();
+  });
+  const enter = async (address) => {
+    const here = await phone(browser, { reducedMotion: 'reduce' });
+    watch_hosts(here, new URL(room.address).origin);
+    phones.push(here);
+    here.moments = moments_of(here);
+    await here.page.goto(address);
+    return here;
+  };
+  const facilitator = await enter(room.remote);
+  const seats = [];
+  for (let i = 0; i < players; ++i) seats.push(await enter(room.invitation));
+  await facilitator.page.locator('.far', { hasText: String(players) }).waitFor();
+  return { room, enter, facilitator, players: seats };
+}
+
+/** One more tab of the same browser. */
+export async function open_tab({ context }, address) {
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** Presses Verder, and waits until the facilitator is somewhere else. Gives where. */
+export async function go_on({ page }) {
+  const was = await heading(page);
+  await page.click('footer .main');
+  await page.waitForFunction((before) => document.getElementById('heading').innerText !== before, was);
+  return heading(page);
+}
+
+/** Presses it until the facilitator reads this. */
+export async function go_to(facilitator, phase) {
+  for (let now = await heading(facilitator.page); now !== phase; ) now = await go_on(facilitator);
+}
