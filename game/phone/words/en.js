@@ -173,7 +173,6 @@ export const en = {
   page_look_again: 'Look or change',
   page_change: 'Change your answer',
   page_take_along: 'Take this question with you',
-  // a seat is a person
   refusal_needs_consent: 'Two people take part on this device already. The facilitator is asked whether you may join; wait a moment.',
   refusal_taken_over: 'Your seat is open elsewhere now, in another tab or on another device.',
   refusal_let_go: 'The facilitator has let your seat go. You can join again.',

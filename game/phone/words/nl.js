@@ -173,7 +173,6 @@ export const nl = {
   page_look_again: 'Bekijk of verander',
   page_change: 'Verander je antwoord',
   page_take_along: 'Neem deze vraag mee',
-  // a seat is a person
   refusal_needs_consent: 'Op dit apparaat doen al twee mensen mee. De begeleider krijgt de vraag of je erbij mag; wacht even.',
   refusal_taken_over: 'Je plek is nu ergens anders open, in een ander tabblad of op een ander apparaat.',
   refusal_let_go: 'De begeleider heeft je plek losgelaten. Je kunt opnieuw meedoen.',

@@ -127,7 +127,6 @@ export const en = {
   // only here
   remote_more: 'More buttons',
   remote_code: 'room {0}',
-  // a seat is a person
   act_people: 'People',
   people_title: 'Who is here?',
   people_seats: 'seats',

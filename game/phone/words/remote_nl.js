@@ -127,7 +127,6 @@ export const nl = {
   // only here
   remote_more: 'Meer knoppen',
   remote_code: 'kamer {0}',
-  // a seat is a person
   act_people: 'Mensen',
   people_title: 'Wie is er?',
   people_seats: 'plekken',
