@@ -45,7 +45,7 @@ struct Changed {
   template <class T>
   T operator()(T thing) const {
     if constexpr (std::is_enum_v<T>)
-      return T{};
+      return thing == T{} ? static_cast<T>(1) : T{};
     else
       return thing == T{} ? *T::from(T::kMost) : T{};
   }
@@ -81,12 +81,21 @@ TEST_CASE("words alone may differ in a translation") {
 TEST_CASE("any key of a card that is no words is told where a translation has another value") {
   const Deck deck = one_card();
   for_each_key<Card>([&](const auto& key) {
-    if (key.rules.role != Role::none || key.name == "id") return;
+    const bool of_kind = !key.rules.kind || *key.rules.kind == deck.cards[0].kind;
+    if (!of_kind || key.rules.role != Role::none || key.name == "id") return;
     Deck other = translated(deck);
     other.cards[0].*key.member = Changed()(deck.cards[0].*key.member);
     CAPTURE(key.name);
     CHECK(said_of(deck, other).find("«" + std::string(key.name) + "» is out of step") != std::string::npos);
   });
+}
+
+TEST_CASE("what follows from a line is the same in a translation") {
+  Deck deck = *parse_deck(test::example_deck()).value;
+  const Deck other = translated(deck);
+  deck.cards[0].implies = *Id::from("melden");
+  CHECK(said_of(deck, other).find("«implies» is out of step") != std::string::npos);
+  CHECK(said_of(deck, translated(deck)).empty());
 }
 
 TEST_CASE("a year, a day or a proportion of an insight is told where a translation has another") {
