@@ -63,14 +63,14 @@ inline constexpr std::size_t kSpareConnections = 64;    // beyond the seats, so 
 inline constexpr std::size_t kSlice = 64;               // peers a broadcast goes to before waiting input is served
 inline constexpr std::int64_t kDatabasePages = 65'536;  // of 4 KiB: 256 MiB
 inline constexpr std::chrono::milliseconds kHelloWait{5'000};
-inline constexpr std::chrono::milliseconds kSceneInterval{100};  // between two scenes or counters that a player caused
+inline constexpr std::chrono::milliseconds kSceneInterval{100};   // between two scenes or counters that a player caused
 inline constexpr std::chrono::milliseconds kPeopleInterval{500};  // between two counts of who is here
-inline constexpr std::chrono::minutes kEmptySeat{10};            // in the lobby; after it seats stay
-inline constexpr std::chrono::minutes kPresentFor{1};            // after the last connection: still counted as there
-inline constexpr std::chrono::minutes kAsleepFor{10};            // and waited for: rule 14
-inline constexpr std::chrono::seconds kSweepInterval{10};        // between two looks for such seats
-inline constexpr std::chrono::minutes kLinger{10};               // after the last room closed, for phones that slept
-inline constexpr std::chrono::minutes kUnattended{30};           // that a room waits for the program that opened it and crashed
+inline constexpr std::chrono::minutes kEmptySeat{10};             // in the lobby; after it seats stay
+inline constexpr std::chrono::minutes kPresentFor{1};             // after the last connection: still counted as there
+inline constexpr std::chrono::minutes kAsleepFor{10};             // and waited for: rule 14
+inline constexpr std::chrono::seconds kSweepInterval{10};         // between two looks for such seats
+inline constexpr std::chrono::minutes kLinger{10};                // after the last room closed, for phones that slept
+inline constexpr std::chrono::minutes kUnattended{30};            // that a room waits for the program that opened it and crashed
 
 // The door for phones: http and WebSocket.
 inline constexpr std::size_t kSocketsMost = 2000;                   // phones or not yet, unless the operator says otherwise

@@ -22,10 +22,9 @@ namespace streep::session {
   return {"next", "back", "pause", "skip", "soften", "more_time", "open_answers", "close_answers", "lock", "end", "undo"};
 }
 [[nodiscard]] constexpr base::Names<Refusal> names_of(Refusal) {
-  return {"wrong_version",  "unknown_code",     "wrong_key",    "room_full",  "room_locked",   "too_many_tries",
-          "malformed",      "needs_consent",    "taken_over",   "let_go",     "wrong_role",    "not_now",
-          "old_round",      "not_in_cohort",    "too_late",     "no_such_choice", "impossible_count", "cannot_store",
-          "room_closed"};
+  return {"wrong_version", "unknown_code",   "wrong_key",        "room_full",    "room_locked", "too_many_tries", "malformed",
+          "needs_consent", "taken_over",     "let_go",           "wrong_role",   "not_now",     "old_round",      "not_in_cohort",
+          "too_late",      "no_such_choice", "impossible_count", "cannot_store", "room_closed"};
 }
 
 }  // namespace streep::session

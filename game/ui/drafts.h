@@ -9,6 +9,7 @@
 
 #include "game/deck/deck.h"
 #include "game/editor/manuscript.h"
+#include "game/session/ids.h"
 #include "game/ui/kit/draft.h"
 
 namespace streep::ui {
@@ -37,11 +38,12 @@ struct EditorDraft {
 };
 
 // What the console asks before it does something, or shows instead.
-enum class Question : std::uint8_t { none, hand_count, end, leave, remote, reach };
+enum class Question : std::uint8_t { none, hand_count, end, leave, let_go, remote, reach, people };
 
 struct ConsoleDraft {
   Question question{};
   std::string crossed, people;  // counted by hand, as typed
+  session::SeatId leaving{};    // asked about
   bool tips_away = false;
 };
 

@@ -32,6 +32,11 @@ struct Facilitate {
   session::FacilitatorAct act;
   bool operator==(const Facilitate&) const = default;
 };
+// Who waits for consent at a device (wire::AtDoor).
+struct LetIn {
+  std::uint16_t device = 0;
+  bool operator==(const LetIn&) const = default;
+};
 struct Answer {
   deck::Choice choice = deck::kPass;
   bool operator==(const Answer&) const = default;
@@ -79,8 +84,8 @@ struct Stay {
   bool operator==(const Stay&) const = default;
 };
 
-using Intent = std::variant<Go, Host, Join, Facilitate, Answer, Away, ChooseAddress, Set, SaveTotals, Author, DismissNotice, LeaveRoom,
-                            SwapWindows, ToggleFullScreen, Quit, Stay>;
+using Intent = std::variant<Go, Host, Join, Facilitate, LetIn, Answer, Away, ChooseAddress, Set, SaveTotals, Author, DismissNotice,
+                            LeaveRoom, SwapWindows, ToggleFullScreen, Quit, Stay>;
 using Intents = std::vector<Intent>;
 
 }  // namespace streep::ui

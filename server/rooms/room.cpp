@@ -209,13 +209,14 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
     if (!member.seat) return refuse(Refusal::wrong_role);
     leave_seat(*member.seat, now);
   };
-  std::visit(Each{[&](const wire::Hello&) { refuse(Refusal::not_now); }, [&](const wire::Goodbye&) { leave(); },
-                  [&](const session::Ballot& ballot) { play(ballot); }, [&](const session::StepOut& act) { play(act); },
-                  [&](const session::StepBack& act) { play(act); }, [&](const session::Press& act) { refuse_or_not(lead(member, act, now)); },
-                  [&](const session::HandCount& act) { refuse_or_not(lead(member, act, now)); },
-                  [&](const session::LetGo& act) { refuse_or_not(let_go(member, act, now)); },
-                  [&](const wire::LetIn& act) { refuse_or_not(let_in(member, act, now)); }},
-             message);
+  std::visit(
+      Each{[&](const wire::Hello&) { refuse(Refusal::not_now); }, [&](const wire::Goodbye&) { leave(); },
+           [&](const session::Ballot& ballot) { play(ballot); }, [&](const session::StepOut& act) { play(act); },
+           [&](const session::StepBack& act) { play(act); }, [&](const session::Press& act) { refuse_or_not(lead(member, act, now)); },
+           [&](const session::HandCount& act) { refuse_or_not(lead(member, act, now)); },
+           [&](const session::LetGo& act) { refuse_or_not(let_go(member, act, now)); },
+           [&](const wire::LetIn& act) { refuse_or_not(let_in(member, act, now)); }},
+      message);
 }
 
 void Room::tick(ServerTime now) {

@@ -168,6 +168,20 @@ test('a phone that wakes up asks for the room at once', async (t) => {
   assert.equal(stage.all('hello').length, 2);
 });
 
+test('who waits for consent comes in as soon as it is there, and asks once more after a lost link', async (t) => {
+  const { page, stage } = await join(t);
+  await heading(page, nl.player_lobby);
+  stage.asks = true;
+  await page.goto(`${ADDRESS}?again#KXWPRT`);
+  await heading(page, nl.page_consent);
+  stage.drop();
+  await page.waitForFunction(() => document.getElementById('heading'));
+  await heading(page, nl.page_consent);
+  stage.asks = false;
+  stage.drop();
+  await heading(page, nl.player_lobby);
+});
+
 test('a room that was there and is not any more says so, and one can try again', async (t) => {
   const { page, stage } = await join(t);
   await heading(page, nl.player_lobby);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { facilitator, players, progress, seat } from './scenes.mjs';
+import { facilitator, people, players, progress, seat } from './scenes.mjs';
 import { ADDRESS, drawn, launch, phone, Stage, watch_hosts } from './stage.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,7 +13,7 @@ const SIZES = [{ width: 320, height: 568 }, { width: 390, height: 844 }];
 const LEAST_TARGET = 44;
 const CODE = '#KXWPRT';
 const KEY = '.00112233445566778899aabbccddeeff';
-const REFUSALS = ['wrong_version', 'unknown_code', 'wrong_key', 'room_full', 'room_locked', 'too_many_tries', 'room_closed', 'malformed'];
+const REFUSALS = ['wrong_version', 'unknown_code', 'wrong_key', 'room_full', 'room_locked', 'too_many_tries', 'room_closed', 'malformed', 'taken_over', 'let_go'];
 const PICTURES = process.env.STREEP_PICTURES;
 if (PICTURES) mkdirSync(PICTURES, { recursive: true });
 
@@ -134,6 +134,45 @@ for (const [language, look_of] of [['nl', 'dark'], ['en', 'light']]) {
     await page.reload();
     await page.waitForSelector('main .main');
     await look(here, 'refused_remote', language);
+    await here.context.close();
+  });
+
+  test(`waiting for consent, a browser that forgets, and somebody else on the device are in order (${language}, ${look_of})`, async () => {
+    const { here, stage } = await open(language, look_of, CODE);
+    const { page } = here;
+    await page.click('.other');
+    await page.waitForSelector('#person[open]');
+    await look(here, 'person', language);
+    await page.keyboard.press('Escape');
+    stage.asks = true;
+    await page.goto(`${ADDRESS}?asks${CODE}`);
+    await page.waitForSelector('main:not(:has(details)) .lead');
+    await look(here, 'asks', language);
+    stage.asks = false;
+    await here.context.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } }));
+    await page.goto(`${ADDRESS}?forgets${CODE}`);
+    await page.waitForSelector('.strip');
+    await look(here, 'forgets', language);
+    await here.context.close();
+  });
+
+  test(`who is here, and the question before a seat is let go, are in order (${language}, ${look_of})`, async () => {
+    const { here, stage } = await open(language, look_of, CODE + KEY);
+    const { page } = here;
+    stage.show(facilitator.remote_answer);
+    stage.tell(people);
+    await page.waitForSelector('main .strip');
+    await look(here, 'remote_doorstep', language);
+    await page.click('main .strip button');
+    await page.waitForSelector('#people[open]');
+    await look(here, 'remote_people', language);
+    await page.click('#people .seats .main');
+    await page.click('#people .seats button:not(.main) >> nth=0');
+    await page.waitForSelector('#let_go[open]');
+    await look(here, 'remote_let_go', language);
+    await page.click('#let_go .choices button:not(.main)');
+    await page.waitForSelector('#people[open]');
+    assert.deepEqual([stage.all('let_in'), stage.all('let_go')].map(([{ device, seat: its_seat }]) => device ?? its_seat), [3, 11]);
     await here.context.close();
   });
 

@@ -64,6 +64,7 @@ export class Stage {
   seat = null;
   progress = null;
   refuses = null;
+  asks = false; // the facilitator, whether one may come in
   deaf = false;
   heard = [];
   sockets = new Set();
@@ -109,6 +110,7 @@ export class Stage {
   }
   #greet(socket, { role, code }) {
     if (this.refuses) return this.#send(socket, { type: 'refused', why: this.refuses, final: true });
+    if (this.asks) return this.#send(socket, { type: 'refused', why: 'needs_consent', final: false });
     socket.role = role;
     const seat = role === 'player' ? this.seat : no_seat;
     this.#send(socket, { type: 'welcome', role, code, epoch: this.scene.epoch, scene: this.scene, seat });

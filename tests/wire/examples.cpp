@@ -165,7 +165,8 @@ session::Scene full_scene() {
 namespace {
 
 People full_people() {
-  People people{.pages = 258, .phones = 27, .seats = 300, .connected = 299, .devices = 285, .untold = 2, .waiting = 6, .doorstep = {}, .seen = {}};
+  People people{
+      .pages = 258, .phones = 27, .seats = 300, .connected = 299, .devices = 285, .untold = 2, .waiting = 6, .doorstep = {}, .seen = {}};
   people.doorstep = list_of<decltype(people.doorstep)>(AtDoor{.device = 3, .seats = 2, .waiting = 6});
   people.seen = list_of<decltype(people.seen)>(SeatSeen{SeatId{299}, Presence::asleep, {3, 5, 77}});
   return people;

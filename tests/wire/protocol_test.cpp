@@ -85,9 +85,10 @@ TEST_CASE("the exchange on the page is what travels, in both encodings") {
 TEST_CASE("the page has every name, in order") {
   const std::string text = page();
   for (const std::string& names :
-       {names_of<Role>(), names_of<session::Button>(), names_of<session::Presence>(), names_of<session::Audience>(), names_of<session::Phase>(),
-        names_of<session::Occasion>(), names_of<deck::Language>(), names_of<deck::Cut>(), names_of<deck::Kind>(), names_of<deck::Moment>(),
-        names_of<session::Outcome>(), names_of<session::ShiftOutcome>(), names_of<session::Direction>(), names_of<session::Warning>()}) {
+       {names_of<Role>(), names_of<session::Button>(), names_of<session::Presence>(), names_of<session::Audience>(),
+        names_of<session::Phase>(), names_of<session::Occasion>(), names_of<deck::Language>(), names_of<deck::Cut>(),
+        names_of<deck::Kind>(), names_of<deck::Moment>(), names_of<session::Outcome>(), names_of<session::ShiftOutcome>(),
+        names_of<session::Direction>(), names_of<session::Warning>()}) {
     CAPTURE(names);
     CHECK(text.find("| " + names + " |") != text.npos);
   }

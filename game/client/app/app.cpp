@@ -34,7 +34,8 @@ void App::take(const ui::Intent& intent, double now) {
     if constexpr (std::is_same_v<Wish, ui::LeaveRoom>) leave(now);
     if constexpr (std::is_same_v<Wish, ui::SaveTotals>) return results_.take(wish);
     if constexpr (std::is_same_v<Wish, ui::Author>) return writing_.take(wish.act, now);
-    if constexpr (std::is_same_v<Wish, ui::Host> || std::is_same_v<Wish, ui::Facilitate> || std::is_same_v<Wish, ui::ChooseAddress>)
+    if constexpr (std::is_same_v<Wish, ui::Host> || std::is_same_v<Wish, ui::Facilitate> || std::is_same_v<Wish, ui::LetIn> ||
+                  std::is_same_v<Wish, ui::ChooseAddress>)
       return hosting_.take(wish);
     if constexpr (std::is_same_v<Wish, ui::Join>) return playing_.take(wish, now);
     if constexpr (std::is_same_v<Wish, ui::Answer> || std::is_same_v<Wish, ui::Away>) return playing_.take(wish);

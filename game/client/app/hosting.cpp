@@ -60,6 +60,11 @@ Effects Hosting::take(const ui::Facilitate& wish) {
   return {Say{}};
 }
 
+Effects Hosting::take(const ui::LetIn& wish) {
+  view_.send(wire::LetIn{wish.device});
+  return {Say{}};
+}
+
 Effects Hosting::take(const ui::ChooseAddress& wish) {
   way_in_.choose(wish.which);
   return {KnockAt{way_in_.host()}};

@@ -15,6 +15,7 @@ void draw_question(Console& console, Box box, Question question) {
     case Question::hand_count: return draw_hand_count(console, box);
     case Question::end: return draw_end(console, box);
     case Question::leave: return draw_leave(console, box);
+    case Question::let_go: return draw_let_go(console, box);
     default: return draw_now(console, box);
   }
 }
@@ -38,6 +39,7 @@ void draw_room_or_panel(Console& console, Box box) {
   switch (console.draft.question) {
     case Question::reach: return draw_reach(console, box);
     case Question::remote: return draw_remote(console, box);
+    case Question::people: return draw_people(console, box);
     default: return draw_room(console, box);
   }
 }

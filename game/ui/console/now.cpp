@@ -164,6 +164,7 @@ void draw_top(Console& console, Box box) {
   if (begun && button(canvas, centred(take_right(box, 25 * scale.unit, scale.wide()), 25 * scale.unit, 6 * scale.unit),
                       canvas.word("act_phones"), phones))
     console.ask(Question::reach);
+  draw_people_offer(console, centred(take_right(box, 25 * scale.unit, scale.wide()), 25 * scale.unit, 6 * scale.unit));
   const std::string phase = scene.paused ? canvas.word("console_still") : name_of(scene.phase, scene.occasion, canvas.words());
   text(canvas, take_top(box, box.height * 0.62F), phase, {.face = Face::display, .size = 5 * scale.unit, .lift = 0.5F});
   const std::string place = place_of(canvas, scene);

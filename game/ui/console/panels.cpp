@@ -24,14 +24,6 @@ bool anything_pressed() {
   return key || std::any_of(std::begin(io.MouseClicked), std::end(io.MouseClicked), [](bool clicked) { return clicked; });
 }
 
-Box draw_sheet(Canvas& canvas, Box box, std::string_view title) {
-  const Scale& scale = canvas.scale();
-  card(canvas, box, canvas.theme().card, canvas.theme().edge);
-  box = inset(box, scale.wide(), scale.wide());
-  text(canvas, take_top(box, kTitle * scale.unit, scale.space()), title, {.face = Face::display, .size = 5 * scale.unit, .lift = 0.5F});
-  return box;
-}
-
 // Squares at the right edge, in the middle of the height.
 void draw_squares(Canvas& canvas, Box& rest, const base::Squares& what, std::string_view id, float most) {
   if (what.size() == 0) return;
@@ -98,6 +90,14 @@ void draw_advice(Canvas& canvas, const Model& model, Box rest) {
 }
 
 }  // namespace
+
+Box draw_sheet(Canvas& canvas, Box box, std::string_view title) {
+  const Scale& scale = canvas.scale();
+  card(canvas, box, canvas.theme().card, canvas.theme().edge);
+  box = inset(box, scale.wide(), scale.wide());
+  text(canvas, take_top(box, kTitle * scale.unit, scale.space()), title, {.face = Face::display, .size = 5 * scale.unit, .lift = 0.5F});
+  return box;
+}
 
 void draw_remote(Console& console, Box box) {
   Canvas& canvas = console.canvas;

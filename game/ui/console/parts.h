@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "game/ui/drafts.h"
@@ -25,7 +26,7 @@ struct Console {
   void ask(Question question);
 };
 
-// All but draw_reach and draw_remote are of a model with a scene for facilitators. While
+// All but the panels over everything else are of a model with a scene for facilitators. While
 // something is asked (not `free`) only Stil still works.
 void draw_top(Console& console, Box box);                               // card, code, address, people
 void draw_session_time(Canvas& canvas, const Model& model, Box& rest);  // of the whole cut, and its warnings; off the top of `rest`
@@ -39,12 +40,17 @@ void draw_tools(Console& console, Box box);
 void draw_hand_count(Console& console, Box box);
 void draw_end(Console& console, Box box);
 void draw_leave(Console& console, Box box);
+void draw_let_go(Console& console, Box box);
 
 void draw_tip(Console& console, Box& rest);  // of a rehearsal, off the bottom of `rest`
 
 // Over everything else. Any key takes the remote away: it is a secret.
 void draw_remote(Console& console, Box box);
 void draw_reach(Console& console, Box box);
+void draw_people(Console& console, Box box);
+[[nodiscard]] constexpr int number_of(session::SeatId seat) { return static_cast<int>(seat) + 1; }  // as people count
+[[nodiscard]] Box draw_sheet(Canvas& canvas, Box box, std::string_view title);                      // gives what is left of it
+void draw_people_offer(Console& console, Box box);                                                  // says too that somebody waits
 
 // How people get in, in words.
 void draw_next_address(Console& console, Box box);  // where there is another

@@ -74,4 +74,12 @@ void draw_leave(Console& console, Box box) {
   if (is_sure(console, box, canvas.word("leave_title"), canvas.word("leave_about"), canvas.word("leave_enter"))) console.want(LeaveRoom{});
 }
 
+void draw_let_go(Console& console, Box box) {
+  const Canvas& canvas = console.canvas;
+  const session::SeatId seat = console.draft.leaving;
+  const std::string title = canvas.word("let_go_title", {std::to_string(number_of(seat))});
+  if (is_sure(console, box, title, canvas.word("let_go_about"), canvas.word("let_go_enter")))
+    console.want(Facilitate{session::LetGo{seat}});
+}
+
 }  // namespace streep::ui

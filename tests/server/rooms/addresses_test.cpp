@@ -12,8 +12,8 @@ TEST_CASE("private addresses are of one device, in either version of IP") {
 }
 
 TEST_CASE("this machine, a public address and what is no address say nothing of devices") {
-  for (const char* address : {"127.0.0.1", "::1", "::ffff:127.0.0.1", "8.8.8.8", "172.15.0.1", "172.32.0.1", "192.169.0.1", "100.64.0.1",
-                              "2001:db8::1", "fec0::1", "fbff::1", "0.0.0.0", "", "aula", "10.0.0", "10.0.0.0.1", "10.0.0.256", "10.0..1",
-                              "fd", "fe80"})
+  for (const char* address : {"127.0.0.1",  "::1",         "::ffff:127.0.0.1", "8.8.8.8", "172.15.0.1", "172.32.0.1", "192.169.0.1",
+                              "100.64.0.1", "2001:db8::1", "fec0::1",          "fbff::1", "0.0.0.0",    "",           "aula",
+                              "10.0.0",     "10.0.0.0.1",  "10.0.0.256",       "10.0..1", "fd",         "fe80"})
     CHECK_MESSAGE(!is_of_one_device(address), address);
 }

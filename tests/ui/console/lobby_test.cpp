@@ -203,3 +203,62 @@ TEST_CASE("the lobby and its panels stay in their places in any window, in both 
           CHECK(misplaced(lobby.draft, {0, 0, width, height}) == std::vector<std::string>{});
         }
 }
+
+namespace {
+
+// Three seats, one of them lost, and a device that asks for more.
+wire::People three_seats() {
+  wire::People people{
+      .pages = 3, .phones = 3, .seats = 3, .connected = 2, .devices = 2, .untold = 1, .waiting = 4, .doorstep = {}, .seen = {}};
+  CHECK(people.doorstep.add({.device = 7, .seats = 2, .waiting = 4}));
+  CHECK(people.seen.add({.seat = session::SeatId{11}, .presence = session::Presence::lost, .symbol = {}}));
+  CHECK(people.seen.add({.seat = session::SeatId{0}, .presence = session::Presence::asleep, .symbol = {1, 1, 5}}));
+  CHECK(people.seen.add({.seat = session::SeatId{1}, .presence = session::Presence::present, .symbol = {}}));
+  return people;
+}
+
+}  // namespace
+
+TEST_CASE("the people panel counts seats, devices, connections and who waits, and tells each seat apart") {
+  Lobby lobby;
+  lobby.model.people = three_seats();
+  CHECK(lobby.sees("Mensen  ·  4 wachten"));
+  lobby.opens("p");
+  for (const char* words : {"plekken", "apparaten", "nu verbonden", "wachten", "Op één apparaat zijn al 2 plekken. Erbij willen: 4.",
+                            "Plek 12  ·  kwijt", "Plek 1  ·  slaapt  ·  blauw · driehoek · 5", "Plek 2  ·  verbonden"})
+    CHECK_MESSAGE(lobby.reads(words), words);
+  CHECK(lobby.reads("Van 1 van de 3 plekken is op dit netwerk niet te zien"));
+}
+
+TEST_CASE("where the network tells no device the panel gives no number of them") {
+  Lobby lobby;
+  lobby.model.people = three_seats();
+  lobby.model.people->untold = 3;
+  lobby.opens("p");
+  CHECK(lobby.sees("niet te zien"));
+}
+
+TEST_CASE("the facilitator consents for a device, and lets a seat go at once where no round becomes void") {
+  Lobby lobby;
+  lobby.model.people = three_seats();
+  lobby.opens("p");
+  lobby.look();
+  CHECK(lobby.clicks("device 7") == Intent{ui::LetIn{7}});
+  CHECK(lobby.clicks("seat 12") == Intent{ui::Facilitate{session::LetGo{session::SeatId{11}}}});
+}
+
+TEST_CASE("while answers are open a seat is let go once the facilitator is sure of it") {
+  for (const bool is_sure : {true, false}) {
+    Lobby lobby;
+    lobby.model.people = three_seats();
+    lobby.hall.press(session::Button::next, 3);
+    REQUIRE(lobby.hall.phase() == session::Phase::answer);
+    lobby.opens("p");
+    lobby.look();
+    CHECK(lobby.clicks("seat 12") == std::nullopt);
+    CHECK(lobby.reads("Plek 12 loslaten?"));
+    CHECK(lobby.reads("alle antwoorden worden gewist"));
+    const auto wish = is_sure ? lobby.types("j") : lobby.press(ui::draw, ImGuiKey_Escape);
+    CHECK(wish == (is_sure ? std::optional<Intent>(ui::Facilitate{session::LetGo{session::SeatId{11}}}) : std::nullopt));
+  }
+}
