@@ -53,8 +53,11 @@ inline constexpr Complaint kNestedInCut{
     .what = "advice_nested_in_cut", .hint = "advice_nested_in_cut_hint", .severity = Severity::advice, .advice = Advice::nested};
 inline constexpr Complaint kNestedInNoCut{
     .what = "advice_nested_in_no_cut", .hint = "advice_nested_in_no_cut_hint", .severity = Severity::advice, .advice = Advice::nested};
-inline constexpr Complaint kNotDeclared{
-    .what = "advice_not_declared", .hint = "advice_not_declared_hint", .severity = Severity::advice, .advice = Advice::nested, .of_file = true};
+inline constexpr Complaint kNotDeclared{.what = "advice_not_declared",
+                                        .hint = "advice_not_declared_hint",
+                                        .severity = Severity::advice,
+                                        .advice = Advice::nested,
+                                        .of_file = true};
 inline constexpr Complaint kNoMeasure{
     .what = "advice_no_measure", .hint = "advice_no_measure_hint", .severity = Severity::advice, .of_file = true};
 
