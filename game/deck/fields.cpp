@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "game/deck/nearest.h"
+#include "game/base/nearest.h"
 
 namespace streep::deck {
 namespace {
@@ -65,7 +65,7 @@ void Fields::end() {
   for (const Entry& entry : *table_.as<Entries>()) {
     if (report_.full()) return;
     if (std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
-    if (const auto meant = nearest(entry.key, known_)) {
+    if (const auto meant = base::nearest(entry.key, known_)) {
       report_.add({entry.at, path_}, complaints::kMisspeltKey, {entry.key, thing_, KeyName{*meant}});
     } else {
       report_.add({entry.at, path_}, complaints::kUnknownKey, {entry.key, thing_});

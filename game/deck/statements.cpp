@@ -7,7 +7,7 @@
 
 #include "game/base/letters.h"
 #include "game/deck/complaints.h"
-#include "game/deck/nearest.h"
+#include "game/base/nearest.h"
 
 namespace streep::deck {
 namespace {
@@ -62,7 +62,7 @@ void check_statements(const Deck& deck, const Value& tree, Report& report) {
 void refuse_unknown_card(const Where& at, const Id& id, const Deck& deck, const Complaint& unknown, Report& report) {
   std::vector<std::string_view> ids;
   for (const Card& card : deck.cards) ids.push_back(card.id.view());
-  if (const auto meant = nearest(id.view(), ids)) {
+  if (const auto meant = base::nearest(id.view(), ids)) {
     report.add(at, complaints::kMisspeltCard, {id.str(), std::string(*meant)});
   } else {
     report.add(at, unknown, {id.str()});

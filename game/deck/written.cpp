@@ -1,6 +1,6 @@
 #include "game/deck/written.h"
 
-#include "game/deck/nearest.h"
+#include "game/base/nearest.h"
 
 namespace streep::deck {
 namespace {
@@ -90,7 +90,7 @@ std::optional<std::size_t> read_name(Keyed from, std::span<const std::string_vie
   const auto found = std::find(names.begin(), names.end(), *text);
   if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
   if (report.full()) return std::nullopt;
-  if (const auto meant = nearest(*text, names)) {
+  if (const auto meant = base::nearest(*text, names)) {
     report.add(from.where(), complaints::kMisspeltName, {from.name(), *text, std::string(*meant)});
   } else {
     report.add(from.where(), complaints::kNotOneOf, {from.name(), *text, joined(names)});

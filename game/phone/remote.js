@@ -167,8 +167,8 @@ export class Remote {
           h('div', { class: 'choices' }, cancel('cancel'), h('button', { key: 'yes', class: 'main' }, words('count_enter'))))),
       this.dialog('people', h('div', { class: 'bar-top' }, h('h2', { id: 'people-heading', tabindex: '-1' }, words('people_title')), h('button', { type: 'button', class: 'plain', onclick: () => this.ask(null) }, view.words('player_routes_close'))),
         view.people && this.people(view, view.people)),
-      this.dialog('let_go', h('h2', { id: 'let_go-heading' }, words('let_go_title', number_of(this.leaving?.seat ?? 0))), h('p', {}, words('let_go_about')),
-        h('div', { class: 'choices' }, cancel('end_cancel', 'main'), h('button', { key: 'yes', type: 'button', onclick: () => this.let_go() }, words('let_go_enter')))),
+      this.dialog('let_go', h('h2', { id: 'let_go-heading' }, words('release_title', number_of(this.leaving?.seat ?? 0))), h('p', {}, words('release_about')),
+        h('div', { class: 'choices' }, cancel('end_cancel', 'main'), h('button', { key: 'yes', type: 'button', onclick: () => this.let_go() }, words('release_enter')))),
     ];
   }
 

@@ -240,6 +240,6 @@ test('letting a seat go while answers are open is asked once more, and makes the
   await reads(facilitator.page, remote.phase_answer);
   await facilitator.page.click(`.tools button:text-is("${remote.act_people}")`);
   await facilitator.page.click('#people .seats button >> nth=0');
-  await facilitator.page.click(`#let_go button:text-is("${remote.let_go_enter}")`);
+  await facilitator.page.click(`#let_go button:text-is("${remote.release_enter}")`);
   await reads(facilitator.page, remote.phase_read);
 });

@@ -123,7 +123,7 @@ void play_with_phones(Scheme scheme) {
   Crowd crowd(server.ready(), 0);
   std::deque<BytePhone> phones;
   for (std::uint16_t number = 0; number <= kHesitates + 1; ++number) phones.emplace_back(server.ready(), scheme, number);
-  crowd.until([&] { return crowd.facilitator().reach && crowd.facilitator().reach->phones == phones.size(); });
+  crowd.until([&] { return crowd.facilitator().people && crowd.facilitator().people->phones == phones.size(); });
   crowd.go_to(Phase::answer);
 
   const session::Round round = crowd.screen().scene->round;
@@ -140,7 +140,7 @@ void play_with_phones(Scheme scheme) {
 
   play_from_close(server, crowd, all, [&] {
     phones.clear();
-    crowd.until([&] { return crowd.facilitator().reach->phones == 0; });
+    crowd.until([&] { return crowd.facilitator().people->phones == 0; });
   });
 }
 

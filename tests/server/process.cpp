@@ -112,7 +112,7 @@ void Guest::listen() {
     }
     if (const auto* seen = std::get_if<session::Scene>(&message)) scene = *seen;
     if (const auto* refusal = std::get_if<wire::Refused>(&message)) refused = refusal->why;
-    if (const auto* counts = std::get_if<wire::Reach>(&message)) reach = *counts;
+    if (const auto* counts = std::get_if<wire::People>(&message)) people = *counts;
     if (!is_player) continue;
     for (const wire::FromPeer& reply : player.take(message)) link.send(reply);
   }

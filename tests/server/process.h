@@ -56,7 +56,7 @@ struct Guest {
   bool welcome = false;
   std::optional<session::Scene> scene;
   std::optional<session::Refusal> refused;
-  std::optional<wire::Reach> reach;
+  std::optional<wire::People> people;
 };
 
 // A room with players, a screen and a facilitator.

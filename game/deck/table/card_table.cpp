@@ -8,7 +8,7 @@
 #include "game/deck/card.h"
 #include "game/deck/complaints.h"
 #include "game/deck/names.h"
-#include "game/deck/nearest.h"
+#include "game/base/nearest.h"
 #include "game/deck/statements.h"
 #include "game/deck/table/columns.h"
 #include "game/deck/table/csv.h"
@@ -182,7 +182,7 @@ bool check_header(const Row& header, Report& report) {
     has_id = has_id || name == "id";
     if (name.empty() || std::find(names.begin(), names.end(), name) != names.end()) continue;
     const Span at{cell.line, cell.column, std::max<std::size_t>(1, base::characters_in(name))};
-    if (const auto meant = nearest(name, names))
+    if (const auto meant = base::nearest(name, names))
       report.add(at, complaints::kMisspeltKey, {name, kTable, std::string(*meant)});
     else
       report.add(at, complaints::kUnknownKey, {name, kTable});

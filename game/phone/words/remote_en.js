@@ -144,8 +144,8 @@ export const en = {
   presence_lost: 'lost',
   act_let_in: 'Let in',
   act_let_go: 'Let this seat go',
-  let_go_title: 'Let seat {0} go?',
-  let_go_about: 'Answers are open. With this seat the round is void: all answers are wiped, and you start this card again.',
-  let_go_enter: 'Yes, let it go',
+  release_title: 'Let seat {0} go?',
+  release_about: 'Answers are open. With this seat the round is void: all answers are wiped, and you start this card again.',
+  release_enter: 'Yes, let it go',
   remote_waiting: 'Somebody waits for you at the door.',
 };

@@ -144,8 +144,8 @@ export const nl = {
   presence_lost: 'kwijt',
   act_let_in: 'Laat binnen',
   act_let_go: 'Laat deze plek los',
-  let_go_title: 'Plek {0} loslaten?',
-  let_go_about: 'Er staan antwoorden open. Met deze plek vervalt de ronde: alle antwoorden worden gewist, en jullie beginnen deze kaart opnieuw.',
-  let_go_enter: 'Ja, laat los',
+  release_title: 'Plek {0} loslaten?',
+  release_about: 'Er staan antwoorden open. Met deze plek vervalt de ronde: alle antwoorden worden gewist, en jullie beginnen deze kaart opnieuw.',
+  release_enter: 'Ja, laat los',
   remote_waiting: 'Bij de deur wacht iemand op jou.',
 };

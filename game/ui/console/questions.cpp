@@ -77,8 +77,8 @@ void draw_leave(Console& console, Box box) {
 void draw_let_go(Console& console, Box box) {
   const Canvas& canvas = console.canvas;
   const session::SeatId seat = console.draft.leaving;
-  const std::string title = canvas.word("let_go_title", {std::to_string(number_of(seat))});
-  if (is_sure(console, box, title, canvas.word("let_go_about"), canvas.word("let_go_enter")))
+  const std::string title = canvas.word("release_title", {std::to_string(number_of(seat))});
+  if (is_sure(console, box, title, canvas.word("release_about"), canvas.word("release_enter")))
     console.want(Facilitate{session::LetGo{seat}});
 }
 

@@ -84,7 +84,7 @@ TEST_CASE("a page opened on this machine is none that came from outside") {
   Door door(kVeryLong);
   const PeerId facilitator = door.aula.enter(wire::Role::facilitator, door.aula.key);
   CHECK(answer_to(door, kHead + "Connection: close\r\n\r\n").starts_with("HTTP/1.1 200"));
-  door.aula.pass(base::kReachInterval);
-  CHECK(door.aula.count<wire::Reach>(facilitator) == 1);
-  CHECK(door.aula.last<wire::Reach>(facilitator) == wire::Reach{});
+  door.aula.pass(base::kPeopleInterval);
+  CHECK(door.aula.count<wire::People>(facilitator) == 1);
+  CHECK(door.aula.last<wire::People>(facilitator) == wire::People{});
 }

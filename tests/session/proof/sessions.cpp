@@ -34,7 +34,7 @@ enum class Storing { as_shown, measures_at_once, unfolded };
 // Everybody's part in one script, by seat: drawn once, the same in all its sessions.
 struct Script {
   explicit Script(std::uint64_t seed)
-      : random(seed), people(6 + static_cast<int>(random.below(9))), late(static_cast<int>(random.below(3))) {
+      : random(seed), people(6 + static_cast<int>(random.below(17))), late(static_cast<int>(random.below(3))) {
     const std::size_t cards = 1 + random.below(3);
     for (std::size_t i = 0; i < cards; ++i) deck.push_back(draw_card("kaart-" + std::to_string(i)));
     if (cards > 1 && random.below(4) == 0) deck[1].implies = deck[0].id;
@@ -180,7 +180,7 @@ Verdict compare(Storing storing, int sessions) {
 std::vector<Proof> session_proofs() {
   const auto run = [](Storing storing) { return [storing](int most) { return compare(storing, most); }; };
   return {{.name = "whole sessions that were shown the same",
-           .few = 2'000,
+           .few = 6'000,
            .most = 40'000,
            .run = run(Storing::as_shown),
            .controls = {{"measures stored when they are closed", run(Storing::measures_at_once)},

@@ -1,4 +1,4 @@
-#include "game/deck/nearest.h"
+#include "game/base/nearest.h"
 
 #include <algorithm>
 #include <array>
@@ -6,10 +6,10 @@
 
 #include "game/base/limits.h"
 
-namespace streep::deck {
+namespace streep::base {
 namespace {
 
-constexpr std::size_t kLongestName = base::kIdBytes;
+constexpr std::size_t kLongestName = kIdBytes;
 
 // Optimal string alignment; both names at most kLongestName long.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -44,4 +44,4 @@ std::optional<std::string_view> nearest(std::string_view typed, std::span<const 
   return found;
 }
 
-}  // namespace streep::deck
+}  // namespace streep::base
