@@ -230,3 +230,60 @@ TEST_CASE("only a facilitator lets in") {
   CHECK_FALSE(aula.refused(second));
   CHECK(waits(aula, third));
 }
+
+namespace {
+
+// What everybody is shown of the answers: the same for all.
+session::Figure shown(Aula& aula) {
+  aula.go_to(Phase::reveal);
+  const PeerId screen = aula.enter(Role::screen);
+  CHECK(aula.seen(screen)->figure == aula.seen(*aula.facilitator)->figure);
+  return aula.seen(screen)->figure.value();
+}
+
+}  // namespace
+
+TEST_CASE("of twelve seats of which four lost their link the figure is of the eight who answered") {
+  Aula aula;
+  const auto players = aula.players(12);
+  aula.go_to(Phase::agreements);
+  for (std::size_t i = 8; i < 12; ++i) aula.rooms.gone(players[i], aula.now);
+  aula.pass(base::kAsleepFor + base::kSweepInterval);
+  aula.go_to(Phase::answer);
+  for (std::size_t i = 0; i < 8; ++i) aula.answer(players[i], i < 4 ? deck::kCross : deck::kStay);
+  aula.pass(base::kSceneInterval);
+  CHECK(aula.last<session::Progress>(*aula.facilitator) == session::Progress{session::Round{1}, 8, 8});
+  const session::Figure figure = shown(aula);
+  CHECK(figure.outcome == session::Outcome::exact);
+  CHECK(figure.people == 8);
+}
+
+TEST_CASE("of eight seats with five answers there is no figure, and neither of twelve of which four lost their link") {
+  for (const std::uint16_t seats : {8, 12}) {
+    Aula aula;
+    const auto players = aula.players(seats);
+    aula.go_to(Phase::answer);
+    for (std::size_t i = 8; i < players.size(); ++i) aula.rooms.gone(players[i], aula.now);
+    for (std::size_t i = 0; i < 5; ++i) aula.answer(players[i], deck::kCross);
+    const session::Figure figure = shown(aula);
+    CHECK(figure.outcome == session::Outcome::too_few);
+    CHECK(figure.cells.empty());
+  }
+}
+
+TEST_CASE("a phone that slept through a talk of eight minutes answers as soon as it wakes") {
+  Aula aula;
+  const auto players = aula.players(3);
+  aula.go_to(Phase::answer);
+  for (const PeerId player : players) aula.answer(player, deck::kCross);
+  aula.go_to(Phase::talk);
+  aula.rooms.gone(players[0], aula.now);
+  aula.pass(std::chrono::minutes(8));
+  aula.press(session::Button::next);
+  REQUIRE(aula.phase() == Phase::answer);
+  const PeerId awake = aula.player(0);
+  CHECK(aula.last<wire::Welcome>(awake)->seat.may_answer);
+  aula.answer(awake, deck::kStay);
+  aula.pass(base::kSceneInterval);
+  CHECK(aula.last<session::Progress>(*aula.facilitator) == session::Progress{session::Round{2}, 1, 3});
+}
