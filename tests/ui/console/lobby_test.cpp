@@ -225,7 +225,7 @@ TEST_CASE("the people panel counts seats, devices, connections and who waits, an
   CHECK(lobby.sees("Mensen  ·  4 wachten"));
   lobby.opens("p");
   for (const char* words : {"plekken", "apparaten", "nu verbonden", "wachten", "Op één apparaat zijn al 2 plekken. Erbij willen: 4.",
-                            "Plek 12  ·  kwijt", "Plek 1  ·  slaapt  ·  blauw · driehoek · 5", "Plek 2  ·  verbonden"})
+                            "Plek 12  ·  kwijt", "Plek 1  ·  slaapt  ·  driehoek · blauw · 5", "Plek 2  ·  verbonden"})
     CHECK_MESSAGE(lobby.reads(words), std::string(words));
   CHECK(lobby.reads("Van 1 van de 3 plekken is op dit netwerk niet te zien"));
 }
