@@ -259,7 +259,7 @@ TEST_CASE("of twelve seats of which four lost their link the figure is of the ei
 }
 
 TEST_CASE("of eight seats with five answers there is no figure, and neither of twelve of which four lost their link") {
-  for (const std::uint16_t seats : {8, 12}) {
+  for (const std::uint16_t seats : {std::uint16_t{8}, std::uint16_t{12}}) {
     Aula aula;
     const auto players = aula.players(seats);
     aula.go_to(Phase::answer);
