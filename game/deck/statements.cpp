@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "game/base/letters.h"
-#include "game/deck/complaints.h"
 #include "game/base/nearest.h"
+#include "game/deck/complaints.h"
 
 namespace streep::deck {
 namespace {

@@ -4,11 +4,11 @@
 #include <optional>
 #include <utility>
 
+#include "game/base/nearest.h"
 #include "game/base/utf8.h"
 #include "game/deck/card.h"
 #include "game/deck/complaints.h"
 #include "game/deck/names.h"
-#include "game/base/nearest.h"
 #include "game/deck/statements.h"
 #include "game/deck/table/columns.h"
 #include "game/deck/table/csv.h"
