@@ -201,7 +201,7 @@ for (const [language, look_of] of [['nl', 'dark'], ['en', 'light']]) {
       await look(here, name, language);
     }
     stage.show(facilitator.remote_answer);
-    for (const [index, name] of [[8, 'end'], [4, 'count']]) {
+    for (const [index, name] of [[9, 'end'], [5, 'count']]) {
       await here.page.click(`.tools button >> nth=${index}`);
       await here.page.waitForSelector(`#${name}[open]`);
       await look(here, `remote_${name}`, language);
