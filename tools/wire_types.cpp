@@ -123,7 +123,7 @@ class Declarations {
     explicit Members(Declarations& all) : all_(all) {}
 
     template <class... T>
-    void operator()(const Field<T>&... fields) {
+    void operator()(const MessageField<T>&... fields) {
       ((text_ += "  " + std::string(fields.name) + ": " + all_.type_of(fields.value) + ";\n"), ...);
     }
     [[nodiscard]] const std::string& text() const { return text_; }

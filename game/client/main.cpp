@@ -30,7 +30,7 @@ namespace streep::client {
 namespace {
 
 constexpr int kCannotStart = 2;
-constexpr int kDeskWidth = 1280, kDeskHeight = 800;
+constexpr int kConsoleWidth = 1280, kConsoleHeight = 800;
 constexpr int kHallWidth = 1920, kHallHeight = 1080;
 constexpr double kShowSpeed = 40;  // of the simulated players, times that of people
 constexpr std::uint16_t kMeasuredPeople = 1000;
@@ -150,11 +150,11 @@ class Program {
   }
 
   // Pictures are all of one size, so that each screen can be seen in each.
-  [[nodiscard]] Pane desk_pane(bool at_once) const {
+  [[nodiscard]] Pane console_pane(bool at_once) const {
     const bool given = at_once && options_.width > 0;
-    WindowWish wish{"Streep", given ? options_.width : kDeskWidth, given ? options_.height : kDeskHeight};
+    WindowWish wish{"Streep", given ? options_.width : kConsoleWidth, given ? options_.height : kConsoleHeight};
     wish.at_once = at_once;
-    if (!at_once) wish.area = stands_for(displays(), file_.kept().placement).desk.area;
+    if (!at_once) wish.area = stands_for(displays(), file_.kept().placement).console.area;
     return open_pane(wish, atlas_, words_);
   }
 
@@ -192,8 +192,8 @@ class Program {
     Machine elsewhere({}, {}, deck::words_of);  // the guest's
     App guest(elsewhere.world(), deck::words_of, settings_);
     Pane hall = hall_pane();
-    Pane desk = desk_pane(true);
-    Tour tour(app_, guest, hall, desk, {options_.shots, options_.cut, options_.players}, &seconds_now);
+    Pane console = console_pane(true);
+    Tour tour(app_, guest, hall, console, {options_.shots, options_.cut, options_.players}, &seconds_now);
     const std::string trouble = tour.run();
     if (!trouble.empty()) {
       std::cerr << words_("shots_failed", {trouble}) << '\n';
@@ -211,8 +211,7 @@ class Program {
 
   [[nodiscard]] DesktopSetup desktop_setup() {
     DesktopSetup setup{options_.width, options_.height, file_.kept().placement, !options_.screen.empty()};
-    if (options_.screen.empty()) setup.keep = [this](const Kept& now) { return file_.keep(now); };  // a big screen alone has no console
-    setup.settings_file = usual_settings_file();
+    if (options_.screen.empty()) setup.keep = [this](const Kept& now) { machine_.keep(file_, now); };  // a big screen alone has no console
     return setup;
   }
 
@@ -233,7 +232,7 @@ class Program {
       choose();
     if (!file_.put_aside().empty()) app_.tell(words_("settings_put_aside", {file_.put_aside()}));
     file_.start_with({settings_, app_.recent_decks(), file_.kept().placement});
-    Desktop desktop(app_, options_.screen.empty() ? desk_pane(false) : beamer_pane(), atlas_, desktop_setup(), &seconds_now);
+    Desktop desktop(app_, options_.screen.empty() ? console_pane(false) : beamer_pane(), atlas_, desktop_setup(), &seconds_now);
     desktop.run();
     return 0;
   }

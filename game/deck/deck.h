@@ -3,7 +3,6 @@
 // answers or of time. FORMAT.md describes the same thing as TOML.
 #pragma once
 
-#include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -192,7 +191,7 @@ struct FollowUp {
 using Cards = base::List<Card, base::kCardsMost>;
 using CardIds = base::List<Id, base::kCardsMost>;
 
-using Plan = std::array<CardIds, kCuts.size()>;  // by Cut: the cards of that cut, in playing order
+using Plan = base::By<Cut, CardIds>;  // the cards of that cut, in playing order
 
 struct Deck {
   Id id;

@@ -68,13 +68,13 @@ void check_cut(std::string_view name, const CardIds& cut, const Value& plan, con
 void check_plan(const Deck& deck, const Value& tree, Report& report) {
   const bool named = std::none_of(deck.cards.begin(), deck.cards.end(), [](const Card& card) { return card.id.empty(); });
   for (const Cut cut : kCuts) {
-    const CardIds& ids = deck.plan[static_cast<std::size_t>(cut)];
+    const CardIds& ids = deck.plan[cut];
     if (named && !deck.cards.empty() && !ids.empty()) check_cut(name_of(cut), ids, *find(tree, "plan"), deck, report);
   }
 }
 
 void read_plan(Fields fields, Plan& plan) {
-  for (const Cut cut : kCuts) fields.read(name_of(cut), plan[static_cast<std::size_t>(cut)]);
+  for (const Cut cut : kCuts) fields.read(name_of(cut), plan[cut]);
   fields.end();
 }
 

@@ -49,7 +49,7 @@ class TreeWriter {
   }
   void write(const Key<Deck, Plan>& key, const Deck&, const Plan& plan, Entries& entries) const {
     Entries cuts;
-    for (const Cut cut : kCuts) add(name_of(cut), Written<CardIds>::value(plan[static_cast<std::size_t>(cut)]), cuts);
+    for (const Cut cut : kCuts) add(name_of(cut), Written<CardIds>::value(plan[cut]), cuts);
     add(key.name, {{}, std::move(cuts)}, entries);
   }
   template <class Owner, class Thing, std::size_t N>

@@ -12,7 +12,7 @@ bool Document::apply(const Edit& edit) {
   if (!goes_on) past_.push_back(std::move(now_));
   now_ = std::move(next);
   future_.clear();
-  typing_ = typed != nullptr ? typed->place : Place{};
+  typing_ = typed != nullptr ? typed->place : FieldPlace{};
   ++revision_;
   return true;
 }

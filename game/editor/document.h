@@ -30,7 +30,7 @@ class Document {
  private:
   Manuscript now_;
   std::vector<Manuscript> past_, future_;
-  Place typing_{};  // where the last step was typed; the default: it was not typed
+  FieldPlace typing_{};  // where the last step was typed; the default: it was not typed
   std::uint64_t revision_ = 0;
 };
 

@@ -41,9 +41,9 @@ Sheet new_sheet(const Manuscript& deck, const AddCard& edit) {
   const std::string id = free_id(deck, deck::words_of(deck.choices.language)("editor_new_card_id"), deck.cards.size() + 1);
   sheet.texts[{Field::id}] = id;
   sheet.texts[{Field::theme}] = id;
-  for (const Side side : kSides) {
-    if (side == Side::original || deck.choices.translated)
-      sheet.texts[{Field::other_side, 0, side}] = deck::words_of(deck.language(side))("editor_new_card_other_side");
+  for (const Wording wording : kWordings) {
+    if (wording == Wording::original || deck.choices.translated)
+      sheet.texts[{Field::other_side, 0, wording}] = deck::words_of(deck.language(wording))("editor_new_card_other_side");
   }
   return sheet;
 }
@@ -63,9 +63,9 @@ void follow_id(Manuscript& deck, const std::string& from, const std::string& to)
 }
 
 void apply(Manuscript& deck, const SetText& edit) {
-  const auto& [card, field, item, side] = edit.place;
+  const auto& [card, field, item, wording] = edit.place;
   if (!is_typed(field)) return;
-  const Slot slot{field, item, is_words(field) ? side : Side::original};
+  const Slot slot{field, item, is_words(field) ? wording : Wording::original};
   if (card == 0) return put(deck.texts, slot, edit.text);
   Sheet* const sheet = own(deck, card);
   if (sheet == nullptr) return;
@@ -99,19 +99,19 @@ void apply(Manuscript& deck, const ChooseForDeck& edit) {
 // Takes one out of a list of `count`: what comes after it moves up.
 void remove_item(Texts& texts, Field field, std::size_t item, std::size_t& count) {
   if (item >= count || count <= 1) return;
-  for (const Side side : kSides) {
-    for (std::size_t i = item; i + 1 < count; ++i) put(texts, {field, i, side}, std::string(text_in(texts, {field, i + 1, side})));
-    texts.erase({field, count - 1, side});
+  for (const Wording wording : kWordings) {
+    for (std::size_t i = item; i + 1 < count; ++i) put(texts, {field, i, wording}, std::string(text_in(texts, {field, i + 1, wording})));
+    texts.erase({field, count - 1, wording});
   }
   --count;
 }
 
 void apply(Manuscript& deck, const RemoveItem& edit) {
-  const Place& place = edit.place;
+  const FieldPlace& place = edit.place;
   if (place.field == Field::agreement) return remove_item(deck.texts, place.field, place.item, deck.choices.agreements);
   Sheet* const sheet = own(deck, place.card);
   if (sheet == nullptr) return;
-  if (is_silence(place.field)) sheet->texts.erase({place.field, place.item, place.side});
+  if (is_silence(place.field)) sheet->texts.erase({place.field, place.item, place.wording});
   if (place.field == Field::question) remove_item(sheet->texts, place.field, place.item, sheet->choices.question_count);
   if (place.field != Field::option || sheet->choices.option_count <= 2) return;
   sheet->texts.erase({Field::coarser});
@@ -191,8 +191,8 @@ void apply(Manuscript& deck, const AddCards& edit) {
 void copy_words(Texts& texts) {
   Texts words;
   for (const auto& [slot, text] : texts) {
-    if (is_words(slot.field) && slot.side == Side::original && !is_silence(slot.field))
-      words[{slot.field, slot.item, Side::translation}] = text;
+    if (is_words(slot.field) && slot.wording == Wording::original && !is_silence(slot.field))
+      words[{slot.field, slot.item, Wording::translation}] = text;
   }
   texts.merge(words);
 }

@@ -11,7 +11,7 @@
 namespace streep::editor {
 
 struct SetText {
-  Place place;
+  FieldPlace place;
   std::string text;
   bool operator==(const SetText&) const = default;
 };
@@ -27,7 +27,7 @@ struct ChooseForDeck {
 };
 // Of a list: an agreement, an option, a question; or a silence.
 struct RemoveItem {
-  Place place;
+  FieldPlace place;
   bool operator==(const RemoveItem&) const = default;
 };
 // 0: as the first

@@ -53,8 +53,8 @@ std::vector<std::string> pieces_of(std::string_view text) {
 }
 
 // The texts of the deck itself, and of each card.
-std::vector<std::string> texts_of(const Manuscript& deck, Side side) {
-  deck::Value tree = tree_of(deck, side);
+std::vector<std::string> texts_of(const Manuscript& deck, Wording wording) {
+  deck::Value tree = tree_of(deck, wording);
   auto& entries = std::get<deck::Entries>(tree.content);
   const auto rows = base::find_if(entries, [](const deck::Entry& entry) { return entry.key == "card"; });
   deck::Items cards;
@@ -72,29 +72,27 @@ std::vector<std::string> texts_of(const Manuscript& deck, Side side) {
 
 }  // namespace
 
-std::string file_of(const Manuscript& deck, Side side) {
-  const auto index = static_cast<std::size_t>(side);
-  const std::vector<std::string> texts = texts_of(deck, side);
+std::string file_of(const Manuscript& deck, Wording wording) {
+  const std::vector<std::string> texts = texts_of(deck, wording);
   std::string whole;
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    const std::string& comments = (i == 0 ? deck.comments : deck.cards[i - 1]->comments).at(index);
+    const std::string& comments = (i == 0 ? deck.comments : deck.cards[i - 1]->comments)[wording];
     whole += comments.empty() ? texts[i] : deck::with_comments(texts[i], comments);
   }
   return whole;
 }
 
-void keep_comments(std::string_view source, Side side, Manuscript& deck) {
-  const std::string plain = deck::layout_of(tree_of(deck, side));
+void keep_comments(std::string_view source, Wording wording, Manuscript& deck) {
+  const std::string plain = deck::layout_of(tree_of(deck, wording));
   const std::string commented = deck::with_comments(plain, source);
   if (commented == plain) return;
   const std::vector<std::string> before = pieces_of(plain), now = pieces_of(commented);
-  const auto index = static_cast<std::size_t>(side);
   if (now.size() != deck.cards.size() + 1 || before.size() != now.size()) return;
-  if (now.front() != before.front()) deck.comments.at(index) = now.front();
+  if (now.front() != before.front()) deck.comments[wording] = now.front();
   for (std::size_t i = 0; i < deck.cards.size(); ++i) {
     if (now[i + 1] == before[i + 1]) continue;
     auto sheet = std::make_shared<Sheet>(*deck.cards[i]);
-    sheet->comments.at(index) = now[i + 1];
+    sheet->comments[wording] = now[i + 1];
     deck.cards[i] = std::move(sheet);
   }
 }

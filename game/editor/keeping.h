@@ -10,10 +10,10 @@
 
 namespace streep::editor {
 
-[[nodiscard]] std::string file_of(const Manuscript& deck, Side side);
+[[nodiscard]] std::string file_of(const Manuscript& deck, Wording wording);
 
 // Remembers the comments of `source`, of which `deck` was read and has the
 // cards in the same order.
-void keep_comments(std::string_view source, Side side, Manuscript& deck);
+void keep_comments(std::string_view source, Wording wording, Manuscript& deck);
 
 }  // namespace streep::editor

@@ -88,16 +88,16 @@ void put(Texts& texts, const Slot& slot, std::string text) {
     texts[slot] = std::move(text);
 }
 
-const std::string& Manuscript::text(const Place& place) const {
+const std::string& Manuscript::text(const FieldPlace& place) const {
   const Sheet* const sheet = find(place.card);
   const Texts& those = sheet == nullptr ? texts : sheet->texts;
-  return text_in(those, {place.field, place.item, is_words(place.field) ? place.side : Side::original});
+  return text_in(those, {place.field, place.item, is_words(place.field) ? place.wording : Wording::original});
 }
 
-bool Manuscript::planned(Number card, deck::Cut cut) const { return base::contains(plan[static_cast<std::size_t>(cut)], card); }
+bool Manuscript::planned(Number card, deck::Cut cut) const { return base::contains(plan[cut], card); }
 
-deck::Language Manuscript::language(Side side) const {
-  if (side == Side::original) return choices.language;
+deck::Language Manuscript::language(Wording wording) const {
+  if (wording == Wording::original) return choices.language;
   return choices.language == deck::Language::en ? deck::Language::nl : deck::Language::en;
 }
 

@@ -4,7 +4,6 @@
 // no rules: whether it can be played is asked of the checker (remarks.h).
 #pragma once
 
-#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -15,12 +14,13 @@
 #include <string_view>
 #include <vector>
 
+#include "game/base/enumeration.h"
 #include "game/deck/deck.h"
 
 namespace streep::editor {
 
-enum class Side : std::uint8_t { original, translation };
-inline constexpr std::array kSides{Side::original, Side::translation};
+enum class Wording : std::uint8_t { original, translation };
+inline constexpr auto kWordings = base::kAll<Wording>;
 
 // A key of the file, of the deck or of a card, with the table below it where it
 // is in one: the names of deck/keys.h. What a form shows has a name here too.
@@ -72,22 +72,22 @@ inline constexpr Field Field::whole{"", ""};
 
 using Number = std::uint32_t;  // of a card, as long as it is being written; 0: the deck itself
 
-struct Place {
+struct FieldPlace {
   Number card = 0;
   Field field = Field::whole;
   std::size_t item = 0;  // of agreements, options, questions
-  Side side = Side::original;
-  auto operator<=>(const Place&) const = default;
+  Wording wording = Wording::original;
+  auto operator<=>(const FieldPlace&) const = default;
 };
 
 struct Slot {
   Field field = Field::whole;
   std::size_t item = 0;
-  Side side = Side::original;
+  Wording wording = Wording::original;
   auto operator<=>(const Slot&) const = default;
 };
-using Texts = std::map<Slot, std::string>;    // an empty text is not in it, but for a silence that has no reason yet
-using Comments = std::array<std::string, 2>;  // by Side: the TOML that has the author's comments; empty: none
+using Texts = std::map<Slot, std::string>;        // an empty text is not in it, but for a silence that has no reason yet
+using Comments = base::By<Wording, std::string>;  // the TOML that has the author's comments; empty: none
 
 // What is chosen, not typed, and so always right: a card of which the texts are not looked at.
 struct CardChoices : deck::Card {
@@ -121,14 +121,14 @@ struct Manuscript {
   Texts texts;
   Comments comments;
   Sheets cards;
-  std::array<std::vector<Number>, deck::kCuts.size()> plan;  // by deck::Cut, in playing order
+  base::By<deck::Cut, std::vector<Number>> plan;  // in playing order
   bool operator==(const Manuscript& other) const;
 
   [[nodiscard]] const Sheet* find(Number card) const;     // null where there is none
   [[nodiscard]] std::size_t index_of(Number card) const;  // of `cards`; their count where there is none
-  [[nodiscard]] const std::string& text(const Place& place) const;
+  [[nodiscard]] const std::string& text(const FieldPlace& place) const;
   [[nodiscard]] bool planned(Number card, deck::Cut cut) const;
-  [[nodiscard]] deck::Language language(Side side) const;
+  [[nodiscard]] deck::Language language(Wording wording) const;
   [[nodiscard]] Number next_number() const;
 };
 

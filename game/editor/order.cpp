@@ -9,7 +9,7 @@
 namespace streep::editor {
 namespace {
 
-std::vector<Number>& plan_of(Manuscript& deck, deck::Cut cut) { return deck.plan[static_cast<std::size_t>(cut)]; }
+std::vector<Number>& plan_of(Manuscript& deck, deck::Cut cut) { return deck.plan[cut]; }
 
 // `card` after `before`, or as the first.
 void insert_after(std::vector<Number>& order, Number before, Number card) {
@@ -32,9 +32,9 @@ void take_out_of_plan(Manuscript& deck, Number card, deck::Cut cut) { std::erase
 
 void put_in_playing_order(Manuscript& deck) {
   std::vector<Number> order;
-  for (std::size_t cut = deck.plan.size(); cut > 0; --cut) {
+  for (auto plan = deck.plan.values().rbegin(); plan != deck.plan.values().rend(); ++plan) {
     Number before = 0;
-    for (const Number card : deck.plan[cut - 1]) {
+    for (const Number card : *plan) {
       if (!base::contains(order, card)) insert_after(order, before, card);
       before = card;
     }
@@ -43,19 +43,19 @@ void put_in_playing_order(Manuscript& deck) {
   base::stable_sort(deck.cards, rank);
 }
 
-std::vector<Step> steps_of(const Manuscript& deck, deck::Cut cut) {
-  std::vector<Step> steps;
-  for (const Number card : deck.plan[static_cast<std::size_t>(cut)]) {
+std::vector<PlannedCard> planned_cards(const Manuscript& deck, deck::Cut cut) {
+  std::vector<PlannedCard> cards;
+  for (const Number card : deck.plan[cut]) {
     const Sheet* const sheet = deck.find(card);
     if (sheet != nullptr)
-      steps.push_back({card, static_cast<int>(sheet->choices.weight.value()), static_cast<int>(sheet->choices.minutes.value())});
+      cards.push_back({card, static_cast<int>(sheet->choices.weight.value()), static_cast<int>(sheet->choices.minutes.value())});
   }
-  return steps;
+  return cards;
 }
 
-int minutes_in(const std::vector<Step>& steps) {
+int minutes_in(const std::vector<PlannedCard>& cards) {
   int minutes = 0;
-  for (const Step& step : steps) minutes += step.minutes;
+  for (const PlannedCard& card : cards) minutes += card.minutes;
   return minutes;
 }
 

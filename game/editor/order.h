@@ -15,12 +15,12 @@ void take_out_of_plan(Manuscript& deck, Number card, deck::Cut cut);
 void put_in_playing_order(Manuscript& deck);
 
 // How heavy the cards of a plan are and how long they take, in playing order.
-struct Step {
+struct PlannedCard {
   Number card = 0;
   int weight = 1, minutes = 0;
-  bool operator==(const Step&) const = default;
+  bool operator==(const PlannedCard&) const = default;
 };
-[[nodiscard]] std::vector<Step> steps_of(const Manuscript& deck, deck::Cut cut);
-[[nodiscard]] int minutes_in(const std::vector<Step>& steps);
+[[nodiscard]] std::vector<PlannedCard> planned_cards(const Manuscript& deck, deck::Cut cut);
+[[nodiscard]] int minutes_in(const std::vector<PlannedCard>& steps);
 
 }  // namespace streep::editor

@@ -42,19 +42,19 @@ std::string text_of(const Value& value) {
 enum class What { words, all };
 
 template <class Owner>
-void read_texts(const Value& table, std::string_view name, Side side, What what, Texts& texts) {
+void read_texts(const Value& table, std::string_view name, Wording wording, What what, Texts& texts) {
   deck::for_each_key<Owner>([&]<class Member>(const deck::Key<Owner, Member>& key) {
     const Value* const value = find(table, key.name);
     const auto read = [&](std::string_view typed) {
       if (const Value* const text = find(table, typed))
-        put(texts, {{name, typed}, 0, is_words({name, typed}) ? side : Side::original}, text_of(*text));
+        put(texts, {{name, typed}, 0, is_words({name, typed}) ? wording : Wording::original}, text_of(*text));
     };
     if constexpr (kHasTable<Member>) {
-      if (value != nullptr) read_texts<Below<Member>>(*value, key.name, side, what, texts);
+      if (value != nullptr) read_texts<Below<Member>>(*value, key.name, wording, what, texts);
     } else if constexpr (std::is_same_v<Member, deck::Silences>) {
       for (const std::string_view advice : deck::kNames<deck::Advice>) {
         const Value* const reason = value == nullptr ? nullptr : find(*value, advice);
-        if (reason != nullptr) texts[{{key.name, advice}, 0, side}] = text_of(*reason);
+        if (reason != nullptr) texts[{{key.name, advice}, 0, wording}] = text_of(*reason);
       }
     } else if constexpr (kIsTyped<Owner, Member>) {
       const bool words = key.rules.role != deck::Role::none;
@@ -62,7 +62,7 @@ void read_texts(const Value& table, std::string_view name, Side side, What what,
       const auto* const items = words && value != nullptr ? value->as<deck::Items>() : nullptr;
       if (items == nullptr) read(key.name);
       if (std::is_same_v<Member, std::optional<deck::Proportion>>) read(deck::kWhole);
-      for (std::size_t i = 0; items != nullptr && i < items->size(); ++i) put(texts, {{name, key.name}, i, side}, text_of((*items)[i]));
+      for (std::size_t i = 0; items != nullptr && i < items->size(); ++i) put(texts, {{name, key.name}, i, wording}, text_of((*items)[i]));
     }
   });
 }
@@ -109,7 +109,7 @@ Sheet sheet_of(const Value& table, Number number) {
   Sheet sheet;
   sheet.number = number;
   sheet.choices = choices_of(table);
-  read_texts<deck::Card>(table, "", Side::original, What::all, sheet.texts);
+  read_texts<deck::Card>(table, "", Wording::original, What::all, sheet.texts);
   return sheet;
 }
 
@@ -132,7 +132,7 @@ void read_plan(const Value& tree, Manuscript& deck) {
     const auto* const items = list == nullptr ? nullptr : list->as<deck::Items>();
     for (std::size_t i = 0; items != nullptr && i < items->size(); ++i) {
       const Number card = card_with(deck, text_of((*items)[i]));
-      if (card != 0 && !deck.planned(card, cut)) deck.plan.at(static_cast<std::size_t>(cut)).push_back(card);
+      if (card != 0 && !deck.planned(card, cut)) deck.plan[cut].push_back(card);
     }
   }
 }
@@ -143,7 +143,7 @@ Manuscript original_of(const Value& tree, const deck::Items& tables) {
   choose(tree, "target_group", deck.choices.target_group);
   choose(tree, "language", deck.choices.language);
   deck.choices.agreements = count_of(tree, Field::agreement, 1);
-  read_texts<deck::Deck>(tree, "", Side::original, What::all, deck.texts);
+  read_texts<deck::Deck>(tree, "", Wording::original, What::all, deck.texts);
   Number number = 0;
   for (const Value& table : tables) deck.cards.push_back(std::make_shared<const Sheet>(sheet_of(table, ++number)));
   read_plan(tree, deck);
@@ -154,7 +154,7 @@ Manuscript original_of(const Value& tree, const deck::Items& tables) {
 void add_translation(const Value& tree, const deck::Items& tables, Manuscript& deck) {
   deck.choices.translated = true;
   deck.choices.agreements = std::max(deck.choices.agreements, count_of(tree, Field::agreement, 1));
-  read_texts<deck::Deck>(tree, "", Side::translation, What::words, deck.texts);
+  read_texts<deck::Deck>(tree, "", Wording::translation, What::words, deck.texts);
   for (const Value& table : tables) {
     const Value* const id = find(table, "id");
     const Number known = id == nullptr ? 0 : card_with(deck, text_of(*id));
@@ -162,7 +162,7 @@ void add_translation(const Value& tree, const deck::Items& tables, Manuscript& d
     CardChoices& choices = sheet.choices;
     choices.question_count = std::max(choices.question_count, count_of(table, Field::question, 1));
     if (choices.kind == deck::Kind::choice) choices.option_count = std::max(choices.option_count, count_of(table, Field::option, 2));
-    read_texts<deck::Card>(table, "", Side::translation, known == 0 ? What::all : What::words, sheet.texts);
+    read_texts<deck::Card>(table, "", Wording::translation, known == 0 ? What::all : What::words, sheet.texts);
     auto shared = std::make_shared<const Sheet>(std::move(sheet));
     if (known == 0)
       deck.cards.push_back(std::move(shared));
@@ -183,11 +183,11 @@ std::optional<Manuscript> manuscript_of(std::string_view original, std::string_v
   const deck::Items* const tables = tables_in(tree);
   if (tables == nullptr) return std::nullopt;
   Manuscript deck = original_of(tree, *tables);
-  keep_comments(original, Side::original, deck);
+  keep_comments(original, Wording::original, deck);
   const Value other = tree_of(translation);
   if (const deck::Items* const others = tables_in(other)) {
     add_translation(other, *others, deck);
-    keep_comments(translation, Side::translation, deck);
+    keep_comments(translation, Wording::translation, deck);
   }
   put_in_playing_order(deck);
   return deck;

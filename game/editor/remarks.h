@@ -11,7 +11,7 @@
 namespace streep::editor {
 
 struct Remark {
-  Place place;
+  FieldPlace place;
   deck::Diagnostic diagnostic;
   bool operator==(const Remark&) const = default;
 };

@@ -41,7 +41,7 @@ Value bare(const std::string& text) {
 // One table, from what is chosen and typed.
 class TableWriter {
  public:
-  TableWriter(const Manuscript& deck, const Sheet* sheet, Side side) : deck_(deck), sheet_(sheet), side_(side) {}
+  TableWriter(const Manuscript& deck, const Sheet* sheet, Wording wording) : deck_(deck), sheet_(sheet), wording_(wording) {}
 
   template <class Owner>
   Value table(std::string_view name) {
@@ -89,7 +89,7 @@ class TableWriter {
   void write(const Key<deck::Card, deck::Silences>& key, std::string_view, Entries& entries) {
     Entries reasons;
     for (const std::string_view advice : deck::kNames<deck::Advice>) {
-      if (sheet_->texts.contains({{key.name, advice}, 0, side_})) add(advice, {{}, text({key.name, advice})}, reasons);
+      if (sheet_->texts.contains({{key.name, advice}, 0, wording_})) add(advice, {{}, text({key.name, advice})}, reasons);
     }
     if (!reasons.empty()) add(key.name, {{}, std::move(reasons)}, entries);
   }
@@ -101,20 +101,20 @@ class TableWriter {
     write_choice(key.name, deck_.choices.target_group, entries);
   }
   void write(const Key<deck::Deck, deck::Language>& key, std::string_view, Entries& entries) {
-    write_choice(key.name, deck_.language(side_), entries);
+    write_choice(key.name, deck_.language(wording_), entries);
   }
   void write(const Key<deck::Deck, deck::Plan>& key, std::string_view, Entries& entries) {
     Entries cuts;
     for (const deck::Cut cut : deck::kCuts) {
       Items ids;
-      for (const Number card : deck_.plan.at(static_cast<std::size_t>(cut))) ids.push_back({{}, deck_.text({card, Field::id})});
+      for (const Number card : deck_.plan[cut]) ids.push_back({{}, deck_.text({card, Field::id})});
       add(name_of(cut), {{}, std::move(ids)}, cuts);
     }
     add(key.name, {{}, std::move(cuts)}, entries);
   }
   void write(const Key<deck::Deck, deck::Cards>& key, std::string_view, Entries& entries) {
     Items tables;
-    for (const auto& sheet : deck_.cards) tables.push_back(TableWriter(deck_, sheet.get(), side_).table<deck::Card>(""));
+    for (const auto& sheet : deck_.cards) tables.push_back(TableWriter(deck_, sheet.get(), wording_).table<deck::Card>(""));
     if (!tables.empty()) add(key.name, {{}, std::move(tables)}, entries);
   }
 
@@ -132,18 +132,18 @@ class TableWriter {
     return list == Field::option ? sheet_->choices.option_count : sheet_->choices.question_count;
   }
   [[nodiscard]] const std::string& text(const Field& field, std::size_t item = 0) const {
-    return text_in(sheet_ == nullptr ? deck_.texts : sheet_->texts, {field, item, is_words(field) ? side_ : Side::original});
+    return text_in(sheet_ == nullptr ? deck_.texts : sheet_->texts, {field, item, is_words(field) ? wording_ : Wording::original});
   }
 
   const Manuscript& deck_;
   const Sheet* sheet_;  // null: the deck itself
-  Side side_;
+  Wording wording_;
 };
 
 }  // namespace
 
-deck::Value tree_of(const Manuscript& deck, Side side) {
-  deck::Value tree = TableWriter(deck, nullptr, side).table<deck::Deck>("");
+deck::Value tree_of(const Manuscript& deck, Wording wording) {
+  deck::Value tree = TableWriter(deck, nullptr, wording).table<deck::Deck>("");
   auto& entries = std::get<Entries>(tree.content);
   entries.insert(entries.begin(), {"format", {}, deck::Written<deck::Format>::value(deck::Format())});
   return tree;

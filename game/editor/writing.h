@@ -7,6 +7,6 @@
 
 namespace streep::editor {
 
-[[nodiscard]] deck::Value tree_of(const Manuscript& deck, Side side);
+[[nodiscard]] deck::Value tree_of(const Manuscript& deck, Wording wording);
 
 }  // namespace streep::editor

@@ -9,7 +9,7 @@ namespace {
 
 Cards cards_of(const deck::Deck& deck, deck::Cut cut) {
   Cards cards;
-  for (const deck::Id& id : deck.plan[static_cast<std::size_t>(cut)])
+  for (const deck::Id& id : deck.plan[cut])
     if (const deck::Card* card = deck.find(id)) cards.push_back(card);
   return cards;
 }

@@ -32,7 +32,7 @@ struct EditorDraft {
   editor::Number shown = 0;                // the one that the list was last moved to
   editor::Number held = 0;                 // dragged by the mouse; 0: none
   deck::Cut cut{};                         // whose course is shown
-  editor::Side side{};                     // of the previews
+  editor::Wording wording{};               // of the previews
   std::size_t moment = 0;                  // of the previews
   float card_height = 0, deck_height = 0;  // pixels: of the forms, as they were drawn last
 };

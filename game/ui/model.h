@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "game/base/enumeration.h"
 #include "game/base/squares.h"
 #include "game/deck/deck.h"
 #include "game/deck/diagnostic.h"
@@ -41,7 +42,7 @@ struct DeckEntry {
   std::string title;
   deck::TargetGroup target_group = deck::TargetGroup::students;
   deck::Language language = deck::Language::nl;
-  std::vector<std::size_t> cards;           // by cut: how many
+  base::By<deck::Cut, std::size_t> cards;   // how many a plan has
   std::vector<deck::Explanation> problems;  // where it cannot be played
 };
 

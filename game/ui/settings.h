@@ -2,10 +2,9 @@
 // knows no file.
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 
+#include "game/base/enumeration.h"
 #include "game/deck/deck.h"
 #include "game/ui/kit/theme.h"
 
@@ -14,9 +13,9 @@ namespace streep::ui {
 // How large letters are. The big screen does not follow it: there a text is as
 // large as its place allows.
 enum class TextSize : std::uint8_t { small, normal, large, largest };
-inline constexpr std::array<int, 4> kTextPercents{90, 100, 125, 150};  // by TextSize
+inline constexpr base::By<TextSize, int> kTextPercents{90, 100, 125, 150};
 
-[[nodiscard]] constexpr int percent_of(TextSize size) { return kTextPercents.at(static_cast<std::size_t>(size)); }
+[[nodiscard]] constexpr int percent_of(TextSize size) { return kTextPercents[size]; }
 
 struct Settings {
   deck::Language language = deck::Language::nl;

@@ -76,7 +76,7 @@ class BinaryInput : public cereal::InputArchive<BinaryInput> {
 // --- writing
 
 template <class T>
-void save(BinaryOutput& archive, const Field<T>& field) {
+void save(BinaryOutput& archive, const MessageField<T>& field) {
   archive(field.value);
 }
 
@@ -141,7 +141,7 @@ void save(BinaryOutput& archive, const std::variant<T...>& message) {
 // --- reading
 
 template <class T>
-void load(BinaryInput& archive, Field<T>& field) {
+void load(BinaryInput& archive, MessageField<T>& field) {
   archive(field.value);
   if (!within(field.value, field.most)) throw Malformed{};
 }

@@ -21,8 +21,8 @@ namespace streep::wire {
 // One field: its name in JSON, and the highest number that may be read into it
 // (or into an item of it) where its type could hold more.
 template <class T>
-struct Field {
-  Field(std::string_view its_name, T& its_value, std::uint64_t its_most = std::numeric_limits<std::uint64_t>::max())
+struct MessageField {
+  MessageField(std::string_view its_name, T& its_value, std::uint64_t its_most = std::numeric_limits<std::uint64_t>::max())
       : name(its_name), value(its_value), most(its_most) {}
 
   std::string_view name;
@@ -69,7 +69,7 @@ template <class T>
 }
 
 template <class Archive, Aggregate Struct, class... T>
-void list(Archive& archive, Struct&, Field<T>... fields) {
+void list(Archive& archive, Struct&, MessageField<T>... fields) {
   static_assert(sizeof...(fields) == base::members_of<Struct>(), "a field of this struct is not listed, or listed twice");
   if constexpr (sizeof...(fields) > 0) archive(fields...);
 }
@@ -78,100 +78,105 @@ void list(Archive& archive, Struct&, Field<T>... fields) {
 
 template <class Archive>
 void serialize(Archive& archive, deck::Proportion& proportion) {
-  list(archive, proportion, Field("part", proportion.part), Field("others", proportion.others));
+  list(archive, proportion, MessageField("part", proportion.part), MessageField("others", proportion.others));
 }
 
 template <class Archive>
 void serialize(Archive& archive, deck::Insight& insight) {
-  list(archive, insight, Field("text", insight.text), Field("source", insight.source), Field("year", insight.year),
-       Field("checked", insight.checked), Field("proportion", insight.proportion));
+  list(archive, insight, MessageField("text", insight.text), MessageField("source", insight.source), MessageField("year", insight.year),
+       MessageField("checked", insight.checked), MessageField("proportion", insight.proportion));
 }
 
 template <class Archive>
 void serialize(Archive& archive, deck::Support& support) {
-  list(archive, support, Field("title", support.title), Field("text", support.text));
+  list(archive, support, MessageField("title", support.title), MessageField("text", support.text));
 }
 
 template <class Archive>
 void serialize(Archive& archive, deck::FollowUp& follow_up) {
-  list(archive, follow_up, Field("text", follow_up.text), Field("question", follow_up.question));
+  list(archive, follow_up, MessageField("text", follow_up.text), MessageField("question", follow_up.question));
 }
 
 template <class Archive>
 void serialize(Archive& archive, deck::Place& place) {
-  list(archive, place, Field("name", place.name), Field("text", place.text), Field("site", place.site), Field("checked", place.checked));
+  list(archive, place, MessageField("name", place.name), MessageField("text", place.text), MessageField("site", place.site),
+       MessageField("checked", place.checked));
 }
 
 template <class Archive>
 void serialize(Archive& archive, deck::Routes& routes) {
-  list(archive, routes, Field("city", routes.city), Field("language", routes.language), Field("places", routes.places));
+  list(archive, routes, MessageField("city", routes.city), MessageField("language", routes.language),
+       MessageField("places", routes.places));
 }
 
 // --- what may be published
 
 template <class Archive>
 void serialize(Archive& archive, session::Cell& cell) {
-  list(archive, cell, Field("choices", cell.choices, base::kZones), Field("count", cell.count));
+  list(archive, cell, MessageField("choices", cell.choices, base::kZones), MessageField("count", cell.count));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Figure& figure) {
-  list(archive, figure, Field("outcome", figure.outcome), Field("people", figure.people), Field("threshold", figure.threshold),
-       Field("cells", figure.cells));
+  list(archive, figure, MessageField("outcome", figure.outcome), MessageField("people", figure.people),
+       MessageField("threshold", figure.threshold), MessageField("cells", figure.cells));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Shift& shift) {
-  list(archive, shift, Field("outcome", shift.outcome), Field("direction", shift.direction), Field("before", shift.before),
-       Field("after", shift.after), Field("table", shift.table));
+  list(archive, shift, MessageField("outcome", shift.outcome), MessageField("direction", shift.direction),
+       MessageField("before", shift.before), MessageField("after", shift.after), MessageField("table", shift.table));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Publication& publication) {
-  list(archive, publication, Field("card", publication.card), Field("occasion", publication.occasion), Field("figure", publication.figure),
-       Field("shift", publication.shift));
+  list(archive, publication, MessageField("card", publication.card), MessageField("occasion", publication.occasion),
+       MessageField("figure", publication.figure), MessageField("shift", publication.shift));
 }
 
 // --- the scene
 
 template <class Archive>
 void serialize(Archive& archive, session::CardView& card) {
-  list(archive, card, Field("kind", card.kind), Field("moment", card.moment), Field("measure", card.measure), Field("exact", card.exact),
-       Field("statement", card.statement), Field("story", card.story), Field("from", card.from), Field("to", card.to),
-       Field("options", card.options));
+  list(archive, card, MessageField("kind", card.kind), MessageField("moment", card.moment), MessageField("measure", card.measure),
+       MessageField("exact", card.exact), MessageField("statement", card.statement), MessageField("story", card.story),
+       MessageField("from", card.from), MessageField("to", card.to), MessageField("options", card.options));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Desk& desk) {
-  list(archive, desk, Field("note", desk.note), Field("questions", desk.questions), Field("next", desk.next),
-       Field("next_occasion", desk.next_occasion), Field("next_statement", desk.next_statement), Field("drop", desk.drop),
-       Field("elapsed_seconds", desk.elapsed_seconds), Field("planned_seconds", desk.planned_seconds), Field("clock_runs", desk.clock_runs),
-       Field("warning", desk.warning), Field("can", desk.can), Field("can_count_by_hand", desk.can_count_by_hand));
+  list(archive, desk, MessageField("note", desk.note), MessageField("questions", desk.questions), MessageField("next", desk.next),
+       MessageField("next_occasion", desk.next_occasion), MessageField("next_statement", desk.next_statement),
+       MessageField("drop", desk.drop), MessageField("elapsed_seconds", desk.elapsed_seconds),
+       MessageField("planned_seconds", desk.planned_seconds), MessageField("clock_runs", desk.clock_runs),
+       MessageField("warning", desk.warning), MessageField("can", desk.can), MessageField("can_count_by_hand", desk.can_count_by_hand));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Scene& scene) {
-  list(archive, scene, Field("audience", scene.audience), Field("epoch", scene.epoch), Field("phase", scene.phase),
-       Field("occasion", scene.occasion), Field("round", scene.round), Field("paused", scene.paused), Field("locked", scene.locked),
-       Field("softened", scene.softened), Field("implied", scene.implied), Field("title", scene.title), Field("language", scene.language),
-       Field("cut", scene.cut), Field("people", scene.people), Field("cohort", scene.cohort), Field("card_number", scene.card_number),
-       Field("cards", scene.cards), Field("agreements", scene.agreements), Field("card", scene.card), Field("figure", scene.figure),
-       Field("shift", scene.shift), Field("questions", scene.questions), Field("talk_seconds_left", scene.talk_seconds_left),
-       Field("talk_seconds", scene.talk_seconds), Field("insight", scene.insight), Field("action", scene.action),
-       Field("support", scene.support), Field("routes", scene.routes), Field("follow_up", scene.follow_up), Field("desk", scene.desk));
+  list(archive, scene, MessageField("audience", scene.audience), MessageField("epoch", scene.epoch), MessageField("phase", scene.phase),
+       MessageField("occasion", scene.occasion), MessageField("round", scene.round), MessageField("paused", scene.paused),
+       MessageField("locked", scene.locked), MessageField("softened", scene.softened), MessageField("implied", scene.implied),
+       MessageField("title", scene.title), MessageField("language", scene.language), MessageField("cut", scene.cut),
+       MessageField("people", scene.people), MessageField("cohort", scene.cohort), MessageField("card_number", scene.card_number),
+       MessageField("cards", scene.cards), MessageField("agreements", scene.agreements), MessageField("card", scene.card),
+       MessageField("figure", scene.figure), MessageField("shift", scene.shift), MessageField("questions", scene.questions),
+       MessageField("talk_seconds_left", scene.talk_seconds_left), MessageField("talk_seconds", scene.talk_seconds),
+       MessageField("insight", scene.insight), MessageField("action", scene.action), MessageField("support", scene.support),
+       MessageField("routes", scene.routes), MessageField("follow_up", scene.follow_up), MessageField("desk", scene.desk));
 }
 
 // --- from a peer
 
 template <class Archive>
 void serialize(Archive& archive, Hello& hello) {
-  list(archive, hello, Field("role", hello.role), Field("code", hello.code), Field("key", hello.key));
+  list(archive, hello, MessageField("role", hello.role), MessageField("code", hello.code), MessageField("key", hello.key));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Ballot& ballot) {
-  list(archive, ballot, Field("epoch", ballot.epoch), Field("round", ballot.round), Field("sequence", ballot.sequence),
-       Field("choice", ballot.choice, base::kZones), Field("before", ballot.before, session::kForgotten));
+  list(archive, ballot, MessageField("epoch", ballot.epoch), MessageField("round", ballot.round), MessageField("sequence", ballot.sequence),
+       MessageField("choice", ballot.choice, base::kZones), MessageField("before", ballot.before, session::kForgotten));
 }
 
 template <class Archive>
@@ -191,69 +196,71 @@ void serialize(Archive& archive, Goodbye& goodbye) {
 
 template <class Archive>
 void serialize(Archive& archive, session::Press& press) {
-  list(archive, press, Field("button", press.button));
+  list(archive, press, MessageField("button", press.button));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::HandCount& count) {
-  list(archive, count, Field("crossed", count.crossed), Field("people", count.people));
+  list(archive, count, MessageField("crossed", count.crossed), MessageField("people", count.people));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::LetGo& let_go) {
-  list(archive, let_go, Field("seat", let_go.seat));
+  list(archive, let_go, MessageField("seat", let_go.seat));
 }
 
 template <class Archive>
 void serialize(Archive& archive, LetIn& let_in) {
-  list(archive, let_in, Field("device", let_in.device));
+  list(archive, let_in, MessageField("device", let_in.device));
 }
 
 // --- to a peer
 
 template <class Archive>
 void serialize(Archive& archive, session::Symbol& symbol) {
-  list(archive, symbol, Field("shape", symbol.shape, session::kSymbolShapes - 1),
-       Field("colour", symbol.colour, session::kSymbolColours - 1), Field("number", symbol.number));
+  list(archive, symbol, MessageField("shape", symbol.shape, session::kSymbolShapes - 1),
+       MessageField("colour", symbol.colour, session::kSymbolColours - 1), MessageField("number", symbol.number));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Seat& seat) {
-  list(archive, seat, Field("round", seat.round), Field("may_answer", seat.may_answer), Field("sequence", seat.sequence),
-       Field("away", seat.away), Field("symbol", seat.symbol));
+  list(archive, seat, MessageField("round", seat.round), MessageField("may_answer", seat.may_answer),
+       MessageField("sequence", seat.sequence), MessageField("away", seat.away), MessageField("symbol", seat.symbol));
 }
 
 template <class Archive>
 void serialize(Archive& archive, Welcome& welcome) {
-  list(archive, welcome, Field("role", welcome.role), Field("code", welcome.code), Field("epoch", welcome.epoch),
-       Field("scene", welcome.scene), Field("seat", welcome.seat));
+  list(archive, welcome, MessageField("role", welcome.role), MessageField("code", welcome.code), MessageField("epoch", welcome.epoch),
+       MessageField("scene", welcome.scene), MessageField("seat", welcome.seat));
 }
 
 template <class Archive>
 void serialize(Archive& archive, session::Progress& progress) {
-  list(archive, progress, Field("round", progress.round), Field("answered", progress.answered), Field("people", progress.people));
+  list(archive, progress, MessageField("round", progress.round), MessageField("answered", progress.answered),
+       MessageField("people", progress.people));
 }
 
 template <class Archive>
 void serialize(Archive& archive, Refused& refused) {
-  list(archive, refused, Field("why", refused.why), Field("final", refused.final));
+  list(archive, refused, MessageField("why", refused.why), MessageField("final", refused.final));
 }
 
 template <class Archive>
 void serialize(Archive& archive, SeatSeen& seen) {
-  list(archive, seen, Field("seat", seen.seat), Field("presence", seen.presence), Field("symbol", seen.symbol));
+  list(archive, seen, MessageField("seat", seen.seat), MessageField("presence", seen.presence), MessageField("symbol", seen.symbol));
 }
 
 template <class Archive>
 void serialize(Archive& archive, AtDoor& at_door) {
-  list(archive, at_door, Field("device", at_door.device), Field("seats", at_door.seats), Field("waiting", at_door.waiting));
+  list(archive, at_door, MessageField("device", at_door.device), MessageField("seats", at_door.seats),
+       MessageField("waiting", at_door.waiting));
 }
 
 template <class Archive>
 void serialize(Archive& archive, People& people) {
-  list(archive, people, Field("pages", people.pages), Field("phones", people.phones), Field("seats", people.seats),
-       Field("connected", people.connected), Field("devices", people.devices), Field("untold", people.untold),
-       Field("waiting", people.waiting), Field("doorstep", people.doorstep), Field("seen", people.seen));
+  list(archive, people, MessageField("pages", people.pages), MessageField("phones", people.phones), MessageField("seats", people.seats),
+       MessageField("connected", people.connected), MessageField("devices", people.devices), MessageField("untold", people.untold),
+       MessageField("waiting", people.waiting), MessageField("doorstep", people.doorstep), MessageField("seen", people.seen));
 }
 
 }  // namespace streep::wire

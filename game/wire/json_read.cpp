@@ -20,13 +20,13 @@ class JsonInput {
   JsonInput(const json::object& object, std::size_t& taken) : object_(object), taken_(taken) {}
 
   template <class... T>
-  void operator()(const Field<T>&... fields) {
+  void operator()(const MessageField<T>&... fields) {
     (take(fields), ...);
   }
 
  private:
   template <class T>
-  void take(const Field<T>& field) {
+  void take(const MessageField<T>& field) {
     const json::value* value = object_.if_contains(field.name);
     if (value == nullptr) throw Malformed{};
     ++taken_;
@@ -177,7 +177,7 @@ Decoded<Message> read_json(std::string_view text) {
     const json::object& object = value.get_object();
     JsonInput input(object, taken);
     std::uint32_t version = 0;
-    input(Field("v", version));
+    input(MessageField("v", version));
     if (version != kProtocolVersion) return DecodeFault::wrong_version;
     const json::value* type = object.if_contains("type");
     if (type == nullptr || !type->is_string()) throw Malformed{};

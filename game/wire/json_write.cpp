@@ -19,7 +19,7 @@ class JsonOutput {
   explicit JsonOutput(json::object& object) : object_(object) {}
 
   template <class... T>
-  void operator()(const Field<T>&... fields) {
+  void operator()(const MessageField<T>&... fields) {
     (object_.emplace(fields.name, value_of(fields.value)), ...);
   }
 

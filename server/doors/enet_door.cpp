@@ -37,8 +37,8 @@ constexpr std::size_t kEventsAtOnce = 256;
 constexpr std::chrono::milliseconds kBeat{20};  // ENet sends again what got lost
 
 // One connection.
-struct Line {
-  Line(ENetPeer* a_peer, PeerId an_id) : peer(a_peer), id(an_id) {}
+struct Native {
+  Native(ENetPeer* a_peer, PeerId an_id) : peer(a_peer), id(an_id) {}
 
   ENetPeer* peer;
   PeerId id;
@@ -103,13 +103,13 @@ struct EnetDoor::Works {
   void read();
   void take(ENetEvent& event);
   void greet(ENetPeer* peer);
-  void take_packet(Line& line, std::string_view packet);
-  void enqueue(Line& line, FrameKind kind);
+  void take_packet(Native& native, std::string_view packet);
+  void enqueue(Native& native, FrameKind kind);
   void write();
   void hand_over(PeerId id);
-  [[nodiscard]] bool transmit(Line& line, std::string_view packet);
+  [[nodiscard]] bool transmit(Native& native, std::string_view packet);
   void finish_shutting();
-  [[nodiscard]] Line* find(PeerId id);
+  [[nodiscard]] Native* find(PeerId id);
 
   EnetLibrary library;
   const Clock& clock;
@@ -119,7 +119,7 @@ struct EnetDoor::Works {
   asio::io_context& world;
   SocketWatch watch;  // of ENet's socket
   asio::steady_timer beat;
-  std::map<PeerId, Line> lines;
+  std::map<PeerId, Native> natives;
   std::deque<PeerId> personal, slices, slow;
   bool awake = false;
   std::uint64_t unreadable = 0;
@@ -176,17 +176,17 @@ void EnetDoor::Works::read() {
 }
 
 void EnetDoor::Works::take(ENetEvent& event) {
-  auto* line = static_cast<Line*>(event.peer->data);
+  auto* native = static_cast<Native*>(event.peer->data);
   switch (event.type) {
     case ENET_EVENT_TYPE_CONNECT: return greet(event.peer);
     case ENET_EVENT_TYPE_RECEIVE:
-      if (line != nullptr) take_packet(*line, {reinterpret_cast<const char*>(event.packet->data), event.packet->dataLength});
+      if (native != nullptr) take_packet(*native, {reinterpret_cast<const char*>(event.packet->data), event.packet->dataLength});
       return enet_packet_destroy(event.packet);
     case ENET_EVENT_TYPE_DISCONNECT: {
-      if (line == nullptr) return;
+      if (native == nullptr) return;
       event.peer->data = nullptr;
-      const PeerId id = line->id;
-      lines.erase(id);
+      const PeerId id = native->id;
+      natives.erase(id);
       return rooms.gone(id, clock.now());
     }
     case ENET_EVENT_TYPE_NONE: return;
@@ -198,35 +198,35 @@ void EnetDoor::Works::greet(ENetPeer* peer) {
   std::array<char, 16> address{};  // "255.255.255.255"
   enet_address_get_host_ip(&peer->address, address.data(), address.size());
   const PeerId id = rooms.arrived(post, wire::Encoding::binary, address.data(), clock.now());
-  peer->data = &lines.try_emplace(id, peer, id).first->second;
+  peer->data = &natives.try_emplace(id, peer, id).first->second;
   enet_peer_ping_interval(peer, static_cast<enet_uint32>(base::kPing.count()));
 }
 
-void EnetDoor::Works::take_packet(Line& line, std::string_view packet) {
-  if (line.closing) return;
-  if (line.channel.ready()) {
-    if (auto message = line.channel.open(packet)) {
-      rooms.received(line.id, *message, clock.now());
+void EnetDoor::Works::take_packet(Native& native, std::string_view packet) {
+  if (native.closing) return;
+  if (native.channel.ready()) {
+    if (auto message = native.channel.open(packet)) {
+      rooms.received(native.id, *message, clock.now());
       return sodium_memzero(message->data(), message->size());
     }
-  } else if (line.channel.take_greeting(packet) && transmit(line, line.channel.greeting())) {
+  } else if (native.channel.take_greeting(packet) && transmit(native, native.channel.greeting())) {
     return;
   }
-  post.close(line.id);
+  post.close(native.id);
 }
 
 // --- what goes out
 
-Line* EnetDoor::Works::find(PeerId id) {
-  const auto line = lines.find(id);
-  return line == lines.end() ? nullptr : &line->second;
+Native* EnetDoor::Works::find(PeerId id) {
+  const auto native = natives.find(id);
+  return native == natives.end() ? nullptr : &native->second;
 }
 
 // What is for one goes before what is for all.
-void EnetDoor::Works::enqueue(Line& line, FrameKind kind) {
+void EnetDoor::Works::enqueue(Native& native, FrameKind kind) {
   const bool for_all = kind == kKindOf<session::Scene> || kind == kKindOf<session::Progress>;
-  bool& waits = for_all ? line.in_slices : line.queued;
-  if (!std::exchange(waits, true)) (for_all ? slices : personal).push_back(line.id);
+  bool& waits = for_all ? native.in_slices : native.queued;
+  if (!std::exchange(waits, true)) (for_all ? slices : personal).push_back(native.id);
   wake();
 }
 
@@ -236,40 +236,40 @@ void EnetDoor::Works::write() {
     if (queue.empty()) return;
     const PeerId id = queue.front();
     queue.pop_front();
-    if (Line* line = find(id)) (&queue == &slices ? line->in_slices : line->queued) = false;
+    if (Native* native = find(id)) (&queue == &slices ? native->in_slices : native->queued) = false;
     hand_over(id);
   }
 }
 
 void EnetDoor::Works::hand_over(PeerId id) {
-  Line* line = find(id);
-  if (line == nullptr) return;
-  const bool is_slow = enet_list_empty(&line->peer->outgoingCommands) == 0;
+  Native* native = find(id);
+  if (native == nullptr) return;
+  const bool is_slow = enet_list_empty(&native->peer->outgoingCommands) == 0;
   if (is_slow) {
-    if (!std::exchange(line->queued, true)) slow.push_back(id);
+    if (!std::exchange(native->queued, true)) slow.push_back(id);
     return;
   }
-  if (line->channel.ready()) {
-    for (const auto& [kind, frame] : line->outbox.take()) {
-      if (!transmit(*line, line->channel.seal(*frame))) line->closing = true;
+  if (native->channel.ready()) {
+    for (const auto& [kind, frame] : native->outbox.take()) {
+      if (!transmit(*native, native->channel.seal(*frame))) native->closing = true;
     }
   }
-  if (line->closing) enet_peer_disconnect_later(line->peer, 0);
+  if (native->closing) enet_peer_disconnect_later(native->peer, 0);
 }
 
-bool EnetDoor::Works::transmit(Line& line, std::string_view packet) {
+bool EnetDoor::Works::transmit(Native& native, std::string_view packet) {
   ENetPacket* copy = enet_packet_create(packet.data(), packet.size(), ENET_PACKET_FLAG_RELIABLE);
   if (copy == nullptr) return false;
   // ENet has one limit for both directions; the one that stands is for what comes in.
   host->maximumPacketSize = kLargestOut;
-  const bool taken = enet_peer_send(line.peer, kReliable, copy) == 0;
+  const bool taken = enet_peer_send(native.peer, kReliable, copy) == 0;
   host->maximumPacketSize = kLargestIn;
   if (!taken) enet_packet_destroy(copy);
   return taken;
 }
 
 void EnetDoor::Works::finish_shutting() {
-  if (!give_up || !done || (!lines.empty() && clock.now() < *give_up)) return;
+  if (!give_up || !done || (!natives.empty() && clock.now() < *give_up)) return;
   std::exchange(done, nullptr)();
 }
 
@@ -285,23 +285,23 @@ EnetDoor::~EnetDoor() = default;
 std::uint16_t EnetDoor::port() const { return works_->host->address.port; }
 
 void EnetDoor::send(PeerId peer, FrameKind kind, Frame frame) {
-  Line* line = works_->find(peer);
-  if (line == nullptr || line->closing) return;
-  line->outbox.put(kind, std::move(frame));
-  works_->enqueue(*line, kind);
+  Native* native = works_->find(peer);
+  if (native == nullptr || native->closing) return;
+  native->outbox.put(kind, std::move(frame));
+  works_->enqueue(*native, kind);
 }
 
 void EnetDoor::close(PeerId peer) {
-  Line* line = works_->find(peer);
-  if (line == nullptr || std::exchange(line->closing, true)) return;
-  works_->enqueue(*line, kKindOf<wire::Refused>);
+  Native* native = works_->find(peer);
+  if (native == nullptr || std::exchange(native->closing, true)) return;
+  works_->enqueue(*native, kKindOf<wire::Refused>);
 }
 
 void EnetDoor::shut(std::function<void()> done) {
   works_->done = std::move(done);
   works_->give_up = works_->clock.now() + base::kShutWait;
-  for (auto& [id, line] : works_->lines) {
-    if (!std::exchange(line.closing, true)) works_->enqueue(line, kKindOf<wire::Refused>);
+  for (auto& [id, native] : works_->natives) {
+    if (!std::exchange(native.closing, true)) works_->enqueue(native, kKindOf<wire::Refused>);
   }
   works_->wake();
 }

@@ -44,19 +44,19 @@ Tls::Tls(const TlsKeys& keys, int socket) : connection_(SSL_new(keys.context_.ge
 }
 
 // OpenSSL keeps one list of errors for all connections.
-Tls::Step Tls::shake_hands() {
+Tls::Progress Tls::shake_hands() {
   ERR_clear_error();
   return step(SSL_accept(connection_.get()), 0);
 }
 
-Tls::Step Tls::read(std::span<std::byte> room) {
+Tls::Progress Tls::read(std::span<std::byte> room) {
   ERR_clear_error();
   std::size_t bytes = 0;
   const int result = SSL_read_ex(connection_.get(), room.data(), room.size(), &bytes);
   return step(result, bytes);
 }
 
-Tls::Step Tls::write(std::span<const std::byte> bytes) {
+Tls::Progress Tls::write(std::span<const std::byte> bytes) {
   ERR_clear_error();
   std::size_t taken = 0;
   const int result = SSL_write_ex(connection_.get(), bytes.data(), bytes.size(), &taken);
@@ -68,7 +68,7 @@ void Tls::take_leave() {
   SSL_shutdown(connection_.get());
 }
 
-Tls::Step Tls::step(int result, std::size_t bytes) const {
+Tls::Progress Tls::step(int result, std::size_t bytes) const {
   switch (SSL_get_error(connection_.get(), result)) {
     case SSL_ERROR_NONE: return {Next::done, bytes};
     case SSL_ERROR_WANT_READ: return {Next::when_readable};

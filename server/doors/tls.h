@@ -31,7 +31,7 @@ class Tls {
   static constexpr std::size_t kMost = 16 * 1024;  // that one step moves: a record
 
   enum class Next : std::uint8_t { done, when_readable, when_writable, over };
-  struct Step {
+  struct Progress {
     Next next{};
     std::size_t bytes = 0;  // moved, where it is done
   };
@@ -39,13 +39,13 @@ class Tls {
   // `socket` does not block, and is open at every step.
   Tls(const TlsKeys& keys, int socket);
 
-  [[nodiscard]] Step shake_hands();
-  [[nodiscard]] Step read(std::span<std::byte> room);
-  [[nodiscard]] Step write(std::span<const std::byte> bytes);  // the same again until it is done
+  [[nodiscard]] Progress shake_hands();
+  [[nodiscard]] Progress read(std::span<std::byte> room);
+  [[nodiscard]] Progress write(std::span<const std::byte> bytes);  // the same again until it is done
   void take_leave();
 
  private:
-  [[nodiscard]] Step step(int result, std::size_t bytes) const;
+  [[nodiscard]] Progress step(int result, std::size_t bytes) const;
 
   struct Free {
     void operator()(ssl_st* connection) const;

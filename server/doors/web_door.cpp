@@ -124,7 +124,7 @@ class Stream {
   template <class Step>
   void go_on(Step step, Moved done) {
     if (!socket_.is_open()) return done(asio::error::operation_aborted, 0U);
-    const Tls::Step taken = step();
+    const Tls::Progress taken = step();
     if (taken.next == Tls::Next::over) return done(asio::error::eof, 0U);
     if (taken.next == Tls::Next::done) return done(boost::system::error_code(), taken.bytes);
     const auto ready = taken.next == Tls::Next::when_readable ? tcp::socket::wait_read : tcp::socket::wait_write;
@@ -142,8 +142,8 @@ class Stream {
 using Socket = websocket::stream<Stream&, false>;  // without compression
 
 // One phone.
-struct Line {
-  explicit Line(const asio::any_io_executor& executor) : signal(executor, asio::steady_timer::time_point::max()) {}
+struct Phone {
+  explicit Phone(const asio::any_io_executor& executor) : signal(executor, asio::steady_timer::time_point::max()) {}
 
   Outbox outbox;
   asio::steady_timer signal;  // cancelled when there is something to send
@@ -209,10 +209,10 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   asio::awaitable<void> hang_up_after(asio::steady_timer& deadline, Stream& stream);
   asio::awaitable<void> converse(Stream& stream, const Request& request, const std::string& address);
   asio::awaitable<void> listen(Socket& socket, PeerId id);
-  asio::awaitable<void> speak(Socket& socket, Line& line);
+  asio::awaitable<void> speak(Socket& socket, Phone& phone);
   [[nodiscard]] Answer answer(const Request& request) const;
   [[nodiscard]] bool may_open_socket(const Request& request) const;
-  void enqueue(PeerId id, Line& line);
+  void enqueue(PeerId id, Phone& phone);
   void write();
   void finish_shutting();
 
@@ -224,7 +224,7 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   Options options;
   std::optional<TlsKeys> tls;
   tcp::acceptor acceptor;
-  std::map<PeerId, std::unique_ptr<Line>> lines;
+  std::map<PeerId, std::unique_ptr<Phone>> phones;
   std::deque<PeerId> queue;
   bool awake = false;
   std::size_t open = 0;  // connections, also those that are no phones yet
@@ -346,9 +346,9 @@ asio::awaitable<void> WebDoor::Works::converse(Stream& stream, const Request& re
   if (refused || !acceptor.is_open()) co_return;
 
   const PeerId id = rooms.arrived(post, wire::Encoding::json, address, clock.now());
-  Line& line = *lines.emplace(id, std::make_unique<Line>(world.get_executor())).first->second;
-  co_await (listen(socket, id) || speak(socket, line));
-  lines.erase(id);
+  Phone& phone = *phones.emplace(id, std::make_unique<Phone>(world.get_executor())).first->second;
+  co_await (listen(socket, id) || speak(socket, phone));
+  phones.erase(id);
   rooms.gone(id, clock.now());
 }
 
@@ -364,15 +364,15 @@ asio::awaitable<void> WebDoor::Works::listen(Socket& socket, PeerId id) {
   }
 }
 
-asio::awaitable<void> WebDoor::Works::speak(Socket& socket, Line& line) {
+asio::awaitable<void> WebDoor::Works::speak(Socket& socket, Phone& phone) {
   for (;;) {
-    if (line.outbox.empty() && !line.closing) co_await line.signal.async_wait(kNoThrow);
-    while (!line.outbox.empty()) {
-      const Frame frame = line.outbox.take_first();
+    if (phone.outbox.empty() && !phone.closing) co_await phone.signal.async_wait(kNoThrow);
+    while (!phone.outbox.empty()) {
+      const Frame frame = phone.outbox.take_first();
       auto [fault, bytes] = co_await socket.async_write(asio::buffer(*frame), kNoThrow);
       if (fault) co_return;
     }
-    if (line.outbox.empty() && line.closing) {
+    if (phone.outbox.empty() && phone.closing) {
       co_await socket.async_close(websocket::close_code::normal, kNoThrow);
       co_return;
     }
@@ -405,19 +405,19 @@ bool WebDoor::Works::may_open_socket(const Request& request) const {
 
 // --- what goes out: 64 phones, then what waits is read, then the next 64
 
-void WebDoor::Works::enqueue(PeerId id, Line& line) {
-  if (!std::exchange(line.queued, true)) queue.push_back(id);
+void WebDoor::Works::enqueue(PeerId id, Phone& phone) {
+  if (!std::exchange(phone.queued, true)) queue.push_back(id);
   if (std::exchange(awake, true)) return;
   asio::post(world, [self = shared_from_this()] { self->write(); });
 }
 
 void WebDoor::Works::write() {
   for (std::size_t left = base::kSlice; left > 0 && !queue.empty(); --left) {
-    const auto line = lines.find(queue.front());
+    const auto phone = phones.find(queue.front());
     queue.pop_front();
-    if (line == lines.end()) continue;
-    line->second->queued = false;
-    line->second->signal.cancel();
+    if (phone == phones.end()) continue;
+    phone->second->queued = false;
+    phone->second->signal.cancel();
   }
   awake = !queue.empty();
   if (awake) asio::post(world, [self = shared_from_this()] { self->write(); });
@@ -439,23 +439,23 @@ WebDoor::~WebDoor() = default;
 std::uint16_t WebDoor::port() const { return works_->acceptor.local_endpoint().port(); }
 
 void WebDoor::send(PeerId peer, FrameKind kind, Frame frame) {
-  const auto line = works_->lines.find(peer);
-  if (line == works_->lines.end() || line->second->closing) return;
-  line->second->outbox.put(kind, std::move(frame));
-  works_->enqueue(peer, *line->second);
+  const auto phone = works_->phones.find(peer);
+  if (phone == works_->phones.end() || phone->second->closing) return;
+  phone->second->outbox.put(kind, std::move(frame));
+  works_->enqueue(peer, *phone->second);
 }
 
 void WebDoor::close(PeerId peer) {
-  const auto line = works_->lines.find(peer);
-  if (line == works_->lines.end() || std::exchange(line->second->closing, true)) return;
-  works_->enqueue(peer, *line->second);
+  const auto phone = works_->phones.find(peer);
+  if (phone == works_->phones.end() || std::exchange(phone->second->closing, true)) return;
+  works_->enqueue(peer, *phone->second);
 }
 
 void WebDoor::shut(std::function<void()> done) {
   works_->done = std::move(done);
   boost::system::error_code ignored;
   works_->acceptor.close(ignored);
-  for (auto& [id, line] : works_->lines) close(id);
+  for (auto& [id, phone] : works_->phones) close(id);
   works_->give_up.expires_after(base::kShutWait);
   works_->give_up.async_wait([works = works_](boost::system::error_code fault) {
     if (!fault && works->done) std::exchange(works->done, nullptr)();

@@ -3,7 +3,7 @@
 namespace streep::server {
 
 void Announcement::tell(const Caller& caller) {
-  Frame& frame = frames_[static_cast<std::size_t>(caller.encoding)];
+  Frame& frame = frames_[caller.encoding];
   if (!frame) frame = std::make_shared<const std::string>(wire::encode(message_, caller.encoding));
   caller.post->send(caller.id, FrameKind{message_.index()}, frame);
 }

@@ -1,9 +1,9 @@
 // A connection as rooms see it, and telling it something. It knows no roles.
 #pragma once
 
-#include <array>
 #include <optional>
 
+#include "game/base/enumeration.h"
 #include "game/wire/codec.h"
 #include "server/ground/secrets.h"
 #include "server/rooms/post.h"
@@ -25,7 +25,7 @@ class Announcement {
 
  private:
   wire::ToPeer message_;
-  std::array<Frame, 2> frames_;  // by Encoding
+  base::By<wire::Encoding, Frame> frames_;
 };
 
 // A message to one.

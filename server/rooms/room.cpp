@@ -288,7 +288,7 @@ const Caller* Room::caller_in(SeatId seat) const {
 
 void Room::carry_out(const Effect& effect, Cause cause, ServerTime now) {
   std::visit(Each{[&](const session::Show& effect_show) {
-                    shown_[static_cast<std::size_t>(effect_show.audience)].waiting = true;
+                    shown_[effect_show.audience].waiting = true;
                     if (cause == Cause::others) return show(effect_show.audience, now);
                     show_waiting(now);
                   },
@@ -308,7 +308,7 @@ void Room::carry_out(const Effect& effect, Cause cause, ServerTime now) {
 }
 
 void Room::show(Audience audience, ServerTime now) {
-  shown_[static_cast<std::size_t>(audience)] = {false, now};
+  shown_[audience] = {false, now};
   Announcement scene(session_.scene_for(audience));
   for (const auto& [id, member] : members_) {
     if (audience_of(member.role) == audience) scene.tell(member.caller);
@@ -317,7 +317,7 @@ void Room::show(Audience audience, ServerTime now) {
 
 void Room::show_waiting(ServerTime now) {
   for (const Audience audience : {Audience::players, Audience::screen, Audience::facilitator}) {
-    const Shown& shown = shown_[static_cast<std::size_t>(audience)];
+    const Shown& shown = shown_[audience];
     if (shown.waiting && now - shown.last >= base::kSceneInterval) show(audience, now);
   }
 }

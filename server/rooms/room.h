@@ -5,12 +5,12 @@
 // the facilitator or the clock causes goes out at once.
 #pragma once
 
-#include <array>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
 
+#include "game/base/enumeration.h"
 #include "game/session/session.h"
 #include "game/wire/messages.h"
 #include "server/ground/clock.h"
@@ -108,7 +108,7 @@ class Room {
   Seats seats_;
   Doorstep doorstep_;
   std::map<PeerId, Member> members_;
-  std::array<Shown, 3> shown_;  // by Audience
+  base::By<session::Audience, Shown> shown_;
   std::optional<session::Progress> progress_;
   ServerTime progress_last_{-base::kSceneInterval};
   std::uint16_t pages_ = 0;

@@ -28,7 +28,7 @@ class Seats {
 
   void connect(session::SeatId seat, PeerId peer, const std::optional<Digest>& device = std::nullopt);
   void disconnect(session::SeatId seat, ServerTime now);
-  [[nodiscard]] std::optional<PeerId> peer_in(session::SeatId seat) const { return places_[index(seat)].peer; }
+  [[nodiscard]] std::optional<PeerId> peer_in(session::SeatId seat) const { return holders_[index(seat)].peer; }
   // Whose presence is another than the last time that this was asked.
   [[nodiscard]] std::vector<session::Noticed> notice(ServerTime now);
   struct Count {
@@ -47,7 +47,7 @@ class Seats {
   [[nodiscard]] std::vector<session::SeatId> empty_since(ServerTime moment) const;
 
  private:
-  struct Place {
+  struct Holder {
     std::optional<Digest> token;  // none: given up
     std::optional<PeerId> peer;
     std::optional<Digest> device;
@@ -55,12 +55,12 @@ class Seats {
     session::Presence presence = session::Presence::present;
   };
 
-  [[nodiscard]] static session::Presence presence_of(const Place& place, ServerTime now);
+  [[nodiscard]] static session::Presence presence_of(const Holder& holder, ServerTime now);
 
   [[nodiscard]] static std::size_t index(session::SeatId seat) { return static_cast<std::size_t>(seat); }
 
   std::uint16_t most_;
-  std::vector<Place> places_;  // by SeatId
+  std::vector<Holder> holders_;  // by SeatId
   std::map<Digest, session::SeatId> tokens_;
   std::deque<session::SeatId> given_up_;
 };

@@ -33,7 +33,7 @@ TEST_CASE("the deck of FORMAT.md is read whole") {
   CHECK(parsed.value->id.view() == "voorbeeld");
   CHECK(parsed.value->cards.size() == 4);
   CHECK(parsed.value->agreements.size() == 2);
-  CHECK(parsed.value->plan[static_cast<std::size_t>(Cut::minutes_60)].size() == 3);
+  CHECK(parsed.value->plan[Cut::minutes_60].size() == 3);
   CHECK(parsed.value->follow_up.question.view() == "Wat heb je deze week anders gedaan?");
 }
 

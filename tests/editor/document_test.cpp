@@ -9,7 +9,7 @@ using test::first_manuscript;
 
 namespace {
 
-Place at(Number card, Field field, std::size_t item = 0, Side side = Side::original) { return {card, field, item, side}; }
+FieldPlace at(Number card, Field field, std::size_t item = 0, Wording wording = Wording::original) { return {card, field, item, wording}; }
 
 std::vector<Number> numbers(const Manuscript& deck) {
   std::vector<Number> all;
@@ -86,8 +86,8 @@ TEST_CASE("a card that moves in the list moves in the plans that have it") {
   Manuscript deck = after(first_manuscript(), AddCard{2, deck::Kind::line});
   deck = after(deck, PlanCard{3, deck::Cut::minutes_45, false});
   deck = after(deck, MoveCard{3, 0});
-  CHECK(deck.plan[0] == std::vector<Number>{1, 2});
-  CHECK(deck.plan[2] == std::vector<Number>{3, 1, 2});
+  CHECK(deck.plan[deck::Cut::minutes_45] == std::vector<Number>{1, 2});
+  CHECK(deck.plan[deck::Cut::minutes_90] == std::vector<Number>{3, 1, 2});
 }
 
 TEST_CASE("a copy has an id of its own and all the words") {
@@ -117,11 +117,11 @@ TEST_CASE("another kind loses no words: they are back with the kind") {
 
 TEST_CASE("a question that is taken out leaves the others, in both languages") {
   Manuscript deck = after(first_manuscript(), Translate{});
-  deck = after(deck, SetText{at(2, Field::question, 1, Side::translation), "What could help?"});
+  deck = after(deck, SetText{at(2, Field::question, 1, Wording::translation), "What could help?"});
   deck = after(deck, RemoveItem{at(2, Field::question, 0)});
   CHECK(deck.find(2)->choices.question_count == 1);
   CHECK(deck.text(at(2, Field::question)) == "Wat zou Noor kunnen helpen?");
-  CHECK(deck.text(at(2, Field::question, 0, Side::translation)) == "What could help?");
+  CHECK(deck.text(at(2, Field::question, 0, Wording::translation)) == "What could help?");
 }
 
 TEST_CASE("a measure is asked twice, and a card that is asked once has none") {

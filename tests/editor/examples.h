@@ -30,7 +30,7 @@ inline editor::Edit random_edit(const editor::Manuscript& deck, base::Random& ra
                           Field::of,        Field::id,        field_of(deck::Advice::blame),
                           Field::theme,     Field::measure,   Field::coarser,
                           Field::minutes,   Field::whole,     field_of(deck::Cut::minutes_60)};
-  const Place place{card, fields[below(std::size(fields))], below(4), below(2) == 0 ? Side::original : Side::translation};
+  const FieldPlace place{card, fields[below(std::size(fields))], below(4), below(2) == 0 ? Wording::original : Wording::translation};
   switch (below(11)) {
     case 0: return AddCard{card, static_cast<deck::Kind>(below(3))};
     case 1: return DuplicateCard{card};

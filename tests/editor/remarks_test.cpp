@@ -17,9 +17,9 @@ const deck::Day kToday = *deck::Day::from(std::chrono::year(2026) / 3 / 1);
 
 std::vector<Remark> remarks(const Manuscript& deck) { return remarks_on(deck, kToday); }
 
-Manuscript with(const Place& place, const std::string& text) { return after(test::first_manuscript(), SetText{place, text}); }
+Manuscript with(const FieldPlace& place, const std::string& text) { return after(test::first_manuscript(), SetText{place, text}); }
 
-const Remark* remark_at(const std::vector<Remark>& all, const Place& place) {
+const Remark* remark_at(const std::vector<Remark>& all, const FieldPlace& place) {
   const auto found = std::ranges::find(all, place, &Remark::place);
   return found == all.end() ? nullptr : &*found;
 }
@@ -29,10 +29,10 @@ const Remark* remark_at(const std::vector<Remark>& all, const Place& place) {
 TEST_CASE("the deck that an author starts from has nothing to remark") { CHECK(remarks(test::first_manuscript()).empty()); }
 
 TEST_CASE("an error is told at its field") {
-  const Place places[] = {{2, Field::statement}, {2, Field::question, 1},  {2, Field::from},         {1, Field::other_side},
-                          {0, Field::title},     {0, Field::agreement, 1}, {0, Field::support_text}, {0, Field::follow_up_question},
-                          {1, Field::id},        {2, Field::theme}};
-  for (const Place& place : places) {
+  const FieldPlace places[] = {{2, Field::statement}, {2, Field::question, 1},  {2, Field::from},         {1, Field::other_side},
+                               {0, Field::title},     {0, Field::agreement, 1}, {0, Field::support_text}, {0, Field::follow_up_question},
+                               {1, Field::id},        {2, Field::theme}};
+  for (const FieldPlace& place : places) {
     const auto all = remarks(with(place, ""));
     REQUIRE(remark_at(all, place) != nullptr);
     CHECK(remark_at(all, place)->diagnostic.severity == Severity::error);
@@ -43,7 +43,7 @@ TEST_CASE("an error is told at its field") {
 TEST_CASE("a text that is too long is told at its field, with how much") {
   const auto all = remarks(with({2, Field::story}, std::string(700, 'a')));
   REQUIRE(all.size() == 1);
-  CHECK(all[0].place == Place{2, Field::story});
+  CHECK(all[0].place == FieldPlace{2, Field::story});
   CHECK(deck::what_of(all[0].diagnostic, deck::words_of(deck::Language::nl)) == "«story» is 700 bytes lang; er passen er 600");
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("advice that is silenced with a reason is not told, and one without a 
   Manuscript deck = with({2, Field::note}, "");
   const Field silence = field_of(deck::Advice::no_note);
   REQUIRE(remarks(deck).size() == 1);
-  CHECK(remarks(deck)[0].place == Place{2, Field::note});
+  CHECK(remarks(deck)[0].place == FieldPlace{2, Field::note});
   deck = after(deck, SetText{{2, silence}, ""});
   CHECK(remark_at(remarks(deck), {2, silence})->diagnostic.severity == Severity::error);
   deck = after(deck, SetText{{2, silence}, "De kaart spreekt voor zich."});
@@ -98,13 +98,13 @@ TEST_CASE("a translation that still has the words of the original is told so, te
   const Manuscript deck = after(test::first_manuscript(), Translate{});
   const auto all = remarks(deck);
   CHECK(playable(all));
-  REQUIRE(remark_at(all, {2, Field::statement, 0, Side::translation}) != nullptr);
-  CHECK(remark_at(all, {2, Field::statement, 0, Side::translation})->diagnostic.complaint->advice == deck::Advice::same_text);
+  REQUIRE(remark_at(all, {2, Field::statement, 0, Wording::translation}) != nullptr);
+  CHECK(remark_at(all, {2, Field::statement, 0, Wording::translation})->diagnostic.complaint->advice == deck::Advice::same_text);
 }
 
 TEST_CASE("what is said of a translation in the editor names no file and no line") {
   const auto all = remarks(after(test::first_manuscript(), Translate{}));
-  const Remark* const same = remark_at(all, {2, Field::statement, 0, Side::translation});
+  const Remark* const same = remark_at(all, {2, Field::statement, 0, Wording::translation});
   REQUIRE(same != nullptr);
   CHECK(deck::what_of(same->diagnostic, deck::words_of(deck::Language::nl)) == "«statement» is woord voor woord gelijk aan het origineel");
 }
@@ -122,7 +122,7 @@ TEST_CASE("a mistake in what is no words is told once, though there are two lang
   Manuscript deck = after(test::first_manuscript(), Translate{});
   deck = after(deck, SetText{{1, Field::id}, "Geen id"});
   const auto all = remarks(deck);
-  CHECK(std::ranges::count(all, Place{1, Field::id}, &Remark::place) == 1);
+  CHECK(std::ranges::count(all, FieldPlace{1, Field::id}, &Remark::place) == 1);
 }
 
 TEST_CASE("a deck without cards is told so") {

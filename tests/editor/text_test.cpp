@@ -25,7 +25,7 @@ std::string scenario(const std::string& name) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::string text_of(const Manuscript& deck) { return deck::layout_of(tree_of(deck, Side::original)); }
+std::string text_of(const Manuscript& deck) { return deck::layout_of(tree_of(deck, Wording::original)); }
 
 // The same deck whatever the order of its cards in the file.
 deck::Deck sorted(const std::string& source) {
@@ -41,7 +41,7 @@ TEST_CASE("any deck is read, and written as the same deck") {
     const std::string source = deck::write(test::random_deck(seed));
     const auto manuscript = manuscript_of(source);
     REQUIRE(manuscript);
-    REQUIRE(sorted(file_of(*manuscript, Side::original)) == sorted(source));
+    REQUIRE(sorted(file_of(*manuscript, Wording::original)) == sorted(source));
   }
 }
 
@@ -49,13 +49,13 @@ TEST_CASE("what nobody changed is saved as «streep-deck format» would, comment
   for (const deck::Language language : {deck::Language::nl, deck::Language::en}) {
     const std::string source(deck::first_deck(language));
     const std::string formatted = deck::with_comments(deck::write(*deck::parse_deck(source).value), source);
-    CHECK(file_of(test::first_manuscript(language), Side::original) == formatted);
+    CHECK(file_of(test::first_manuscript(language), Wording::original) == formatted);
   }
 }
 
 TEST_CASE("a comment goes with its card") {
   const Manuscript deck = after(test::first_manuscript(), MoveCard{2, 0});
-  const std::string text = file_of(deck, Side::original);
+  const std::string text = file_of(deck, Wording::original);
   CHECK(text.find("# Een kaart over een situatie, met een verhaal en iets wat je kunt doen.\n[[card]]\nid = \"flauwe-grap\"") != text.npos);
   CHECK(text.find("# Een lichte kaart") > text.find("id = \"flauwe-grap\""));
 }
@@ -67,7 +67,7 @@ TEST_CASE("whatever is typed, what is saved reads back as what was typed") {
     for (int step = 0; step < 25; ++step) {
       deck = after(deck, test::random_edit(deck, random));
       if (deck.cards.empty()) break;
-      const auto read = manuscript_of(file_of(deck, Side::original), deck.choices.translated ? file_of(deck, Side::translation) : "");
+      const auto read = manuscript_of(file_of(deck, Wording::original), deck.choices.translated ? file_of(deck, Wording::translation) : "");
       REQUIRE(read);
       REQUIRE(text_of(*read).size() == text_of(deck).size());
     }
@@ -79,7 +79,7 @@ TEST_CASE("the decks of the game open in both languages, and keep in step") {
     const std::string dutch = scenario(std::string(name) + ".toml"), english = scenario(std::string(name) + ".en.toml");
     const auto deck = manuscript_of(dutch, english);
     REQUIRE(deck);
-    const std::string original = file_of(*deck, Side::original), translation = file_of(*deck, Side::translation);
+    const std::string original = file_of(*deck, Wording::original), translation = file_of(*deck, Wording::translation);
     CHECK(sorted(original) == sorted(dutch));
     CHECK(sorted(translation) == sorted(english));
     CHECK_FALSE(deck::has_error(deck::check_translation({name, original}, translation)));
@@ -106,7 +106,7 @@ TEST_CASE("cards are in the order in which they are played") {
   for (const auto& sheet : deck->cards) {
     if (deck->planned(sheet->number, deck::Cut::minutes_90)) listed.push_back(sheet->number);
   }
-  CHECK(listed == deck->plan[2]);
+  CHECK(listed == deck->plan[deck::Cut::minutes_90]);
 }
 
 TEST_CASE("words that only a translation has are not lost") {
@@ -115,7 +115,7 @@ TEST_CASE("words that only a translation has are not lost") {
   translation.replace(translation.find("id = \"silly-joke\""), 17, "id = \"flauwe-grap\"");
   const auto deck = manuscript_of(original, translation);
   REQUIRE(deck);
-  CHECK(deck->text({2, Field::from, 0, Side::translation}) == "Speak up at once");
+  CHECK(deck->text({2, Field::from, 0, Wording::translation}) == "Speak up at once");
   REQUIRE(deck->cards.size() == 3);
-  CHECK(deck->text({3, Field::statement, 0, Side::translation}) == "Fetching coffee is part of an internship.");
+  CHECK(deck->text({3, Field::statement, 0, Wording::translation}) == "Fetching coffee is part of an internship.");
 }

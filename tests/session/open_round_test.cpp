@@ -14,8 +14,8 @@ constexpr Epoch kEpoch{7};
 constexpr SeatId kAnn{0}, kBob{1}, kCas{2};
 
 // Four seats, and a line that the first three may answer.
-struct Line {
-  explicit Line(Occasion occasion = Occasion::first) { round.open(occasion, deck::kStay, {kAnn, kBob, kCas}); }
+struct LineRound {
+  explicit LineRound(Occasion occasion = Occasion::first) { round.open(occasion, deck::kStay, {kAnn, kBob, kCas}); }
 
   std::optional<Refusal> answer(SeatId seat, deck::Choice choice, std::uint32_t sequence = 1, deck::Choice before = kForgotten) {
     return round.take(seat, {.epoch = kEpoch, .round = round.number(), .sequence = sequence, .choice = choice, .before = before});
@@ -39,7 +39,7 @@ TEST_CASE("before the first round nobody may answer, and nothing is open or pend
 }
 
 TEST_CASE("who answered is counted once, and who sent nothing is in no count") {
-  Line line;
+  LineRound line;
   CHECK_FALSE(line.answer(kAnn, deck::kCross));
   CHECK_FALSE(line.answer(kBob, deck::kPass));
   CHECK(line.round.answered() == Cohort{kAnn, kBob});
@@ -50,7 +50,7 @@ TEST_CASE("who answered is counted once, and who sent nothing is in no count") {
 }
 
 TEST_CASE("a latecomer who is let in answers as any other") {
-  Line line;
+  LineRound line;
   line.round.admit(SeatId{3});
   CHECK(line.round.cohort() == Cohort{kAnn, kBob, kCas, SeatId{3}});
   CHECK_FALSE(line.answer(SeatId{3}, deck::kCross));
@@ -58,7 +58,7 @@ TEST_CASE("a latecomer who is let in answers as any other") {
 }
 
 TEST_CASE("the highest sequence of a seat counts") {
-  Line line;
+  LineRound line;
   CHECK_FALSE(line.answer(kAnn, deck::kCross, 3));
   CHECK_FALSE(line.answer(kAnn, deck::kStay, 2));
   CHECK(line.round.sequence(kAnn) == 3);
@@ -67,7 +67,7 @@ TEST_CASE("the highest sequence of a seat counts") {
 }
 
 TEST_CASE("an answer before the talk counts on the second occasion only") {
-  Line first, again(Occasion::again);
+  LineRound first, again(Occasion::again);
   CHECK_FALSE(first.answer(kAnn, deck::kCross, 1, deck::kStay));
   CHECK_FALSE(again.answer(kAnn, deck::kCross, 1, deck::kStay));
   CHECK(first.round.close()[kForgotten][deck::kCross] == 1);
@@ -75,7 +75,7 @@ TEST_CASE("an answer before the talk counts on the second occasion only") {
 }
 
 TEST_CASE("a ballot says why it is not taken") {
-  Line line(Occasion::again);
+  LineRound line(Occasion::again);
   CHECK(line.answer(SeatId{3}, deck::kCross) == Refusal::not_in_cohort);
   CHECK(line.answer(kAnn, deck::kStay + 1) == Refusal::no_such_choice);
   CHECK(line.answer(kAnn, deck::kStay, 1, deck::kStay + 1) == Refusal::no_such_choice);
@@ -84,7 +84,7 @@ TEST_CASE("a ballot says why it is not taken") {
 }
 
 TEST_CASE("a ballot after the count is too late, but for the one that counted; in a void round there is nothing to answer") {
-  Line counted, discarded;
+  LineRound counted, discarded;
   CHECK_FALSE(counted.answer(kBob, deck::kCross));
   static_cast<void>(counted.round.close());
   CHECK(counted.answer(kAnn, deck::kCross) == Refusal::too_late);
@@ -99,7 +99,7 @@ TEST_CASE("a ballot after the count is too late, but for the one that counted; i
 
 TEST_CASE("memory is zero whenever no answers are open") {
   for (const bool counts : {true, false}) {
-    Line line;
+    LineRound line;
     CHECK_FALSE(line.answer(kAnn, deck::kCross));
     CHECK_FALSE(line.round.memory_is_zero());
     if (counts)
@@ -112,7 +112,7 @@ TEST_CASE("memory is zero whenever no answers are open") {
 }
 
 TEST_CASE("who leaves is not counted, and whoever takes the seat may not answer") {
-  Line line;
+  LineRound line;
   CHECK_FALSE(line.answer(kAnn, deck::kCross));
   line.round.drop(kAnn);
   CHECK(line.round.cohort() == Cohort{kBob, kCas});
@@ -122,7 +122,7 @@ TEST_CASE("who leaves is not counted, and whoever takes the seat may not answer"
 }
 
 TEST_CASE("what is pending waits, without who leaves, until it is taken") {
-  Line line;
+  LineRound line;
   static_cast<void>(line.round.close());
   line.round.keep(pending_of({kAnn, kBob, kCas}));
   line.round.drop(kBob);
@@ -131,7 +131,7 @@ TEST_CASE("what is pending waits, without who leaves, until it is taken") {
 }
 
 TEST_CASE("discarding what is pending makes the round void; what was taken stays counted") {
-  Line pending, taken;
+  LineRound pending, taken;
   pending.round.keep(pending_of({}));
   pending.round.discard();
   CHECK_FALSE(pending.round.pending());
@@ -143,7 +143,7 @@ TEST_CASE("discarding what is pending makes the round void; what was taken stays
 }
 
 TEST_CASE("a copy is the round as it was, but for the answers, which both share") {
-  Line line;
+  LineRound line;
   const OpenRound copy = line.round;
   CHECK_FALSE(line.answer(kAnn, deck::kCross));
   static_cast<void>(line.round.close());

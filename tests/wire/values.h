@@ -19,7 +19,7 @@ class ByChance {
   explicit ByChance(base::Random& random) : random_(random) {}
 
   template <class... T>
-  void operator()(const Field<T>&... fields) {
+  void operator()(const MessageField<T>&... fields) {
     (fill(fields.value, fields.most), ...);
   }
 
@@ -97,7 +97,7 @@ class ByChance {
 class Largest {
  public:
   template <class... T>
-  void operator()(const Field<T>&... fields) {
+  void operator()(const MessageField<T>&... fields) {
     (fill(fields.value, fields.most), ...);
   }
 

@@ -14,27 +14,27 @@
 namespace streep::tools {
 namespace {
 
-struct Written {
+struct Formatted {
   std::string text;  // empty where `diagnostics` holds an error
   deck::Diagnostics diagnostics;
 };
 
 template <class Thing>
-Written written(const deck::Parsed<Thing>& parsed, const std::string& source) {
+Formatted formatted(const deck::Parsed<Thing>& parsed, const std::string& source) {
   if (!parsed.value) return {"", parsed.diagnostics};
   return {deck::with_comments(deck::write(*parsed.value), source), {}};
 }
 
-Written canonical(const std::string& source) {
-  if (deck::looks_like_routes(source)) return written(deck::parse_routes(source), source);
-  return written(deck::parse_deck(source), source);
+Formatted canonical(const std::string& source) {
+  if (deck::looks_like_routes(source)) return formatted(deck::parse_routes(source), source);
+  return formatted(deck::parse_deck(source), source);
 }
 
 // Not «format»: newer libraries have one that would do as well.
 Verdict lay_out(const std::string& file, const Speech& speech) {
   const auto source = read_file(file, base::kDeckFileBytes);
   if (!source) return complain(file, speech("deck_unreadable"), Verdict::wrong_usage);
-  const Written layout = canonical(*source);
+  const Formatted layout = canonical(*source);
   if (layout.text.empty()) {
     fmt::print("{}", deck::explain(layout.diagnostics, file, *source, speech.words()));
     return Verdict::errors;

@@ -122,11 +122,11 @@ ui::Model App::model(View view, double now) const {
   model.now = now;
   model.phase_at = page_at_;
   model.waiting = ui::Waiting::room;
-  model.audience = view == View::desk ? session::Audience::facilitator : session::Audience::screen;
+  model.audience = view == View::console ? session::Audience::facilitator : session::Audience::screen;
   preferences_.fill(model);
   library_.fill(model);
   results_.fill(model);
-  if (view == View::desk) {
+  if (view == View::console) {
     model.notice = notice_;
     writing_.fill(model);
   }

@@ -39,6 +39,7 @@ Say say(const Failed& failed, const deck::Words& words) {
   switch (failed.what) {
     case FileFault::unreadable: return {words("editor_cannot_read", {failed.subject})};
     case FileFault::unwritable: return {words("editor_not_saved", {failed.subject})};
+    case FileFault::not_kept: return {words("settings_not_kept", {failed.subject})};
     case FileFault::no_place: break;
   }
   return {words("editor_no_folder", {failed.subject})};

@@ -17,7 +17,6 @@ namespace {
   ui::DeckEntry entry;
   entry.path = file.path;
   entry.title = file.name;
-  entry.cards.assign(deck::kCuts.size(), 0);
   if (!parsed.value) {
     entry.problems = deck::explanations_of(parsed.diagnostics, file.name, file.text, deck::words_of(language));
     return entry;
@@ -25,7 +24,7 @@ namespace {
   entry.title = parsed.value->title.str();
   entry.target_group = parsed.value->target_group;
   entry.language = parsed.value->language;
-  for (std::size_t cut = 0; cut < deck::kCuts.size(); ++cut) entry.cards[cut] = parsed.value->plan[cut].size();
+  for (const deck::Cut cut : deck::kCuts) entry.cards[cut] = parsed.value->plan[cut].size();
   return entry;
 }
 

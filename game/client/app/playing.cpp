@@ -88,7 +88,7 @@ void Playing::fill(ui::Model& model) const {
   model.code = code_;
   model.address = address_;
   if (audience_ == session::Audience::screen) model.invitation = invitation_;
-  view_.fill(View::desk, model);
+  view_.fill(View::console, model);
 }
 
 }  // namespace streep::client

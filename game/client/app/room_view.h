@@ -13,7 +13,7 @@
 namespace streep::client {
 
 // Which window: there is a big screen only while a room is hosted.
-enum class View : std::uint8_t { desk, screen };
+enum class View : std::uint8_t { console, screen };
 
 class RoomView {
  public:
@@ -23,7 +23,7 @@ class RoomView {
     std::optional<wire::Refused> refusal{};
   };
 
-  // The first peer is seen at the desk, the last on the big screen.
+  // The first peer is seen at the console, the last on the big screen.
   void enter(std::unique_ptr<Link> link, const wire::Hello& hello, double now);
   [[nodiscard]] News update(invitation::WallTime time, double now);
   void send(const wire::FromPeer& message);
@@ -41,7 +41,7 @@ class RoomView {
 
  private:
   void update_appointment();
-  [[nodiscard]] const Peer& peer_of(View view) const { return view == View::desk ? peers_.front() : peers_.back(); }
+  [[nodiscard]] const Peer& peer_of(View view) const { return view == View::console ? peers_.front() : peers_.back(); }
 
   std::vector<Peer> peers_;
   bool came_ = false;

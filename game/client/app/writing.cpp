@@ -12,7 +12,7 @@ namespace streep::client {
 
 namespace {
 
-using editor::Side;
+using editor::Wording;
 
 const std::vector<std::string> kEndings{".toml", ".csv", ".streep"};
 constexpr double kKeepAfter = 1.0;    // seconds without a change, until the work is kept
@@ -143,7 +143,7 @@ Effects Writing::update(invitation::WallTime time, double now) {
 
 DeckTexts Writing::texts() const {
   const editor::Manuscript& deck = open_->document.now();
-  return {editor::file_of(deck, Side::original), deck.choices.translated ? editor::file_of(deck, Side::translation) : std::string()};
+  return {editor::file_of(deck, Wording::original), deck.choices.translated ? editor::file_of(deck, Wording::translation) : std::string()};
 }
 
 // --- trying
@@ -159,7 +159,7 @@ Effects Writing::try_out(const ui::Try& wish) {
     deck = std::move(around);
   }
   Effects effects = keep();
-  effects.emplace_back(Rehearse{editor::file_of(deck, Side::original), language, wish.cut});
+  effects.emplace_back(Rehearse{editor::file_of(deck, Wording::original), language, wish.cut});
   return effects;
 }
 

@@ -14,7 +14,7 @@ namespace streep::client {
 namespace {
 
 using editor::Field;
-using editor::Side;
+using editor::Wording;
 
 [[nodiscard]] std::optional<editor::Manuscript> read(const DeckTexts& texts) {
   return editor::manuscript_of(texts.original, texts.translation);
@@ -27,9 +27,9 @@ void make_own(editor::Manuscript& deck, const deck::Words& words) {
   if (id.size() > base::kIdBytes) id.resize(base::kIdBytes);
   deck.texts[{Field::id}] = id;
   deck.choices.version = {};
-  for (const Side side : editor::kSides) {
-    const auto title = deck.texts.find({Field::title, 0, side});
-    if (title != deck.texts.end()) title->second = deck::words_of(deck.language(side))("editor_own_title", {title->second});
+  for (const Wording wording : editor::kWordings) {
+    const auto title = deck.texts.find({Field::title, 0, wording});
+    if (title != deck.texts.end()) title->second = deck::words_of(deck.language(wording))("editor_own_title", {title->second});
   }
 }
 

@@ -50,6 +50,12 @@ wire::Key Machine::new_key() {
   return key;
 }
 
+void Machine::keep(SettingsFile& file, const Kept& now) {
+  files_.ask([&file, now](std::vector<Happened>& happened) {
+    if (const auto failed = file.keep(now)) happened.emplace_back(*failed);
+  });
+}
+
 void Machine::wait_for_files() { files_.wait(); }
 
 void Machine::close_room() {

@@ -12,6 +12,7 @@
 #include "game/client/machine/desktop_dialogs.h"
 #include "game/client/machine/file_thread.h"
 #include "game/client/machine/hosted_room.h"
+#include "game/client/machine/settings_file.h"
 #include "game/client/machine/totals_reader.h"
 #include "game/client/machine/unsaved_folder.h"
 
@@ -29,6 +30,8 @@ class Machine final : public Events, public Links, public Clock {
   [[nodiscard]] std::unique_ptr<Link> connect(const Address& address) override;
   [[nodiscard]] invitation::WallTime wall_time() override;
   [[nodiscard]] wire::Key new_key() override;
+  // Of a file that outlives this; what came of it comes with a tick.
+  void keep(SettingsFile& file, const Kept& now);
   // Both wait, and are for the start and the end of the program only.
   void wait_for_files();  // until all that was asked is answered with the next tick
   void close_room();      // until all of it is on the disk

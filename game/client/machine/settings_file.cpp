@@ -37,8 +37,8 @@ SettingsFile::SettingsFile(std::string path) : path_(std::move(path)) {
   files::rename(place, base::path_from(put_aside_), fault);
 }
 
-bool SettingsFile::keep(const Kept& now) {
-  if (now == before_) return true;
+std::optional<Failed> SettingsFile::keep(const Kept& now) {
+  if (now == before_) return std::nullopt;
   const Kept as_it_was = kept_;
   take_over(kept_.settings.language, before_.settings.language, now.settings.language);
   take_over(kept_.settings.tone, before_.settings.tone, now.settings.tone);
@@ -48,7 +48,8 @@ bool SettingsFile::keep(const Kept& now) {
   take_over(kept_.recent_decks, before_.recent_decks, now.recent_decks);
   take_over(kept_.placement, before_.placement, now.placement);
   before_ = now;
-  return kept_ == as_it_was || path_.empty() || !write_safely(path_, text_of(kept_));
+  if (kept_ == as_it_was || path_.empty() || !write_safely(path_, text_of(kept_)) || std::exchange(told_, true)) return std::nullopt;
+  return Failed{FileFault::not_kept, path_};
 }
 
 }  // namespace streep::client

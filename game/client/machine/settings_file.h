@@ -2,9 +2,11 @@
 // the next. A file that is damaged is put aside and never in the way.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "game/client/app/kept/kept.h"
+#include "game/client/app/world/failed.h"
 
 namespace streep::client {
 
@@ -20,14 +22,15 @@ class SettingsFile {
   // What counts for this start only, as the command line says it.
   void start_with(const Kept& now) { before_ = now; }
   // Writes what has become different since the start or since the last time.
-  // False where it cannot be written.
-  [[nodiscard]] bool keep(const Kept& now);
+  // What came of it is empty; or, once, that it cannot be written.
+  [[nodiscard]] std::optional<Failed> keep(const Kept& now);
 
  private:
   std::string path_;
   std::string put_aside_;
   Kept kept_;
   Kept before_;  // as it was when last looked at
+  bool told_ = false;
 };
 
 }  // namespace streep::client

@@ -49,9 +49,9 @@ void wait_for_event(int milliseconds) {
 
 }  // namespace
 
-Desktop::Desktop(App& app, Pane desk, const Atlas& atlas, DesktopSetup setup, std::function<double()> clock)
+Desktop::Desktop(App& app, Pane console, const Atlas& atlas, DesktopSetup setup, std::function<double()> clock)
     : app_(app),
-      desk_(std::move(desk)),
+      console_(std::move(console)),
       atlas_(atlas),
       setup_(std::move(setup)),
       clock_(std::move(clock)),
@@ -117,19 +117,19 @@ void Desktop::open_screen() {
 
 ui::Model Desktop::model(View view) const {
   ui::Model shown = app_.model(view, clock_());
-  shown.asks_to_quit = asks_to_quit_ && view == View::desk;
+  shown.asks_to_quit = asks_to_quit_ && view == View::console;
   return shown;
 }
 
 void Desktop::draw_due() {
   const bool all = std::exchange(dirty_, std::max(0, dirty_ - 1)) > 0;
-  if (all || clock_() >= desk_wakes_at_) draw(View::desk, desk_, desk_wakes_at_);
+  if (all || clock_() >= desk_wakes_at_) draw(View::console, console_, desk_wakes_at_);
   if (screen_ && (all || clock_() >= screen_wakes_at_)) draw(View::screen, *screen_, screen_wakes_at_);
 }
 
 void Desktop::draw(View view, Pane& pane, double& wake_at) {
   ui::Model shown = model(view);
-  if (view == View::desk) shown.shortcut = std::exchange(shortcut_, {});
+  if (view == View::console) shown.shortcut = std::exchange(shortcut_, {});
   const ui::Intents wishes = pane.draw(shown);
   ++frames_;
   pane.window().show();
@@ -159,14 +159,16 @@ void Desktop::take(const ui::Intent& intent, View view) {
 
 void Desktop::keep() {
   keep_at_ = std::numeric_limits<double>::infinity();
-  if (!setup_.keep || setup_.keep({app_.settings(), app_.recent_decks(), placement_}) || std::exchange(told_, true)) return;
-  app_.tell(app_.words()("settings_not_kept", {setup_.settings_file}));
+  Kept now{app_.settings(), app_.recent_decks(), placement_};
+  if (!setup_.keep || kept_ == now) return;
+  setup_.keep(now);
+  kept_ = std::move(now);
 }
 
 // --- sound: in the hall of a session, from the machine of its facilitator
 
 void Desktop::listen() {
-  const session::Scene* const scene = app_.hosting() ? app_.scene(View::desk) : nullptr;
+  const session::Scene* const scene = app_.hosting() ? app_.scene(View::console) : nullptr;
   const auto before = std::exchange(heard_, scene != nullptr ? std::optional(heard_in(*scene)) : std::nullopt);
   if (!heard_ || !app_.settings().sound) return;
   if (const auto chime = chime_between(before, *heard_)) play(*chime);
@@ -183,22 +185,22 @@ void Desktop::put_windows() {
   dirty_ = kFramesAfterTouch;
   const Stands stands = stands_for(displays_, placement_);
   if (setup_.screen_alone) {
-    if (desk_.window().full_screen()) desk_.window().put(stands.screen.area, true, displays_[stands.screen.display]);
+    if (console_.window().full_screen()) console_.window().put(stands.screen.area, true, displays_[stands.screen.display]);
     return;
   }
   if (screen_ && setup_.width == 0) screen_->window().put(stands.screen.area, stands.screen.full_screen, displays_[stands.screen.display]);
-  const bool same = desk_.window().area() == stands.desk.area && desk_.window().full_screen() == stands.desk.full_screen;
-  if (!same) desk_.window().put(stands.desk.area, stands.desk.full_screen, displays_[stands.desk.display]);
-  desk_.window().raise();
+  const bool same = console_.window().area() == stands.console.area && console_.window().full_screen() == stands.console.full_screen;
+  if (!same) console_.window().put(stands.console.area, stands.console.full_screen, displays_[stands.console.display]);
+  console_.window().raise();
 }
 
 void Desktop::toggle_full_screen(View view) {
-  Window& window = view == View::screen && screen_ ? screen_->window() : desk_.window();
+  Window& window = view == View::screen && screen_ ? screen_->window() : console_.window();
   put_at_ = clock_();
   window.set_full_screen(!window.full_screen());
   // Over the only display is for now, not for the next start.
   if (displays_.size() < 2) return;
-  Spot& spot = &window == &desk_.window() ? placement_.desk : placement_.screen;
+  Spot& spot = &window == &console_.window() ? placement_.console : placement_.screen;
   spot.full_screen = window.full_screen();
   keep();
 }
@@ -206,11 +208,12 @@ void Desktop::toggle_full_screen(View view) {
 // To the next display; with one display, the window that is behind comes to the front.
 void Desktop::move_screen() {
   if (!screen_) {
-    const Display& next = displays_[next_display(displays_, display_of(displays_, desk_.window().area()))];
-    if (displays_.size() > 1) desk_.window().put(in_the_middle(next.usable, desk_.window().area()), desk_.window().full_screen(), next);
+    const Display& next = displays_[next_display(displays_, display_of(displays_, console_.window().area()))];
+    if (displays_.size() > 1)
+      console_.window().put(in_the_middle(next.usable, console_.window().area()), console_.window().full_screen(), next);
     return;
   }
-  if (displays_.size() < 2) return (desk_.window().in_front() ? screen_->window() : desk_.window()).raise();
+  if (displays_.size() < 2) return (console_.window().in_front() ? screen_->window() : console_.window()).raise();
   placement_ = moved_on(displays_, placement_);
   put_windows();
   keep();
@@ -234,9 +237,9 @@ void Desktop::tell_of_beamer(bool was_there) {
 
 // A window that was moved or made larger by hand stays so.
 void Desktop::follow_hand(View view) {
-  Window& window = view == View::screen ? screen_->window() : desk_.window();
+  Window& window = view == View::screen ? screen_->window() : console_.window();
   if (clock_() < put_at_ + kSettles || window.full_screen()) return;
-  Spot& spot = view == View::screen ? placement_.screen : placement_.desk;
+  Spot& spot = view == View::screen ? placement_.screen : placement_.console;
   spot.area = window.area();
   if (displays_.size() > 1) spot.display = displays_[display_of(displays_, *spot.area)].name;
   keep_at_ = clock_() + kSettles;  // not at every step of a hand that drags
@@ -258,10 +261,10 @@ void Desktop::take_input() {
 void Desktop::take_event(const SDL_Event& event) {
   dirty_ = kFramesAfterTouch;
   const bool for_screen = screen_ && screen_->window().take(event);
-  desk_.window().take(event);
+  console_.window().take(event);
   if (event.type == SDL_QUIT) quit_ = true;
   if (event.type == SDL_KEYDOWN && event.key.repeat == 0) {
-    if (event.key.keysym.sym == SDLK_F11) toggle_full_screen(for_screen ? View::screen : View::desk);
+    if (event.key.keysym.sym == SDLK_F11) toggle_full_screen(for_screen ? View::screen : View::console);
     if (event.key.keysym.sym == SDLK_F10) move_screen();
   }
   if (event.type == SDL_KEYDOWN && !for_screen && shortcut_ == ui::Shortcut{}) shortcut_ = shortcut_of(event.key.keysym);
@@ -270,7 +273,7 @@ void Desktop::take_event(const SDL_Event& event) {
 }
 
 void Desktop::take_window_event(const SDL_Event& event) {
-  const bool for_desk = desk_.window().is(event.window.windowID);
+  const bool for_desk = console_.window().is(event.window.windowID);
   switch (event.window.event) {
     case SDL_WINDOWEVENT_CLOSE:  // the big screen is there as long as its room
       if (!for_desk) return;
@@ -280,7 +283,7 @@ void Desktop::take_window_event(const SDL_Event& event) {
     case SDL_WINDOWEVENT_MOVED:
     case SDL_WINDOWEVENT_SIZE_CHANGED:
       follow_displays();
-      if (for_desk || screen_) follow_hand(for_desk ? View::desk : View::screen);
+      if (for_desk || screen_) follow_hand(for_desk ? View::console : View::screen);
       return;
     default: return;
   }

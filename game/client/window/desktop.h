@@ -21,14 +21,13 @@ struct DesktopSetup {
   int width = 0, height = 0;  // of the big screen, which is a window then; 0: as its placement says
   Placement placement{};
   bool screen_alone = false;                // the one window is the big screen of a room elsewhere
-  std::function<bool(const Kept&)> keep{};  // for the next start; false where that cannot be done
-  std::string settings_file{};              // where that is, for people
+  std::function<void(const Kept&)> keep{};  // for the next start: what has become different
   std::function<Displays()> displays = &client::displays;
 };
 
 class Desktop {
  public:
-  Desktop(App& app, Pane desk, const Atlas& atlas, DesktopSetup setup, std::function<double()> clock);
+  Desktop(App& app, Pane console, const Atlas& atlas, DesktopSetup setup, std::function<double()> clock);
 
   // Until somebody quits.
   void run();
@@ -62,7 +61,7 @@ class Desktop {
   void play(Chime chime);
 
   App& app_;
-  Pane desk_;
+  Pane console_;
   std::optional<Pane> screen_;
   const Atlas& atlas_;
   DesktopSetup setup_;
@@ -72,7 +71,7 @@ class Desktop {
   double look_at_ = 0;                                        // when to see which displays there are
   double put_at_ = 0;                                         // when that was: what moves just after it was not moved by hand
   double keep_at_ = std::numeric_limits<double>::infinity();  // a window was moved: when to write that down
-  bool told_ = false;                                         // that nothing can be kept
+  std::optional<Kept> kept_;                                  // as it was when last looked at
   Sound sound_;
   std::optional<Heard> heard_;
   bool screen_failed_ = false;  // no second window can be had

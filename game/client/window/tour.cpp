@@ -94,8 +94,8 @@ constexpr int kPressesMost = 1000;
 
 }  // namespace
 
-Tour::Tour(App& host, App& guest, Pane& screen, Pane& desk, TourPlan plan, std::function<double()> clock)
-    : host_(host), guest_(guest), screen_(screen), desk_(desk), plan_(std::move(plan)), clock_(std::move(clock)) {}
+Tour::Tour(App& host, App& guest, Pane& screen, Pane& console, TourPlan plan, std::function<double()> clock)
+    : host_(host), guest_(guest), screen_(screen), console_(console), plan_(std::move(plan)), clock_(std::move(clock)) {}
 
 std::string Tour::run() {
   try {
@@ -112,22 +112,22 @@ std::string Tour::run() {
 // --- the tour
 
 void Tour::show_pages() {
-  shoot(desk_, host_.model(View::desk, clock_()), "home");
+  shoot(console_, host_.model(View::console, clock_()), "home");
   const std::array pages{std::pair{ui::Page::host, "host"}, std::pair{ui::Page::join, "join"}, std::pair{ui::Page::settings, "settings"}};
   for (const auto& [page, name] : pages) {
     host_.take(ui::Go{page}, clock_());
-    shoot(desk_, host_.model(View::desk, clock_()), name);
+    shoot(console_, host_.model(View::console, clock_()), name);
   }
   host_.take(ui::Go{ui::Page::decks}, clock_());
-  shoot(desk_, host_.model(View::desk, clock_()), "decks");
+  shoot(console_, host_.model(View::console, clock_()), "decks");
   host_.take(ui::Author{ui::OpenDeck{0}}, clock_());
   wait_for("the editor", kPatience, [this] { return host_.page() == ui::Page::editor; });
-  shoot(desk_, host_.model(View::desk, clock_()), "editor");
+  shoot(console_, host_.model(View::console, clock_()), "editor");
 }
 
 void Tour::open_room() {
   host_.take(ui::Host{0, plan_.cut, plan_.players}, clock_());
-  shoot(desk_, host_.model(View::desk, clock_()), "connecting", kWaiting);
+  shoot(console_, host_.model(View::console, clock_()), "connecting", kWaiting);
   wait_for("the server", kPatience, [this] { return host_.page() == ui::Page::room || !host_.hosting(); });
   if (!host_.hosting()) throw std::runtime_error(host_.notice());
   database_ = host_.own_room().ready.database;
@@ -137,10 +137,10 @@ void Tour::open_room() {
 void Tour::come_in() {
   const wire::Ready& ready = host_.own_room().ready;
   guest_.take(ui::Join{"127.0.0.1:" + std::to_string(ready.port), ready.code.str()}, clock_());
-  shoot(desk_, guest_.model(View::desk, clock_()), "player-connecting", kWaiting);
+  shoot(console_, guest_.model(View::console, clock_()), "player-connecting", kWaiting);
   wait_for("the crowd", kPatience, [this] {
     const session::Scene* const scene = host_.scene(View::screen);
-    return scene != nullptr && scene->people > plan_.players && guest_.scene(View::desk) != nullptr;
+    return scene != nullptr && scene->people > plan_.players && guest_.scene(View::console) != nullptr;
   });
 }
 
@@ -148,7 +148,7 @@ void Tour::play() {
   for (int presses = 0; presses < kPressesMost; ++presses) {
     wait_for("one scene for all", kPatience, [this] { return together(); });
     show_scene();
-    const session::Scene scene = *host_.scene(View::desk);
+    const session::Scene scene = *host_.scene(View::console);
     if (scene.phase == Phase::close) return;
     if (scene.phase == Phase::answer) show_answers();
     if (scene.phase == Phase::talk && !paused_once_) show_pause();
@@ -164,20 +164,20 @@ void Tour::show_scene() {
   if (screen.scene->phase == Phase::reveal && steps) shoot_once(screen_, screen, "screen-" + name + "-stepping", kMidStep);
   shoot_once(screen_, screen, "screen-" + name, kSettled);
   const std::string kind = screen.scene->phase == Phase::answer || screen.scene->paused ? name : name_of(screen.scene->phase);
-  shoot_once(desk_, host_.model(View::desk, clock_()), "console-" + kind);
-  shoot_once(desk_, guest_.model(View::desk, clock_()), "player-" + kind, kSettled);
+  shoot_once(console_, host_.model(View::console, clock_()), "console-" + kind);
+  shoot_once(console_, guest_.model(View::console, clock_()), "player-" + kind, kSettled);
 }
 
 void Tour::show_answers() {
-  const session::Scene scene = *guest_.scene(View::desk);
+  const session::Scene scene = *guest_.scene(View::console);
   if (scene.card) guest_.take(ui::Answer{some_choice(scene)}, clock_());
   const double since = clock_();
   wait_for("the answers", kPatience, [&] {
-    const session::Progress progress = host_.model(View::desk, clock_()).progress;
+    const session::Progress progress = host_.model(View::console, clock_()).progress;
     return (progress.people > 0 && progress.answered >= progress.people) || clock_() - since > kAnswerPatience;
   });
   shoot_once(screen_, host_.model(View::screen, clock_()), "screen-answered" + std::string(name_of(scene.card->kind)), kSettled);
-  shoot_once(desk_, guest_.model(View::desk, clock_()), "player-answered" + std::string(name_of(scene.card->kind)), kSettled);
+  shoot_once(console_, guest_.model(View::console, clock_()), "player-answered" + std::string(name_of(scene.card->kind)), kSettled);
 }
 
 void Tour::show_pause() {
@@ -190,11 +190,11 @@ void Tour::show_pause() {
 }
 
 void Tour::press(session::Button button) {
-  const auto before = moment_of(*host_.scene(View::desk));
+  const auto before = moment_of(*host_.scene(View::console));
   host_.take(ui::Facilitate{session::Press{button}}, clock_());
   wait_for("the next scene", kPatience, [&] {
     if (!host_.notice().empty()) throw std::runtime_error(host_.notice());
-    return moment_of(*host_.scene(View::desk)) != before;
+    return moment_of(*host_.scene(View::console)) != before;
   });
 }
 
@@ -208,11 +208,11 @@ void Tour::wait_for(const std::string& what, double seconds, const std::function
 }
 
 bool Tour::together() const {
-  const session::Scene* const desk = host_.scene(View::desk);
+  const session::Scene* const console = host_.scene(View::console);
   const session::Scene* const screen = host_.scene(View::screen);
-  const session::Scene* const guest = guest_.scene(View::desk);
-  return desk != nullptr && screen != nullptr && guest != nullptr && moment_of(*desk) == moment_of(*screen) &&
-         moment_of(*desk) == moment_of(*guest);
+  const session::Scene* const guest = guest_.scene(View::console);
+  return console != nullptr && screen != nullptr && guest != nullptr && moment_of(*console) == moment_of(*screen) &&
+         moment_of(*console) == moment_of(*guest);
 }
 
 // --- pictures

@@ -21,7 +21,7 @@ struct TourPlan {
 class Tour {
  public:
   // `host` keeps the room; `guest` plays in it.
-  Tour(App& host, App& guest, Pane& screen, Pane& desk, TourPlan plan, std::function<double()> clock);
+  Tour(App& host, App& guest, Pane& screen, Pane& console, TourPlan plan, std::function<double()> clock);
 
   // What went wrong; empty where all pictures were taken.
   [[nodiscard]] std::string run();
@@ -46,7 +46,7 @@ class Tour {
   App& host_;
   App& guest_;
   Pane& screen_;
-  Pane& desk_;
+  Pane& console_;
   TourPlan plan_;
   std::function<double()> clock_;
   std::set<std::string> seen_;

@@ -42,7 +42,7 @@ std::string watch(App& app, Pane& screen, const std::string& folder, std::ostrea
   for (int pictures = 0;;) {
     if (!app.update(clock())) std::this_thread::sleep_for(kStep);
     if (!app.notice().empty()) return app.notice();
-    const session::Scene* const scene = app.scene(View::desk);
+    const session::Scene* const scene = app.scene(View::console);
     if (scene == nullptr) {
       if (clock() > until) return app.words()("connecting_slow");
       continue;
@@ -50,7 +50,7 @@ std::string watch(App& app, Pane& screen, const std::string& folder, std::ostrea
     if (seen == look_of(*scene)) continue;
     seen = look_of(*scene);
     told << "phase " << phase_and_occasion(*scene) << std::endl;
-    if (!shoot_settled(screen, app.model(View::desk, clock()), folder, ++pictures)) return app.words()("start_no_folder", {folder});
+    if (!shoot_settled(screen, app.model(View::console, clock()), folder, ++pictures)) return app.words()("start_no_folder", {folder});
     if (scene->phase == session::Phase::close) return {};
   }
 }

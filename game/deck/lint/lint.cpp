@@ -13,7 +13,7 @@ namespace {
 
 // From light to heavy, one step at a time; `cards` are those of the deck.
 void lint_weights(Cut cut, const Deck& deck, const Value& tree, std::vector<CardLint>& cards) {
-  const CardIds& ids = deck.plan[static_cast<std::size_t>(cut)];
+  const CardIds& ids = deck.plan[cut];
   std::int64_t before = Weight::kLeast;
   std::int64_t heaviest = Weight::kLeast;
   for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -33,7 +33,7 @@ void lint_weights(Cut cut, const Deck& deck, const Value& tree, std::vector<Card
 
 void lint_minutes(Cut cut, const Deck& deck, const Value& tree, Report& report) {
   std::int64_t minutes = 0;
-  for (const Id& id : deck.plan[static_cast<std::size_t>(cut)]) {
+  for (const Id& id : deck.plan[cut]) {
     if (const Card* card = deck.find(id)) minutes += card->minutes.value();
   }
   const int room = minutes_of(cut) - kMinutesAround;

@@ -13,7 +13,7 @@ constexpr std::size_t kWordsOfStatement = 4;  // fewer are in another by chance
 
 std::optional<Cut> cut_with(const Deck& deck, const Card& one, const Card& other) {
   for (const Cut cut : kCuts) {
-    const CardIds& ids = deck.plan[static_cast<std::size_t>(cut)];
+    const CardIds& ids = deck.plan[cut];
     if (base::contains(ids, one.id) && base::contains(ids, other.id)) return cut;
   }
   return std::nullopt;

@@ -15,25 +15,25 @@ namespace {
 
 constexpr std::size_t kWordsToTranslate = 3;  // a name, «ja» or «computer» may be the same in two languages
 
-struct Side {
+struct Edition {
   Deck deck;
   Value tree;
   std::string_view name, source;  // empty: no file
 };
 
-std::optional<Side> side_of(Value tree) {
+std::optional<Edition> edition_of(Value tree) {
   Report report;
   auto deck = deck_in(tree, report);
   if (!deck) return std::nullopt;
-  return Side{.deck = std::move(*deck), .tree = std::move(tree), .name = {}, .source = {}};
+  return Edition{.deck = std::move(*deck), .tree = std::move(tree), .name = {}, .source = {}};
 }
 
-std::optional<Side> side_of(std::string_view name, std::string_view source) {
+std::optional<Edition> edition_of(std::string_view name, std::string_view source) {
   Report report;
   Value tree = tree_of(source, report);
-  auto side = report.failed() ? std::nullopt : side_of(std::move(tree));
-  if (side) std::tie(side->name, side->source) = std::tie(name, source);
-  return side;
+  auto edition = report.failed() ? std::nullopt : edition_of(std::move(tree));
+  if (edition) std::tie(edition->name, edition->source) = std::tie(name, source);
+  return edition;
 }
 
 // How many texts there are.
@@ -54,7 +54,7 @@ std::optional<std::size_t> number_of(const Id& id, const Deck& deck) {
 
 class Comparison {
  public:
-  Comparison(const Side& original, const Side& translation) : original_(original), translation_(translation) {}
+  Comparison(const Edition& original, const Edition& translation) : original_(original), translation_(translation) {}
 
   void run() {
     compare_keys(original_.deck, translation_.deck, {}, {});
@@ -98,7 +98,7 @@ class Comparison {
       } else if constexpr (std::is_same_v<Member, Plan>) {
         for (const Cut cut : kCuts) {
           const Path path{.table = key.name, .key = name_of(cut)};
-          compare(before[static_cast<std::size_t>(cut)] == after[static_cast<std::size_t>(cut)], path, path);
+          compare(before[cut] == after[cut], path, path);
         }
       } else if constexpr (kIsTable<Member>) {
         compare_keys(before, after, a_below, b_below);
@@ -136,13 +136,13 @@ class Comparison {
     card.advise(after.where, complaints::kSameText, {KeyName{after.where.path.key}, in_original(before.where.path)});
   }
 
-  const Side& original_;
-  const Side& translation_;
+  const Edition& original_;
+  const Edition& translation_;
   Report report_;
   TranslationStatus status_;
 };
 
-Comparison compared(const Side& original, const Side& translation) {
+Comparison compared(const Edition& original, const Edition& translation) {
   Comparison comparison(original, translation);
   comparison.run();
   return comparison;
@@ -151,17 +151,17 @@ Comparison compared(const Side& original, const Side& translation) {
 }  // namespace
 
 Diagnostics check_translation(const Original& original, std::string_view translation) {
-  const auto a = side_of(original.name, original.source), b = side_of("", translation);
+  const auto a = edition_of(original.name, original.source), b = edition_of("", translation);
   return a && b ? compared(*a, *b).diagnostics() : Diagnostics();
 }
 
 Diagnostics check_translation(const Value& original, const Value& translation) {
-  const auto a = side_of(original), b = side_of(translation);
+  const auto a = edition_of(original), b = edition_of(translation);
   return a && b ? compared(*a, *b).diagnostics() : Diagnostics();
 }
 
 TranslationStatus translation_status(const Original& original, std::string_view translation) {
-  const auto a = side_of(original.name, original.source), b = side_of("", translation);
+  const auto a = edition_of(original.name, original.source), b = edition_of("", translation);
   return a && b ? compared(*a, *b).status() : TranslationStatus();
 }
 

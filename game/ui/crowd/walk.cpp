@@ -80,16 +80,16 @@ void send(std::vector<Walker*> walkers, std::vector<Spot> spots) {
 // --- line: a block on each side; some step over, then both blocks close up
 
 // Who stands on one side before the move, by the spot it stands on.
-struct Side {
+struct Half {
   std::vector<Walker> walkers;
   std::vector<bool> leaves;
 };
 
-[[nodiscard]] Side side_before(const Crowd& crowd, const std::vector<Spot>& spots, std::uint16_t side, base::Random& random) {
+[[nodiscard]] Half half_before(const Crowd& crowd, const std::vector<Spot>& spots, std::uint16_t side, base::Random& random) {
   const std::uint16_t other = side == 0 ? 1 : 0;
   const std::size_t leaving = crowd.steps[side][other];
   const std::size_t people = std::min<std::size_t>(leaving + crowd.steps[side][side], spots.size());
-  Side result{std::vector<Walker>(people), std::vector<bool>(people, false)};
+  Half result{std::vector<Walker>(people), std::vector<bool>(people, false)};
   const auto order = shuffled(people, random);
   for (std::size_t i = 0; i < people; ++i) {
     const std::size_t at = order[i];
@@ -102,7 +102,7 @@ struct Side {
 }
 
 // The people of a side after the move fill its first spots; who stands on one of those stays there.
-void close_up(Side& stayers, Side& comers, const std::vector<Spot>& spots) {
+void close_up(Half& stayers, Half& comers, const std::vector<Spot>& spots) {
   std::vector<Walker*> walking;
   const auto stays = static_cast<std::size_t>(base::count(stayers.leaves, false));
   const auto comes = static_cast<std::size_t>(base::count(comers.leaves, true));
@@ -133,8 +133,8 @@ void close_up(Side& stayers, Side& comers, const std::vector<Spot>& spots) {
   const auto left_spots = spots_in(areas[0], stance, crowd.seed);
   const auto right_spots = spots_in(areas[1], stance, crowd.seed + 1);
   base::Random random(crowd.seed + 2);
-  Side left = side_before(crowd, left_spots, 0, random);
-  Side right = side_before(crowd, right_spots, 1, random);
+  Half left = half_before(crowd, left_spots, 0, random);
+  Half right = half_before(crowd, right_spots, 1, random);
   close_up(left, right, left_spots);
   close_up(right, left, right_spots);
   walk.walkers = std::move(left.walkers);

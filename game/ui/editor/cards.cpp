@@ -53,10 +53,10 @@ void draw_tally(Canvas& canvas, Box box, const Tally& tally) {
 
 class List {
  public:
-  List(Desk& desk, Box first) : desk_(desk), first_(first), step_(first.height + desk.canvas.scale().gap() * 0.5F) {}
+  List(EditorFrame& frame, Box first) : frame_(frame), first_(first), step_(first.height + frame.canvas.scale().gap() * 0.5F) {}
 
   void draw() {
-    for (std::size_t i = 0; i < desk_.deck.cards.size(); ++i) draw_row(*desk_.deck.cards[i], row_at(i));
+    for (std::size_t i = 0; i < frame_.deck.cards.size(); ++i) draw_row(*frame_.deck.cards[i], row_at(i));
     drag();
   }
 
@@ -66,15 +66,15 @@ class List {
   }
 
   void draw_row(const editor::Sheet& sheet, Box box) {
-    Canvas& canvas = desk_.canvas;
+    Canvas& canvas = frame_.canvas;
     const Scale& scale = canvas.scale();
-    const std::string& statement = desk_.deck.text({sheet.number, Field::statement});
+    const std::string& statement = frame_.deck.text({sheet.number, Field::statement});
     const std::string id = id_of(sheet.number);
-    if (button(canvas, box, "", {.id = id, .chosen = sheet.number == desk_.card})) desk_.open(sheet.number);
+    if (button(canvas, box, "", {.id = id, .chosen = sheet.number == frame_.card})) frame_.open(sheet.number);
     Box inside = inset(box, scale.gap(), scale.gap() * 0.6F);
     draw_weight(canvas, take_left(inside, 2 * scale.unit, scale.gap()), sheet.choices.weight.value());
-    draw_tally(canvas, take_right(inside, 3.4F * scale.unit, scale.gap()), tally_of(desk_.writing, sheet.number));
-    const bool planned = base::any_of(deck::kCuts, [&](deck::Cut cut) { return desk_.deck.planned(sheet.number, cut); });
+    draw_tally(canvas, take_right(inside, 3.4F * scale.unit, scale.gap()), tally_of(frame_.writing, sheet.number));
+    const bool planned = base::any_of(deck::kCuts, [&](deck::Cut cut) { return frame_.deck.planned(sheet.number, cut); });
     const Colour colour = planned && !statement.empty() ? canvas.theme().ink : canvas.theme().quiet;
     text(canvas, inside, statement.empty() ? canvas.word("editor_empty_card") : statement,
          {.size = scale.small() * 0.95F, .least = scale.small() * 0.75F, .colour = colour, .lift = 0.5F, .even = false});
@@ -83,96 +83,97 @@ class List {
   // While the mouse holds a card, a strip of tape shows where it would go.
   void drag() {
     const ImGuiIO& io = ImGui::GetIO();
-    Number& held = desk_.draft.held;
-    const auto& cards = desk_.deck.cards;
-    const auto pressed = base::find_if(cards, [&](const auto& sheet) { return id_of(sheet->number) == desk_.canvas.draft().pressed; });
+    Number& held = frame_.draft.held;
+    const auto& cards = frame_.deck.cards;
+    const auto pressed = base::find_if(cards, [&](const auto& sheet) { return id_of(sheet->number) == frame_.canvas.draft().pressed; });
     if (pressed != cards.end() && ImGui::IsMouseDragging(0)) held = (*pressed)->number;
     if (held == 0) return;
     const auto at = static_cast<std::size_t>(std::clamp((io.MousePos.y - first_.y) / step_ + 0.5F, 0.0F, static_cast<float>(cards.size())));
     const float y = first_.y + static_cast<float>(at) * step_ - (step_ - first_.height) / 2;
-    tape(desk_.canvas, {first_.x, y}, {first_.right(), y}, desk_.canvas.scale().unit * 0.6F);
+    tape(frame_.canvas, {first_.x, y}, {first_.right(), y}, frame_.canvas.scale().unit * 0.6F);
     if (io.MouseDown[0]) return;
     const Number number = std::exchange(held, 0);
-    const std::size_t from = desk_.deck.index_of(number);
-    if (from < cards.size()) desk_.write(editor::MoveCard{number, at > from ? at - 1 : at});
+    const std::size_t from = frame_.deck.index_of(number);
+    if (from < cards.size()) frame_.write(editor::MoveCard{number, at > from ? at - 1 : at});
   }
 
-  Desk& desk_;
+  EditorFrame& frame_;
   Box first_;
   float step_;
 };
 
-void move(Desk& desk, int by) {
-  const auto to = static_cast<int>(desk.deck.index_of(desk.card)) + by;
-  if (to >= 0 && to < static_cast<int>(desk.deck.cards.size())) desk.write(editor::MoveCard{desk.card, static_cast<std::size_t>(to)});
+void move(EditorFrame& frame, int by) {
+  const auto to = static_cast<int>(frame.deck.index_of(frame.card)) + by;
+  if (to >= 0 && to < static_cast<int>(frame.deck.cards.size())) frame.write(editor::MoveCard{frame.card, static_cast<std::size_t>(to)});
 }
 
-void duplicate(Desk& desk) {
-  if (desk.deck.cards.size() >= base::kCardsMost || desk.card == 0) return;
-  desk.write(editor::DuplicateCard{desk.card});
-  desk.open(desk.deck.next_number());
+void duplicate(EditorFrame& frame) {
+  if (frame.deck.cards.size() >= base::kCardsMost || frame.card == 0) return;
+  frame.write(editor::DuplicateCard{frame.card});
+  frame.open(frame.deck.next_number());
 }
 
-void add(Desk& desk) {
-  if (desk.deck.cards.size() >= base::kCardsMost) return;
-  const Number number = desk.deck.next_number();
-  desk.write(editor::AddCard{desk.card, deck::Kind::line});
-  desk.open(number);
-  desk.draft.tab = EditorTab::cards;
-  desk.canvas.draft().scrolled[std::string(kCardForm)] = 0;            // from its top
-  desk.canvas.draft().focus = id_of_text({number, Field::statement});  // and somebody can type
+void add(EditorFrame& frame) {
+  if (frame.deck.cards.size() >= base::kCardsMost) return;
+  const Number number = frame.deck.next_number();
+  frame.write(editor::AddCard{frame.card, deck::Kind::line});
+  frame.open(number);
+  frame.draft.tab = EditorTab::cards;
+  frame.canvas.draft().scrolled[std::string(kCardForm)] = 0;            // from its top
+  frame.canvas.draft().focus = id_of_text({number, Field::statement});  // and somebody can type
 }
 
 // The next one is open then, or the one before.
-void remove(Desk& desk) {
-  const auto& cards = desk.deck.cards;
-  const std::size_t index = desk.deck.index_of(desk.card);
+void remove(EditorFrame& frame) {
+  const auto& cards = frame.deck.cards;
+  const std::size_t index = frame.deck.index_of(frame.card);
   if (index >= cards.size()) return;
-  desk.write(editor::RemoveCard{desk.card});
-  if (cards.size() > 1) desk.open(cards[index + 1 < cards.size() ? index + 1 : index - 1]->number);
+  frame.write(editor::RemoveCard{frame.card});
+  if (cards.size() > 1) frame.open(cards[index + 1 < cards.size() ? index + 1 : index - 1]->number);
 }
 
 // A card that was just opened elsewhere is scrolled to.
-void show_open_card(Desk& desk, float height, float step) {
-  if (std::exchange(desk.draft.shown, desk.card) == desk.card) return;
-  float& at = desk.canvas.draft().scrolled[std::string(kCardList)];
-  const float top = step * static_cast<float>(desk.deck.index_of(desk.card));
+void show_open_card(EditorFrame& frame, float height, float step) {
+  if (std::exchange(frame.draft.shown, frame.card) == frame.card) return;
+  float& at = frame.canvas.draft().scrolled[std::string(kCardList)];
+  const float top = step * static_cast<float>(frame.deck.index_of(frame.card));
   at = std::clamp(at, top + step - height, top);
 }
 
-void take_keys(Desk& desk) {
-  if (ImGui::GetIO().KeyAlt && key_pressed(ImGuiKey_UpArrow)) move(desk, -1);
-  if (ImGui::GetIO().KeyAlt && key_pressed(ImGuiKey_DownArrow)) move(desk, 1);
-  if (desk.model.shortcut.letter == 'd') duplicate(desk);
-  if (desk.canvas.draft().focus.starts_with("card ") && key_pressed(ImGuiKey_Delete)) remove(desk);
+void take_keys(EditorFrame& frame) {
+  if (ImGui::GetIO().KeyAlt && key_pressed(ImGuiKey_UpArrow)) move(frame, -1);
+  if (ImGui::GetIO().KeyAlt && key_pressed(ImGuiKey_DownArrow)) move(frame, 1);
+  if (frame.model.shortcut.letter == 'd') duplicate(frame);
+  if (frame.canvas.draft().focus.starts_with("card ") && key_pressed(ImGuiKey_Delete)) remove(frame);
 }
 
 }  // namespace
 
-void draw_cards(Desk& desk, Box box) {
-  Canvas& canvas = desk.canvas;
+void draw_cards(EditorFrame& frame, Box box) {
+  Canvas& canvas = frame.canvas;
   const Scale& scale = canvas.scale();
   const float line = scale.small() * 2.1F, gap = scale.gap() * 0.6F;
   Box acts = take_bottom(box, 2 * line + gap, scale.gap());
   const float row = kCardRow * scale.unit * scale.letters;
-  show_open_card(desk, box.height, row + scale.gap() * 0.5F);
+  show_open_card(frame, box.height, row + scale.gap() * 0.5F);
   {
-    const Scroll scroll(canvas, box, kCardList, (row + scale.gap() * 0.5F) * static_cast<float>(desk.deck.cards.size()));
+    const Scroll scroll(canvas, box, kCardList, (row + scale.gap() * 0.5F) * static_cast<float>(frame.deck.cards.size()));
     Box first = inset(scroll.box(), scale.hair(), scale.hair());
     first.height = row;
-    List(desk, first).draw();
+    List(frame, first).draw();
   }
-  take_keys(desk);
+  take_keys(frame);
   const Box upper = take_top(acts, line, gap);
   ButtonStyle fresh = keyed(canvas, "editor_new_card_key");
-  if (small_button(desk, column(upper, 0, 2, gap), canvas.word("editor_new_card"), fresh)) add(desk);
-  if (small_button(desk, column(upper, 1, 2, gap), canvas.word("editor_duplicate"), {.enabled = desk.card != 0})) duplicate(desk);
-  if (small_button(desk, column(acts, 0, 3, gap), canvas.word("editor_up"), {.enabled = desk.deck.index_of(desk.card) > 0})) move(desk, -1);
-  if (small_button(desk, column(acts, 1, 3, gap), canvas.word("editor_down"),
-                   {.enabled = desk.deck.index_of(desk.card) + 1 < desk.deck.cards.size()}))
-    move(desk, 1);
-  if (small_button(desk, column(acts, 2, 3, gap), canvas.word("editor_take_out"), {.id = "take out card", .enabled = desk.card != 0}))
-    remove(desk);
+  if (small_button(frame, column(upper, 0, 2, gap), canvas.word("editor_new_card"), fresh)) add(frame);
+  if (small_button(frame, column(upper, 1, 2, gap), canvas.word("editor_duplicate"), {.enabled = frame.card != 0})) duplicate(frame);
+  if (small_button(frame, column(acts, 0, 3, gap), canvas.word("editor_up"), {.enabled = frame.deck.index_of(frame.card) > 0}))
+    move(frame, -1);
+  if (small_button(frame, column(acts, 1, 3, gap), canvas.word("editor_down"),
+                   {.enabled = frame.deck.index_of(frame.card) + 1 < frame.deck.cards.size()}))
+    move(frame, 1);
+  if (small_button(frame, column(acts, 2, 3, gap), canvas.word("editor_take_out"), {.id = "take out card", .enabled = frame.card != 0}))
+    remove(frame);
 }
 
 }  // namespace streep::ui

@@ -31,7 +31,7 @@ void heading(Canvas& canvas, Box& rest, const std::string& words) {
 
 std::string about(const Canvas& canvas, const DeckEntry& deck) {
   if (!deck.problems.empty()) return canvas.word("editor_deck_problem");
-  const std::size_t cards = deck.cards.empty() ? 0 : *base::max_element(deck.cards);
+  const std::size_t cards = *base::max_element(deck.cards);
   return canvas.word(deck::key_of("language_", deck.language)) + "  ·  " + canvas.word("host_cards", {std::to_string(cards)});
 }
 

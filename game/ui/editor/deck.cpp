@@ -13,36 +13,36 @@ using editor::Field;
 
 class DeckForm {
  public:
-  explicit DeckForm(Desk& desk) : desk_(desk), choices_(desk.deck.choices) {}
+  explicit DeckForm(EditorFrame& frame) : frame_(frame), choices_(frame.deck.choices) {}
 
   void draw(Box& rest) {
     type(rest, Field::title, word("editor_title"), {.large = true});
-    remarks(desk_, rest, {0, Field::whole});
-    if (desk_.deck.choices.translated) remarks(desk_, rest, {0, Field::whole, 0, editor::Side::translation});
+    remarks(frame_, rest, {0, Field::whole});
+    if (frame_.deck.choices.translated) remarks(frame_, rest, {0, Field::whole, 0, editor::Wording::translation});
     draw_group(rest);
     draw_language(rest);
-    part_title(desk_, rest, word("editor_part_agreements"));
+    part_title(frame_, rest, word("editor_part_agreements"));
     draw_agreements(rest);
-    part_title(desk_, rest, word("editor_part_support"));
+    part_title(frame_, rest, word("editor_part_support"));
     type(rest, Field::support_title, word("editor_support_title"));
     type(rest, Field::support_text, word("editor_support_text"), {.feeds = true});
-    part_title(desk_, rest, word("editor_part_follow_up"));
+    part_title(frame_, rest, word("editor_part_follow_up"));
     type(rest, Field::follow_up_text, word("editor_follow_up_text"), {.feeds = true});
     type(rest, Field::follow_up_question, word("editor_follow_up_question"));
-    part_title(desk_, rest, word("editor_part_plans"));
-    for (const deck::Cut cut : deck::kCuts) remarks(desk_, rest, {0, editor::field_of(cut)});
-    part_title(desk_, rest, word("editor_part_exchange"));
+    part_title(frame_, rest, word("editor_part_plans"));
+    for (const deck::Cut cut : deck::kCuts) remarks(frame_, rest, {0, editor::field_of(cut)});
+    part_title(frame_, rest, word("editor_part_exchange"));
     draw_exchange(rest);
-    part_title(desk_, rest, word("editor_part_names"));
+    part_title(frame_, rest, word("editor_part_names"));
     type(rest, Field::id, word("editor_id"));
     draw_version(rest);
-    if (choices_ != desk_.deck.choices) desk_.write(editor::ChooseForDeck{choices_});
+    if (choices_ != frame_.deck.choices) frame_.write(editor::ChooseForDeck{choices_});
   }
 
  private:
-  [[nodiscard]] std::string word(std::string_view key) const { return desk_.canvas.word(key); }
+  [[nodiscard]] std::string word(std::string_view key) const { return frame_.canvas.word(key); }
   void type(Box& rest, Field field, std::string label, const TypedStyle& style = {}) {
-    typed(desk_, rest, 0, {field, std::move(label), style});
+    typed(frame_, rest, 0, {field, std::move(label), style});
   }
 
   void draw_group(Box& rest) {
@@ -52,7 +52,7 @@ class DeckForm {
                    std::vector<bool>(4, false),
                    2};
     groups.chosen[static_cast<std::size_t>(choices_.target_group)] = true;
-    if (const auto pressed = options(desk_, rest, groups)) choices_.target_group = static_cast<deck::TargetGroup>(*pressed);
+    if (const auto pressed = options(frame_, rest, groups)) choices_.target_group = static_cast<deck::TargetGroup>(*pressed);
   }
 
   void draw_language(Box& rest) {
@@ -61,53 +61,53 @@ class DeckForm {
       languages.names.push_back(word(deck::key_of("language_", each)));
       languages.chosen.push_back(choices_.language == each);
     }
-    if (const auto pressed = options(desk_, rest, languages)) choices_.language = static_cast<deck::Language>(*pressed);
-    if (desk_.deck.choices.translated) return;
-    Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap());
-    if (small_button(desk_, take_left(line, std::min(line.width, 44 * desk_.canvas.scale().unit)),
-                     word(deck::key_of("editor_translate_", desk_.deck.language(editor::Side::translation))), {.id = "translate"}))
-      desk_.write(editor::Translate{});
+    if (const auto pressed = options(frame_, rest, languages)) choices_.language = static_cast<deck::Language>(*pressed);
+    if (frame_.deck.choices.translated) return;
+    Box line = take_top(rest, frame_.canvas.scale().small() * 2.1F, frame_.canvas.scale().gap());
+    if (small_button(frame_, take_left(line, std::min(line.width, 44 * frame_.canvas.scale().unit)),
+                     word(deck::key_of("editor_translate_", frame_.deck.language(editor::Wording::translation))), {.id = "translate"}))
+      frame_.write(editor::Translate{});
   }
 
   void draw_agreements(Box& rest) {
-    const std::size_t count = desk_.deck.choices.agreements;
+    const std::size_t count = frame_.deck.choices.agreements;
     for (std::size_t i = 0; i < count; ++i)
-      type(rest, Field::agreement, desk_.canvas.word("editor_agreement", {std::to_string(i + 1)}), {.removable = count > 1, .item = i});
+      type(rest, Field::agreement, frame_.canvas.word("editor_agreement", {std::to_string(i + 1)}), {.removable = count > 1, .item = i});
     if (count >= base::kAgreementsMost) return;
-    Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap());
-    if (small_button(desk_, take_left(line, std::min(line.width, 30 * desk_.canvas.scale().unit)), word("editor_add_agreement"),
+    Box line = take_top(rest, frame_.canvas.scale().small() * 2.1F, frame_.canvas.scale().gap());
+    if (small_button(frame_, take_left(line, std::min(line.width, 30 * frame_.canvas.scale().unit)), word("editor_add_agreement"),
                      {.id = "add agreement"}))
       ++choices_.agreements;
   }
 
   void draw_exchange(Box& rest) {
-    const float gap = desk_.canvas.scale().gap() * 0.6F;
-    const Box line = take_top(rest, desk_.canvas.scale().small() * 2.1F, desk_.canvas.scale().gap());
-    if (small_button(desk_, column(line, 0, 2, gap), word("editor_import_cards"))) desk_.want(Import{});
-    if (small_button(desk_, column(line, 1, 2, gap), word("editor_pack"), {.enabled = editor::playable(*desk_.writing.remarks)}))
-      desk_.want(Pack{});
+    const float gap = frame_.canvas.scale().gap() * 0.6F;
+    const Box line = take_top(rest, frame_.canvas.scale().small() * 2.1F, frame_.canvas.scale().gap());
+    if (small_button(frame_, column(line, 0, 2, gap), word("editor_import_cards"))) frame_.want(Import{});
+    if (small_button(frame_, column(line, 1, 2, gap), word("editor_pack"), {.enabled = editor::playable(*frame_.writing.remarks)}))
+      frame_.want(Pack{});
   }
 
   void draw_version(Box& rest) {
-    const std::string now = desk_.canvas.word("editor_version_of", {std::to_string(choices_.version.value())});
+    const std::string now = frame_.canvas.word("editor_version_of", {std::to_string(choices_.version.value())});
     if (const auto pressed = options(
-            desk_, rest, {"version", word("editor_version"), {word("editor_less"), now, word("editor_more")}, {false, true, false}, 3}))
+            frame_, rest, {"version", word("editor_version"), {word("editor_less"), now, word("editor_more")}, {false, true, false}, 3}))
       choices_.version = deck::Version::from(choices_.version.value() + static_cast<std::int64_t>(*pressed) - 1).value_or(choices_.version);
   }
 
-  Desk& desk_;
+  EditorFrame& frame_;
   DeckChoices choices_;
 };
 
 }  // namespace
 
-void draw_deck_form(Desk& desk, Box box) {
-  const Scroll scroll(desk.canvas, box, "editor deck form", desk.draft.deck_height);
-  Box rest = inset(scroll.box(), desk.canvas.scale().gap(), 0);
+void draw_deck_form(EditorFrame& frame, Box box) {
+  const Scroll scroll(frame.canvas, box, "editor deck form", frame.draft.deck_height);
+  Box rest = inset(scroll.box(), frame.canvas.scale().gap(), 0);
   const float top = rest.y;
   rest.height = kEndless;
-  DeckForm(desk).draw(rest);
-  desk.draft.deck_height = rest.y - top + desk.canvas.scale().wide();
+  DeckForm(frame).draw(rest);
+  frame.draft.deck_height = rest.y - top + frame.canvas.scale().wide();
 }
 
 }  // namespace streep::ui

@@ -12,9 +12,9 @@ namespace streep::ui {
 
 namespace {
 
-using editor::Place;
+using editor::FieldPlace;
 using editor::Remark;
-using editor::Side;
+using editor::Wording;
 
 constexpr std::size_t kTypedMost = 1600;  // bytes: far more than any text may have, and a line of the file holds it
 constexpr float kTakeOut = 10;            // units: the button beside a label
@@ -57,48 +57,48 @@ std::string label_of(const Canvas& canvas, std::string_view key) {
 }
 
 // What to do, said to somebody who does not see the file.
-std::string hint_of(const Desk& desk, const Remark& remark, const deck::Naming& naming) {
+std::string hint_of(const EditorFrame& frame, const Remark& remark, const deck::Naming& naming) {
   using deck::Advice;
-  const Canvas& canvas = desk.canvas;
+  const Canvas& canvas = frame.canvas;
   const deck::Complaint& complaint = *remark.diagnostic.complaint;
-  if (remark.diagnostic.severity == deck::Severity::error && editor::is_typed(remark.place.field) && desk.deck.text(remark.place).empty())
+  if (remark.diagnostic.severity == deck::Severity::error && editor::is_typed(remark.place.field) && frame.deck.text(remark.place).empty())
     return canvas.word("editor_hint_empty");
   if (complaint.advice == Advice::no_note) return canvas.word("editor_hint_no_note");
   if (complaint.advice == Advice::no_action) return canvas.word("editor_hint_no_action");
   if (complaint.advice == Advice::no_source) return canvas.word("editor_hint_no_source");
   if (complaint.advice == Advice::heavy_at_once) return canvas.word("editor_hint_heavy_at_once");
-  return complaint.of_file ? std::string() : deck::hint_of(remark.diagnostic, *desk.model.words, naming);
+  return complaint.of_file ? std::string() : deck::hint_of(remark.diagnostic, *frame.model.words, naming);
 }
 
-void draw_remark(Desk& desk, Box& rest, const Remark& remark, std::size_t number) {
-  Canvas& canvas = desk.canvas;
+void draw_remark(EditorFrame& frame, Box& rest, const Remark& remark, std::size_t number) {
+  Canvas& canvas = frame.canvas;
   const Scale& scale = canvas.scale();
   const bool error = remark.diagnostic.severity == deck::Severity::error;
   const auto advice = remark.diagnostic.complaint->advice;
   const bool can_silence = !error && advice && remark.place.card != 0;
   const deck::Naming naming = [&canvas](std::string_view key) { return label_of(canvas, key); };
-  const std::string hint = hint_of(desk, remark, naming);
-  const std::string words = deck::what_of(remark.diagnostic, *desk.model.words, naming) + (hint.empty() ? "" : ". " + hint);
+  const std::string hint = hint_of(frame, remark, naming);
+  const std::string words = deck::what_of(remark.diagnostic, *frame.model.words, naming) + (hint.empty() ? "" : ". " + hint);
   const TextStyle style{.size = scale.small(), .colour = error ? canvas.theme().warn : canvas.theme().quiet, .even = false};
-  const float bar = scale.gap() * 0.5F, side = can_silence ? 12 * scale.unit * scale.letters : 0.0F;
-  const float width = rest.width - bar - scale.gap() - (side > 0 ? side + scale.gap() : 0);
+  const float bar = scale.gap() * 0.5F, wording = can_silence ? 12 * scale.unit * scale.letters : 0.0F;
+  const float width = rest.width - bar - scale.gap() - (wording > 0 ? wording + scale.gap() : 0);
   Box strip = take_top(rest, text_height(canvas, width, words, style), scale.gap() * 0.6F);
   const Box mark = take_left(strip, bar, scale.gap());
   canvas.list().AddRectFilled({mark.x, mark.y}, {mark.right(), mark.bottom()}, (error ? canvas.theme().warn : canvas.theme().tape).packed(),
                               bar / 2);
   if (can_silence) {
-    Box right = take_right(strip, side, scale.gap());
+    Box right = take_right(strip, wording, scale.gap());
     const std::string id =
         "silence " + std::to_string(remark.place.card) + ' ' + std::to_string(static_cast<int>(*advice)) + ' ' + std::to_string(number);
-    if (small_button(desk, take_top(right, scale.small() * 1.36F), canvas.word("editor_silence"), {.id = id}))
-      desk.write(editor::SetText{{remark.place.card, editor::field_of(*advice), 0, remark.place.side}, ""});
+    if (small_button(frame, take_top(right, scale.small() * 1.36F), canvas.word("editor_silence"), {.id = id}))
+      frame.write(editor::SetText{{remark.place.card, editor::field_of(*advice), 0, remark.place.wording}, ""});
   }
   text(canvas, strip, words, style);
 }
 
 // The field of one language, and below it what is said of it.
-void draw_typed(Desk& desk, Box& rest, const Place& place, const std::string& label, const Typed& what) {
-  Canvas& canvas = desk.canvas;
+void draw_typed(EditorFrame& frame, Box& rest, const FieldPlace& place, const std::string& label, const Typed& what) {
+  Canvas& canvas = frame.canvas;
   const FieldStyle style{.most = kTypedMost,
                          .face = what.style.large ? Face::strong : Face::text,
                          .size = what.style.large ? canvas.scale().body() : canvas.scale().small(),
@@ -106,50 +106,50 @@ void draw_typed(Desk& desk, Box& rest, const Place& place, const std::string& la
                          .feeds = what.style.feeds,
                          .beside = what.style.removable ? kTakeOut * canvas.scale().unit : 0};
   const std::string id = id_of_text(place);
-  const std::string& text_now = desk.deck.text(place);
+  const std::string& text_now = frame.deck.text(place);
   std::string content = text_now;
   Box box = take_top(rest, field_height(canvas, rest.width, text_now, style), canvas.scale().gap() * 0.6F);
   if (what.style.removable) {
     const float width = kTakeOut * canvas.scale().unit;
     const Box corner{box.right() - width, box.y, width, canvas.scale().small() * 1.36F};
-    if (small_button(desk, corner, canvas.word("editor_take_out"), {.id = "out " + id})) desk.write(editor::RemoveItem{place});
+    if (small_button(frame, corner, canvas.word("editor_take_out"), {.id = "out " + id})) frame.write(editor::RemoveItem{place});
   }
   field(canvas, box, id, label, content, style);
-  if (content != text_now) desk.typed.push_back(Author{Write{editor::SetText{place, std::move(content)}}});
-  remarks(desk, rest, place);
+  if (content != text_now) frame.typed.push_back(Author{Write{editor::SetText{place, std::move(content)}}});
+  remarks(frame, rest, place);
 }
 
 }  // namespace
 
-std::string id_of_text(const Place& place) {
+std::string id_of_text(const FieldPlace& place) {
   return "text " + std::to_string(place.card) + ' ' + std::string(place.field.table) + '.' + std::string(place.field.key) + ' ' +
-         std::to_string(place.item) + ' ' + std::to_string(static_cast<int>(place.side));
+         std::to_string(place.item) + ' ' + std::to_string(static_cast<int>(place.wording));
 }
 
-bool small_button(Desk& desk, Box box, const std::string& label, ButtonStyle style) {
-  style.size = desk.canvas.scale().small() * 0.9F;
-  return button(desk.canvas, box, label, style);
+bool small_button(EditorFrame& frame, Box box, const std::string& label, ButtonStyle style) {
+  style.size = frame.canvas.scale().small() * 0.9F;
+  return button(frame.canvas, box, label, style);
 }
 
-void remarks(Desk& desk, Box& rest, const Place& place) {
+void remarks(EditorFrame& frame, Box& rest, const FieldPlace& place) {
   std::size_t number = 0;
-  for (const Remark& remark : *desk.writing.remarks) {
-    if (remark.place == place) draw_remark(desk, rest, remark, number++);
+  for (const Remark& remark : *frame.writing.remarks) {
+    if (remark.place == place) draw_remark(frame, rest, remark, number++);
   }
 }
 
-void typed(Desk& desk, Box& rest, editor::Number card, const Typed& what) {
-  const bool both = desk.deck.choices.translated && editor::is_words(what.field);
-  const Scale& scale = desk.canvas.scale();
+void typed(EditorFrame& frame, Box& rest, editor::Number card, const Typed& what) {
+  const bool both = frame.deck.choices.translated && editor::is_words(what.field);
+  const Scale& scale = frame.canvas.scale();
   float used = 0;
-  for (const Side side : editor::kSides) {
-    if (side == Side::translation && !both) continue;
-    Box place = both ? column(rest, static_cast<int>(side), 2, scale.space()) : rest;
+  for (const Wording wording : editor::kWordings) {
+    if (wording == Wording::translation && !both) continue;
+    Box place = both ? column(rest, static_cast<int>(wording), 2, scale.space()) : rest;
     place.height = kEndless;
     const float top = place.y;
     Typed here = what;
-    here.style.removable = what.style.removable && side == Side::original;
-    draw_typed(desk, place, {card, what.field, what.style.item, side}, what.label, here);
+    here.style.removable = what.style.removable && wording == Wording::original;
+    draw_typed(frame, place, {card, what.field, what.style.item, wording}, what.label, here);
     used = std::max(used, place.y - top);
   }
   take_top(rest, used, scale.gap());
@@ -163,8 +163,8 @@ Tally tally_of(const Writing& writing, editor::Number card) {
   return tally;
 }
 
-std::optional<std::size_t> options(Desk& desk, Box& rest, const Options& what) {
-  Canvas& canvas = desk.canvas;
+std::optional<std::size_t> options(EditorFrame& frame, Box& rest, const Options& what) {
+  Canvas& canvas = frame.canvas;
   const Scale& scale = canvas.scale();
   const float gap = scale.gap() * 0.6F;
   if (!what.label.empty())
@@ -175,7 +175,7 @@ std::optional<std::size_t> options(Desk& desk, Box& rest, const Options& what) {
     const Box line = take_top(rest, scale.small() * 2.1F, gap);
     for (std::size_t i = first; i < std::min(first + what.columns, what.names.size()); ++i) {
       const ButtonStyle style{.id = what.id + ' ' + std::to_string(i), .chosen = what.chosen.at(i)};
-      if (small_button(desk, column(line, static_cast<int>(i - first), static_cast<int>(what.columns), gap), what.names[i], style))
+      if (small_button(frame, column(line, static_cast<int>(i - first), static_cast<int>(what.columns), gap), what.names[i], style))
         pressed = i;
     }
   }
@@ -183,10 +183,10 @@ std::optional<std::size_t> options(Desk& desk, Box& rest, const Options& what) {
   return pressed;
 }
 
-void part_title(Desk& desk, Box& rest, const std::string& words) {
-  const Scale& scale = desk.canvas.scale();
+void part_title(EditorFrame& frame, Box& rest, const std::string& words) {
+  const Scale& scale = frame.canvas.scale();
   take_top(rest, scale.gap());
-  text(desk.canvas, take_top(rest, scale.lead() * 1.5F, scale.gap()), words, {.face = Face::display, .size = scale.lead(), .lift = 0.5F});
+  text(frame.canvas, take_top(rest, scale.lead() * 1.5F, scale.gap()), words, {.face = Face::display, .size = scale.lead(), .lift = 0.5F});
 }
 
 }  // namespace streep::ui

@@ -2,7 +2,6 @@
 // deck being written and says what the author wants of it; it changes nothing.
 #pragma once
 
-#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,7 +16,7 @@
 namespace streep::ui {
 
 // One frame of the editor.
-struct Desk {
+struct EditorFrame {
   Canvas& canvas;
   const Model& model;
   const Writing& writing;
@@ -50,10 +49,10 @@ struct Typed {
   std::string label;
   TypedStyle style{};
 };
-[[nodiscard]] std::string id_of_text(const editor::Place& place);  // of its field
-void typed(Desk& desk, Box& rest, editor::Number card, const Typed& what);
+[[nodiscard]] std::string id_of_text(const editor::FieldPlace& place);  // of its field
+void typed(EditorFrame& frame, Box& rest, editor::Number card, const Typed& what);
 // What the checker says of one place.
-void remarks(Desk& desk, Box& rest, const editor::Place& place);
+void remarks(EditorFrame& frame, Box& rest, const editor::FieldPlace& place);
 // How many errors and advices a card has, or the deck itself.
 struct Tally {
   std::size_t errors = 0, advices = 0;
@@ -68,21 +67,21 @@ struct Options {
   std::vector<bool> chosen;
   std::size_t columns = 4;
 };
-[[nodiscard]] std::optional<std::size_t> options(Desk& desk, Box& rest, const Options& what);
+[[nodiscard]] std::optional<std::size_t> options(EditorFrame& frame, Box& rest, const Options& what);
 // A title above what follows.
-void part_title(Desk& desk, Box& rest, const std::string& words);
+void part_title(EditorFrame& frame, Box& rest, const std::string& words);
 // A small button that goes no further than its label.
-[[nodiscard]] bool small_button(Desk& desk, Box box, const std::string& label, ButtonStyle style = {});
+[[nodiscard]] bool small_button(EditorFrame& frame, Box box, const std::string& label, ButtonStyle style = {});
 
 // Instead of a page, while a file is asked for.
 void draw_files(Canvas& canvas, const FileList& files, Intents& wishes);
 
 inline constexpr std::string_view kCardForm = "editor card form";  // its Scroll
 
-void draw_cards(Desk& desk, Box box);  // the list, with what can be done to a card
-void draw_card_form(Desk& desk, Box box);
-void draw_deck_form(Desk& desk, Box box);
-void draw_course(Desk& desk, Box box);    // from light to heavy, and the time it takes
-void draw_previews(Desk& desk, Box box);  // of the open card: the big screen and a phone
+void draw_cards(EditorFrame& frame, Box box);  // the list, with what can be done to a card
+void draw_card_form(EditorFrame& frame, Box box);
+void draw_deck_form(EditorFrame& frame, Box box);
+void draw_course(EditorFrame& frame, Box box);    // from light to heavy, and the time it takes
+void draw_previews(EditorFrame& frame, Box box);  // of the open card: the big screen and a phone
 
 }  // namespace streep::ui

@@ -27,11 +27,11 @@ constexpr std::array kMomentWords{"editor_moment_read", "editor_moment_answer", 
 
 // The words of one card, in the language that is looked at.
 struct View {
-  Desk& desk;
+  EditorFrame& frame;
   const editor::Sheet& sheet;
-  editor::Side side;
+  editor::Wording wording;
   [[nodiscard]] const std::string& operator()(Field field, std::size_t item = 0) const {
-    return desk.deck.text({sheet.number, field, item, side});
+    return frame.deck.text({sheet.number, field, item, wording});
   }
   // As much of it as a deck can hold.
   template <class Text>
@@ -41,7 +41,7 @@ struct View {
 };
 
 std::vector<std::string> answers(const View& view) {
-  const Canvas& canvas = view.desk.canvas;
+  const Canvas& canvas = view.frame.canvas;
   if (view.sheet.choices.kind == deck::Kind::line) return {canvas.word("editor_answer_cross"), canvas.word("editor_answer_stay")};
   if (view.sheet.choices.kind == deck::Kind::spectrum) {
     const std::string& from = view(Field::from);
@@ -75,10 +75,10 @@ session::Scene scene_of(const View& view, Phase phase) {
   scene.audience = session::Audience::screen;
   scene.phase = phase;
   scene.locked = true;  // there is no code to join with
-  scene.language = view.desk.deck.language(view.side);
+  scene.language = view.frame.deck.language(view.wording);
   scene.card = card_of(view);
-  scene.card_number = static_cast<std::uint8_t>(view.desk.deck.index_of(view.sheet.number) + 1);
-  scene.cards = static_cast<std::uint8_t>(view.desk.deck.cards.size());
+  scene.card_number = static_cast<std::uint8_t>(view.frame.deck.index_of(view.sheet.number) + 1);
+  scene.cards = static_cast<std::uint8_t>(view.frame.deck.cards.size());
   for (std::size_t i = 0; phase == Phase::talk && i <= view.sheet.choices.question_count; ++i) {
     deck::Line question;
     if (i < view.sheet.choices.question_count)
@@ -96,7 +96,7 @@ session::Scene scene_of(const View& view, Phase phase) {
 }
 
 void draw_phone(const View& view, Box box) {
-  Canvas& canvas = view.desk.canvas;
+  Canvas& canvas = view.frame.canvas;
   const Theme& theme = canvas.theme();
   card(canvas, box, theme.floor, theme.edge);
   const float unit = box.width / 100;
@@ -118,27 +118,27 @@ void draw_phone(const View& view, Box box) {
 }
 
 // Which language is looked at, where there are two.
-editor::Side side_of(Desk& desk, Box& box) {
-  Canvas& canvas = desk.canvas;
+editor::Wording wording_of(EditorFrame& frame, Box& box) {
+  Canvas& canvas = frame.canvas;
   const Scale& scale = canvas.scale();
-  if (!desk.deck.choices.translated) return editor::Side::original;
+  if (!frame.deck.choices.translated) return editor::Wording::original;
   const Box line = take_top(box, scale.small() * 2.1F, scale.gap());
-  for (const editor::Side side : editor::kSides) {
-    const auto i = static_cast<int>(side);
-    if (small_button(desk, column(line, i, 2, scale.gap() * 0.6F), canvas.word(deck::key_of("language_", desk.deck.language(side))),
-                     {.id = "preview " + std::to_string(i), .chosen = desk.draft.side == side}))
-      desk.draft.side = side;
+  for (const editor::Wording wording : editor::kWordings) {
+    const auto i = static_cast<int>(wording);
+    if (small_button(frame, column(line, i, 2, scale.gap() * 0.6F), canvas.word(deck::key_of("language_", frame.deck.language(wording))),
+                     {.id = "preview " + std::to_string(i), .chosen = frame.draft.wording == wording}))
+      frame.draft.wording = wording;
   }
-  return desk.draft.side;
+  return frame.draft.wording;
 }
 
-Phase moment_of(Desk& desk, const editor::Sheet& sheet, Box line) {
-  std::size_t& chosen = desk.draft.moment;
+Phase moment_of(EditorFrame& frame, const editor::Sheet& sheet, Box line) {
+  std::size_t& chosen = frame.draft.moment;
   const std::size_t count = sheet.choices.has_insight ? 4 : 3;
   chosen = std::min(chosen, count - 1);
   for (std::size_t i = 0; i < count; ++i) {
-    if (small_button(desk, column(line, static_cast<int>(i), static_cast<int>(count), desk.canvas.scale().gap() * 0.6F),
-                     desk.canvas.word(kMomentWords.at(i)), {.id = "moment of preview " + std::to_string(i), .chosen = chosen == i}))
+    if (small_button(frame, column(line, static_cast<int>(i), static_cast<int>(count), frame.canvas.scale().gap() * 0.6F),
+                     frame.canvas.word(kMomentWords.at(i)), {.id = "moment of preview " + std::to_string(i), .chosen = chosen == i}))
       chosen = i;
   }
   return kMoments.at(chosen);
@@ -146,14 +146,14 @@ Phase moment_of(Desk& desk, const editor::Sheet& sheet, Box line) {
 
 }  // namespace
 
-void draw_previews(Desk& desk, Box box) {
-  const editor::Sheet* const sheet = desk.deck.find(desk.card);
+void draw_previews(EditorFrame& frame, Box box) {
+  const editor::Sheet* const sheet = frame.deck.find(frame.card);
   if (sheet == nullptr) return;
-  Canvas& canvas = desk.canvas;
+  Canvas& canvas = frame.canvas;
   const Scale& scale = canvas.scale();
-  const View view{desk, *sheet, side_of(desk, box)};
-  const Phase moment = moment_of(desk, *sheet, take_top(box, scale.small() * 2.1F, scale.gap()));
-  draw_preview(canvas, desk.model, take_top(box, box.width * kScreenShape, scale.space()), scene_of(view, moment));
+  const View view{frame, *sheet, wording_of(frame, box)};
+  const Phase moment = moment_of(frame, *sheet, take_top(box, scale.small() * 2.1F, scale.gap()));
+  draw_preview(canvas, frame.model, take_top(box, box.width * kScreenShape, scale.space()), scene_of(view, moment));
   const float height = std::min(box.height, box.width * 0.6F * kPhoneShape);
   draw_phone(view, centred(take_top(box, height), height / kPhoneShape, height));
 }

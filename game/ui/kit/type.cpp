@@ -49,8 +49,6 @@ ImFont* bake(ImFontAtlas& atlas, const std::string& file, float size, const ImWc
                                     characters);
 }
 
-std::size_t face_index(Face face) { return static_cast<std::size_t>(face); }
-
 struct Wrapped {
   std::vector<std::string> lines;
   std::vector<bool> first;  // of a paragraph after another one
@@ -134,7 +132,7 @@ float largest(float low, float high, const Fits& fits) {
 
 std::variant<Type, MissingFont> Type::load(ImFontAtlas& atlas, float window_height, const FontFiles& files) {
   for (const Face face : {Face::text, Face::strong, Face::display})
-    if (!is_font(files.at(face_index(face)))) return MissingFont{face};
+    if (!is_font(files[face])) return MissingFont{face};
 
   atlas.Clear();
   atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;
@@ -142,22 +140,22 @@ std::variant<Type, MissingFont> Type::load(ImFontAtlas& atlas, float window_heig
   Type type;
   type.height_ = window_height;
   for (const Face face : {Face::text, Face::strong, Face::display}) {
-    const std::string& file = files.at(face_index(face));
-    std::vector<Rung>& rungs = type.rungs_.at(face_index(face));
+    const std::string& file = files[face];
+    std::vector<Rung>& rungs = type.rungs_[face];
     for (const float part : face == Face::display ? kDisplayRungs : kTextRungs) {
       const float size = std::round(std::clamp(part * window_height / 100, 8.0F, kLargestBaked));
       rungs.push_back({size, bake(atlas, file, size, kLetters.data())});
     }
   }
   const float huge = std::round(std::clamp(kHugeRung * window_height / 100, 8.0F, kLargestHuge));
-  type.huge_ = {huge, bake(atlas, files.at(face_index(Face::display)), huge, kPlain.data())};
+  type.huge_ = {huge, bake(atlas, files[Face::display], huge, kPlain.data())};
   return type;
 }
 
 bool Type::suits(float window_height) const { return window_height <= height_ * 1.15F && window_height >= height_ * 0.6F; }
 
 const Type::Rung& Type::rung(Face face, float size, std::string_view text) const {
-  const std::vector<Rung>& rungs = rungs_.at(face_index(face));
+  const std::vector<Rung>& rungs = rungs_[face];
   const auto plain = [](char c) { return c >= ' ' && c <= '~'; };
   if (face == Face::display && size > rungs.back().size && base::all_of(text, plain)) return huge_;
   for (const Rung& rung : rungs)
@@ -212,7 +210,7 @@ Fitted Type::fit(Face face, std::string_view text, float width, float height, fl
 }
 
 bool Type::knows(Face face, std::string_view text) const {
-  const ImFont& font = *rungs_.at(face_index(face)).front().font;
+  const ImFont& font = *rungs_[face].front().font;
   for (std::size_t at = 0; at < text.size(); at = base::next_character(text, at)) {
     const auto character = base::character_at(text, at);
     if (!character || character->point > 0xffff) return false;

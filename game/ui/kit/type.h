@@ -3,13 +3,13 @@
 // pixels. It knows no colours by role, and no files: fonts come in as bytes.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "game/base/enumeration.h"
 #include "game/ui/kit/box.h"
 #include "game/ui/kit/theme.h"
 
@@ -27,10 +27,8 @@ enum class Face : std::uint8_t {
 
 enum class Align : std::uint8_t { left, centre, right };
 
-inline constexpr std::size_t kFaces = 3;
-
 // The bytes of an OpenType font for each face, by Face.
-using FontFiles = std::array<std::string, kFaces>;
+using FontFiles = base::By<Face, std::string>;
 
 // A face for which no font came in.
 struct MissingFont {
@@ -80,9 +78,9 @@ class Type {
   Type() = default;
   [[nodiscard]] const Rung& rung(Face face, float size, std::string_view text) const;
 
-  float height_ = 0;                             // of the windows it was made for
-  std::array<std::vector<Rung>, kFaces> rungs_;  // small to large
-  Rung huge_;                                    // plain letters and digits of the display face
+  float height_ = 0;                         // of the windows it was made for
+  base::By<Face, std::vector<Rung>> rungs_;  // small to large
+  Rung huge_;                                // plain letters and digits of the display face
 };
 
 }  // namespace streep::ui

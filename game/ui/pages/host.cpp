@@ -25,16 +25,11 @@ std::string target_name(deck::TargetGroup group, const Canvas& canvas) {
   return canvas.word("target_everyone");
 }
 
-std::size_t cards_in(const DeckEntry& deck, deck::Cut cut) {
-  const auto index = static_cast<std::size_t>(cut);
-  return index < deck.cards.size() ? deck.cards[index] : 0;
-}
-
 std::string about(const DeckEntry& deck, deck::Cut cut, const Canvas& canvas) {
   if (!deck.problems.empty()) return canvas.word("host_problem");
   const std::string language = canvas.word(deck::key_of("language_", deck.language));
   return target_name(deck.target_group, canvas) + "  ·  " + language + "  ·  " +
-         canvas.word("host_cards", {std::to_string(cards_in(deck, cut))});
+         canvas.word("host_cards", {std::to_string(deck.cards[cut])});
 }
 
 void heading(Canvas& canvas, Box& rest, const std::string& words) {
@@ -108,7 +103,7 @@ void draw_problem(Canvas& canvas, Box box, const DeckEntry& deck) {
 std::string obstacle(const Canvas& canvas, const DeckEntry* deck, deck::Cut cut) {
   if (deck == nullptr) return canvas.word("host_needs_deck");
   if (!deck->problems.empty()) return canvas.word("host_needs_repair");
-  if (cards_in(*deck, cut) == 0) return canvas.word("host_no_plan", {std::to_string(minutes_of(cut))});
+  if (deck->cards[cut] == 0) return canvas.word("host_no_plan", {std::to_string(minutes_of(cut))});
   return {};
 }
 

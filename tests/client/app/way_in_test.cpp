@@ -25,7 +25,7 @@ ui::Model shown(const WayIn& way_in, session::Audience audience) {
   way_in.fill(model);
   return model;
 }
-ui::Model desk(const WayIn& way_in) { return shown(way_in, session::Audience::facilitator); }
+ui::Model console(const WayIn& way_in) { return shown(way_in, session::Audience::facilitator); }
 
 const std::vector<invitation::OwnAddress> kTwo{{"wlan0", "10.0.0.5"}, {"eth0", "192.168.1.3"}};
 
@@ -34,21 +34,21 @@ const std::vector<invitation::OwnAddress> kTwo{{"wlan0", "10.0.0.5"}, {"eth0", "
 TEST_CASE("others are told the best address, until another is chosen") {
   WayIn way_in;
   CHECK(way_in.update(room_on(kTwo)));
-  CHECK(desk(way_in).address == "10.0.0.5:4747");
+  CHECK(console(way_in).address == "10.0.0.5:4747");
   way_in.choose(1);
-  CHECK(desk(way_in).address == "192.168.1.3:4747");
+  CHECK(console(way_in).address == "192.168.1.3:4747");
   CHECK(way_in.host() == "192.168.1.3");
 }
 
 TEST_CASE("each address has squares of its own, for players and for the remote") {
   WayIn way_in;
   (void)way_in.update(room_on(kTwo));
-  const ui::Model before = desk(way_in);
+  const ui::Model before = console(way_in);
   CHECK(before.invitation.size() > 0);
   CHECK(before.entrance.remote.size() > before.invitation.size());
   way_in.choose(1);
-  CHECK(desk(way_in).invitation != before.invitation);
-  CHECK(desk(way_in).entrance.remote != before.entrance.remote);
+  CHECK(console(way_in).invitation != before.invitation);
+  CHECK(console(way_in).entrance.remote != before.entrance.remote);
 }
 
 TEST_CASE("the secret of the remote is for the facilitator's window only") {
@@ -64,7 +64,7 @@ TEST_CASE("a chosen address stays while the machine has it, wherever it stands i
   (void)way_in.update(room_on(kTwo));
   way_in.choose(1);
   CHECK(way_in.update(room_on({kTwo[1]})));
-  CHECK(desk(way_in).entrance.chosen == 0);
+  CHECK(console(way_in).entrance.chosen == 0);
   CHECK(way_in.host() == "192.168.1.3");
   CHECK(way_in.update(room_on({kTwo[0]})));
   CHECK(way_in.host() == "10.0.0.5");
@@ -77,7 +77,7 @@ TEST_CASE("nothing new is no change, and an answer is one") {
   CHECK_FALSE(way_in.update(room));
   room.answers = true;
   CHECK(way_in.update(room));
-  CHECK(desk(way_in).entrance.answers == true);
+  CHECK(console(way_in).entrance.answers == true);
 }
 
 TEST_CASE("an address that is not there cannot be chosen") {
@@ -90,9 +90,9 @@ TEST_CASE("an address that is not there cannot be chosen") {
 TEST_CASE("a machine on no network invites nobody, and can still be joined from itself") {
   WayIn way_in;
   (void)way_in.update(room_on({}));
-  CHECK(desk(way_in).address == "127.0.0.1:4747");
-  CHECK(desk(way_in).invitation.size() == 0);
-  CHECK(desk(way_in).entrance.remote.size() == 0);
+  CHECK(console(way_in).address == "127.0.0.1:4747");
+  CHECK(console(way_in).invitation.size() == 0);
+  CHECK(console(way_in).entrance.remote.size() == 0);
 }
 
 TEST_CASE("a big screen of a room elsewhere invites to where it is, but not to this machine itself") {

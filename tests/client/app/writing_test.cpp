@@ -81,9 +81,9 @@ struct Writer {
     world.shelf.list();
     settle();
   }
-  void type(const editor::Place& place, const std::string& text) { app->take(ui::Author{ui::Write{SetText{place, text}}}, now); }
+  void type(const editor::FieldPlace& place, const std::string& text) { app->take(ui::Author{ui::Write{SetText{place, text}}}, now); }
   bool wait(double seconds = 5) { return app->update(now += seconds); }
-  [[nodiscard]] ui::Model model() const { return app->model(client::View::desk, now); }
+  [[nodiscard]] ui::Model model() const { return app->model(client::View::console, now); }
   [[nodiscard]] const editor::Manuscript& deck() const { return *model().writing.deck; }
   [[nodiscard]] std::string file(const std::string& path) const { return world.shelf.decks.at(path).original; }
 
@@ -313,8 +313,8 @@ TEST_CASE("a pack that one author makes opens at a colleague, in both languages"
   Writer colleague;
   colleague.choose("pakket.streep", ask.bytes);
   CHECK(colleague.app->page() == Page::editor);
-  for (const editor::Side side : editor::kSides)
-    CHECK(deck::layout_of(editor::tree_of(colleague.deck(), side)) == deck::layout_of(editor::tree_of(writer.deck(), side)));
+  for (const editor::Wording wording : editor::kWordings)
+    CHECK(deck::layout_of(editor::tree_of(colleague.deck(), wording)) == deck::layout_of(editor::tree_of(writer.deck(), wording)));
   CHECK(colleague.model().writing.file.empty());
 }
 

@@ -104,6 +104,22 @@ RoomSetup setup_in(const Scratch& scratch) {
 
 }  // namespace
 
+TEST_CASE("settings are written beside the frames, and what fails comes with a tick") {
+  const Scratch scratch;
+  write_file(scratch / "file", "x");
+  client::SettingsFile good((scratch / "settings.toml").string()), bad((scratch / "file" / "settings.toml").string());
+  Machine machine({}, {}, &some_words);
+  client::Kept chosen;
+  chosen.settings.sound = true;
+  machine.keep(good, chosen);
+  machine.keep(bad, chosen);
+  machine.wait_for_files();
+  int failed = 0;
+  for (const client::Happened& one : machine.tick(0)) failed += std::holds_alternative<client::Failed>(one) ? 1 : 0;
+  CHECK(failed == 1);
+  CHECK(client::SettingsFile((scratch / "settings.toml").string()).kept().settings.sound);
+}
+
 TEST_CASE("a room opens with a code, a key and a port, answers on it, and closes with its server") {
   const Scratch scratch;
   Host host(setup_in(scratch));

@@ -22,7 +22,7 @@ Kept some_kept() {
   Kept kept;
   kept.settings = {deck::Language::en, ui::Tone::light, ui::TextSize::large, true, true};
   kept.recent_decks = {"/decks/a \"b\"\\c.toml", "/decks/d.toml"};
-  kept.placement.desk = {"eDP-1", client::Area{-1900, 20, 1280, 800}, true};
+  kept.placement.console = {"eDP-1", client::Area{-1900, 20, 1280, 800}, true};
   kept.placement.screen = {"HDMI-1", std::nullopt, false};
   return kept;
 }
@@ -42,7 +42,7 @@ TEST_CASE("what is kept is read at the next start, and the folder is made") {
   const Scratch scratch;
   const std::string path = (scratch / "config" / "streep" / "settings.toml").string();
   SettingsFile first(path);
-  REQUIRE(first.keep(some_kept()));
+  REQUIRE_FALSE(first.keep(some_kept()));
   const SettingsFile next(path);
   CHECK(next.kept() == some_kept());
   CHECK(next.put_aside().empty());
@@ -53,7 +53,7 @@ TEST_CASE("without a file everything is as usual, and nothing is written before 
   const Scratch scratch;
   SettingsFile file((scratch / "settings.toml").string());
   CHECK(file.kept() == Kept{});
-  CHECK(file.keep(Kept{}));
+  CHECK_FALSE(file.keep(Kept{}));
   CHECK(files_in(scratch.folder) == 0);
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("a damaged file is put aside as it was, and the usual counts") {
     CHECK(file.kept() == Kept{});
     CHECK(file.put_aside() == (scratch / "settings-damaged.toml").string());
     CHECK(text_in(scratch / "settings-damaged.toml") == text);
-    CHECK(file.keep(some_kept()));
+    CHECK_FALSE(file.keep(some_kept()));
     CHECK(SettingsFile((scratch / "settings.toml").string()).kept() == some_kept());
   }
 }
@@ -99,7 +99,7 @@ TEST_CASE("what the command line says counts for this start, and is not written"
   now.settings.tone = ui::Tone::dark;  // --theme dark
   file.start_with(now);
   now.settings.sound = false;  // chosen on the page
-  REQUIRE(file.keep(now));
+  REQUIRE_FALSE(file.keep(now));
   CHECK(SettingsFile(path).kept().settings.tone == ui::Tone::light);
   CHECK_FALSE(SettingsFile(path).kept().settings.sound);
 }
@@ -116,7 +116,10 @@ TEST_CASE("a path that cannot be on one line is not kept, and what is with it is
 TEST_CASE("where it cannot be written it is told, and the old file stays whole") {
   const Scratch scratch;
   write_file(scratch / "file", "x");
-  CHECK_FALSE(SettingsFile((scratch / "file" / "settings.toml").string()).keep(some_kept()));
+  const std::string path = (scratch / "file" / "settings.toml").string();
+  SettingsFile file(path);
+  CHECK(file.keep(some_kept()) == client::Failed{client::FileFault::not_kept, path});
+  CHECK_FALSE(file.keep(Kept{}));  // once is enough
   CHECK(text_in(scratch / "file") == "x");
 }
 

@@ -173,9 +173,9 @@ TEST_CASE("of two keys in one turn each has its own frame, and both arrive") {
   Hands::type("m");
   Hands::press(SDLK_ESCAPE);
   CHECK(hands.desktop().step());
-  CHECK(hands.desktop().model(View::desk).page == ui::Page::join);
+  CHECK(hands.desktop().model(View::console).page == ui::Page::join);
   hands.settle();
-  CHECK(hands.desktop().model(View::desk).page == ui::Page::home);
+  CHECK(hands.desktop().model(View::console).page == ui::Page::home);
 }
 
 TEST_CASE("sleep ends at once where there is input, and takes none of it") {
@@ -183,9 +183,9 @@ TEST_CASE("sleep ends at once where there is input, and takes none of it") {
   hands.settle();
   Hands::type("m");
   hands.desktop().sleep();
-  CHECK(hands.desktop().model(View::desk).page == ui::Page::home);
+  CHECK(hands.desktop().model(View::console).page == ui::Page::home);
   CHECK(hands.desktop().step());
-  CHECK(hands.desktop().model(View::desk).page == ui::Page::join);
+  CHECK(hands.desktop().model(View::console).page == ui::Page::join);
 }
 
 TEST_CASE("the big screen has its own window while a room is hosted") {
@@ -211,7 +211,7 @@ TEST_CASE("where there can be no second window the console says so, and the sess
   CHECK(hands.app.notice().ends_with("installeer libgl1-mesa-dri."));
   Hands::close(kDesk);
   hands.settle();
-  CHECK(asks(hands, View::desk));
+  CHECK(asks(hands, View::console));
 }
 
 TEST_CASE("when the beamer goes the console says so and the session goes on; when it is back there is nothing to say") {
@@ -225,7 +225,7 @@ TEST_CASE("when the beamer goes the console says so and the session goes on; whe
   plugged_in = {laptop};
   hands.watch(2);
   CHECK(hands.app.notice() == deck::words_of(deck::Language::nl)("beamer_is_gone"));
-  CHECK(hands.desktop().model(View::desk).page == ui::Page::room);
+  CHECK(hands.desktop().model(View::console).page == ui::Page::room);
   plugged_in = {laptop, beamer};
   hands.watch(2);
   CHECK(hands.app.notice().empty());
@@ -287,7 +287,7 @@ TEST_CASE("closing the console of a room asks first, however often it is closed,
   Hands::close(kDesk);
   hands.settle();
   CHECK_FALSE(hands.quit());
-  CHECK(asks(hands, View::desk));
+  CHECK(asks(hands, View::console));
   CHECK_FALSE(asks(hands, View::screen));
   CHECK(hands.world.room.closed == 0);
 }
@@ -298,7 +298,7 @@ TEST_CASE("closing the big screen of a room neither closes nor asks") {
   Hands::close(kScreen);
   hands.settle();
   CHECK_FALSE(hands.quit());
-  CHECK_FALSE(asks(hands, View::desk));
+  CHECK_FALSE(asks(hands, View::console));
 }
 
 TEST_CASE("links are served and frames drawn while the question is open") {
@@ -310,7 +310,7 @@ TEST_CASE("links are served and frames drawn while the question is open") {
   const Hands::Work work = hands.watch(1);
   CHECK(hands.desktop().model(View::screen).scene->phase == session::Phase::agreements);
   CHECK(work.frames > 0);
-  CHECK(asks(hands, View::desk));
+  CHECK(asks(hands, View::console));
 }
 
 TEST_CASE("Esc and Enter stay; the button ends") {
@@ -321,7 +321,7 @@ TEST_CASE("Esc and Enter stay; the button ends") {
     Hands::press(key);
     hands.settle();
     CHECK_FALSE(hands.quit());
-    CHECK_FALSE(asks(hands, View::desk));
+    CHECK_FALSE(asks(hands, View::console));
   }
   Hands::close(kDesk);
   Hands::press(SDLK_TAB);
@@ -337,6 +337,6 @@ TEST_CASE("a room that ends by itself takes the question with it") {
   hands.settle();
   hands.world.room.room.state = client::RoomState::failed;
   hands.settle();
-  CHECK_FALSE(asks(hands, View::desk));
+  CHECK_FALSE(asks(hands, View::console));
   CHECK_FALSE(hands.quit());
 }

@@ -29,8 +29,8 @@ std::string read(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::string text_id(editor::Number card, const Field& field, editor::Side side = editor::Side::original) {
-  return ui::id_of_text({card, field, 0, side});
+std::string text_id(editor::Number card, const Field& field, editor::Wording wording = editor::Wording::original) {
+  return ui::id_of_text({card, field, 0, wording});
 }
 
 // A machine in memory, but for the files of decks.
@@ -93,7 +93,7 @@ struct Writer : Headless {
     app->update(now += 2);
     const auto look = model.look;
     const deck::Words* const words = model.words;
-    static_cast<ui::Model&>(model) = app->model(client::View::desk, now);
+    static_cast<ui::Model&>(model) = app->model(client::View::console, now);
     model.look.type = look.type;
     model.words = words;
   }
@@ -161,9 +161,9 @@ TEST_CASE("a deck is made, edited, reordered, undone, saved, lost in a crash, an
   writer.types(text_id(1, Field::statement), " Nietwaar?");
   CHECK(writer.deck().text({1, Field::statement}) == "Koffie halen hoort bij een stage. Nietwaar?");
   writer.clicks(writer.word("editor_down"));
-  CHECK(writer.deck().plan[0] == std::vector<editor::Number>{2, 1});
+  CHECK(writer.deck().plan[deck::Cut::minutes_45] == std::vector<editor::Number>{2, 1});
   writer.control('z');
-  CHECK(writer.deck().plan[0] == std::vector<editor::Number>{1, 2});
+  CHECK(writer.deck().plan[deck::Cut::minutes_45] == std::vector<editor::Number>{1, 2});
   writer.control('s');
   CHECK(read(writer.scratch / "own/mijn-eerste-deck.toml").find("Nietwaar?") != std::string::npos);
   writer.types(text_id(1, Field::statement), " En toch.");
@@ -328,8 +328,8 @@ TEST_CASE("two languages stand beside each other") {
   writer.clicks(writer.word("editor_tab_deck"));
   writer.clicks("translate");
   writer.clicks(writer.word("editor_tab_cards"));
-  writer.types(text_id(1, Field::statement, editor::Side::translation), " Two.");
-  CHECK(writer.deck().text({1, Field::statement, 0, editor::Side::translation}).ends_with(" Two."));
+  writer.types(text_id(1, Field::statement, editor::Wording::translation), " Two.");
+  CHECK(writer.deck().text({1, Field::statement, 0, editor::Wording::translation}).ends_with(" Two."));
 }
 
 TEST_CASE("no page of the editor has text outside its place, in any window and language") {

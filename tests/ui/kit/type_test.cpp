@@ -112,7 +112,7 @@ TEST_CASE("a face whose bytes are no font is told") {
   ImFontAtlas atlas;
   for (const char* bytes : {"", "no font"}) {
     ui::FontFiles files = fonts();
-    files[static_cast<std::size_t>(Face::strong)] = bytes;
+    files[Face::strong] = bytes;
     const auto loaded = ui::Type::load(atlas, 720, files);
     REQUIRE(std::holds_alternative<ui::MissingFont>(loaded));
     CHECK(std::get<ui::MissingFont>(loaded) == ui::MissingFont{Face::strong});

@@ -22,7 +22,7 @@ Frame frame_of(const Play& play, std::string head_left, std::string head_right) 
 
 std::string pdf_of(const deck::Deck& deck, deck::Cut cut, const deck::Routes* routes) {
   Play play{deck, cut, {}};
-  for (const deck::Id& id : deck.plan[static_cast<std::size_t>(cut)]) play.cards.push_back(deck.find(id));
+  for (const deck::Id& id : deck.plan[cut]) play.cards.push_back(deck.find(id));
   Sheet sheet(deck.title.str());
   draw_guide(sheet, play);
   draw_agreements(sheet, play);

@@ -97,7 +97,7 @@ std::string text_of(const Kept& kept) {
   write(toml, "motion", kMotions, kept.settings.reduced_motion);
   write(toml, "sound", kSwitches, kept.settings.sound);
   for (std::size_t i = 0; i < kept.recent_decks.size(); ++i) write(toml, "recent_deck_" + std::to_string(i + 1), kept.recent_decks[i]);
-  write(toml, "console", kept.placement.desk);
+  write(toml, "console", kept.placement.console);
   write(toml, "screen", kept.placement.screen);
   return toml;
 }
@@ -114,7 +114,7 @@ std::optional<Kept> kept_in(std::string_view text) {
   read(table, "sound", kSwitches, kept.settings.sound);
   for (std::size_t i = 1; i <= kRecentDecks; ++i)
     if (std::string path = text_at(table, "recent_deck_" + std::to_string(i)); !path.empty()) kept.recent_decks.push_back(std::move(path));
-  read(table, "console", kept.placement.desk);
+  read(table, "console", kept.placement.console);
   read(table, "screen", kept.placement.screen);
   return kept;
 }

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kFrame = 40;  // a title bar, and what is around a window
 constexpr int kGrip = 160;  // so much of a title bar can be taken hold of
-constexpr Area kDeskUsual{0, 0, 1280, 800};
+constexpr Area kConsoleUsual{0, 0, 1280, 800};
 constexpr Area kScreenUsual{0, 0, 1280, 720};
 constexpr int kBesides = 240;      // of the console beside the big screen, where both are on one display
 constexpr int kPartOfScreen = 60;  // of a hundred: of the display, for a big screen that shares it
@@ -49,11 +49,11 @@ bool seen_beside(const Area& below, const Area& above) {
 
 // The console at the left below the title bar of the big screen, and the big
 // screen at the right: the top of each is seen whichever is in front.
-void share(const Area& usable, Area& desk, Area& screen) {
-  desk.width = std::min(desk.width, usable.width - kGrip);
-  desk.height = std::min(desk.height, usable.height - 3 * kFrame);
-  desk.x = usable.x;
-  desk.y = usable.y + 2 * kFrame;
+void share(const Area& usable, Area& console, Area& screen) {
+  console.width = std::min(console.width, usable.width - kGrip);
+  console.height = std::min(console.height, usable.height - 3 * kFrame);
+  console.x = usable.x;
+  console.y = usable.y + 2 * kFrame;
   screen.width = std::clamp(usable.width * kPartOfScreen / 100, 1, std::max(1, usable.width - kBesides));
   screen.height = std::min(screen.width * 9 / 16, usable.height - 2 * kFrame);
   screen.x = right(usable) - screen.width;
@@ -65,11 +65,11 @@ std::optional<std::size_t> find(const Displays& displays, const std::string& nam
   return found == displays.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - displays.begin()));
 }
 
-std::size_t display_of_screen(const Displays& displays, const Spot& screen, std::size_t desk) {
+std::size_t display_of_screen(const Displays& displays, const Spot& screen, std::size_t console) {
   const auto wanted = find(displays, screen.display);
   if (displays.size() == 1) return 0;
-  if (wanted && (*wanted != desk || !screen.full_screen)) return *wanted;
-  return desk == 0 ? 1 : 0;
+  if (wanted && (*wanted != console || !screen.full_screen)) return *wanted;
+  return console == 0 ? 1 : 0;
 }
 
 // Where it was put by hand, as long as that is on its display: displays move too.
@@ -93,20 +93,20 @@ Area in_the_middle(const Area& usable, const Area& wanted) {
 
 Stands stands_for(const Displays& displays, const Placement& wanted) {
   Stands stands;
-  stands.desk.display = find(displays, wanted.desk.display).value_or(0);
+  stands.console.display = find(displays, wanted.console.display).value_or(0);
   // The console steps aside where the display it likes is the only one for the big screen.
-  if (wanted.desk.display.empty() && displays.size() > 1 && wanted.screen.full_screen &&
+  if (wanted.console.display.empty() && displays.size() > 1 && wanted.screen.full_screen &&
       find(displays, wanted.screen.display) == std::size_t{0})
-    stands.desk.display = 1;
-  stands.screen.display = display_of_screen(displays, wanted.screen, stands.desk.display);
-  const bool alone = displays.size() > 1 && stands.screen.display != stands.desk.display;
-  stands.desk.full_screen = alone && wanted.desk.full_screen;
+    stands.console.display = 1;
+  stands.screen.display = display_of_screen(displays, wanted.screen, stands.console.display);
+  const bool alone = displays.size() > 1 && stands.screen.display != stands.console.display;
+  stands.console.full_screen = alone && wanted.console.full_screen;
   stands.screen.full_screen = alone && wanted.screen.full_screen;
-  stands.desk.area = area_of(wanted.desk, displays, stands.desk.display, kDeskUsual);
+  stands.console.area = area_of(wanted.console, displays, stands.console.display, kConsoleUsual);
   stands.screen.area = area_of(wanted.screen, displays, stands.screen.display, kScreenUsual);
-  const bool both_seen = seen_beside(stands.desk.area, stands.screen.area) && seen_beside(stands.screen.area, stands.desk.area);
-  if (stands.desk.display == stands.screen.display && !both_seen)
-    share(displays[stands.desk.display].usable, stands.desk.area, stands.screen.area);
+  const bool both_seen = seen_beside(stands.console.area, stands.screen.area) && seen_beside(stands.screen.area, stands.console.area);
+  if (stands.console.display == stands.screen.display && !both_seen)
+    share(displays[stands.console.display].usable, stands.console.area, stands.screen.area);
   return stands;
 }
 
@@ -116,7 +116,7 @@ Placement moved_on(const Displays& displays, const Placement& wanted) {
   const std::size_t next = next_display(displays, now.screen.display);
   Placement moved = wanted;
   moved.screen.display = displays[next].name;
-  moved.desk.display = displays[next == now.desk.display ? now.screen.display : now.desk.display].name;
+  moved.console.display = displays[next == now.console.display ? now.screen.display : now.console.display].name;
   return moved;
 }
 

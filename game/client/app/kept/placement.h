@@ -32,7 +32,7 @@ struct Spot {
 };
 
 struct Placement {
-  Spot desk{};
+  Spot console{};
   Spot screen{{}, {}, true};
   bool operator==(const Placement&) const = default;
 };
@@ -45,7 +45,7 @@ struct Stand {
   bool operator==(const Stand&) const = default;
 };
 struct Stands {
-  Stand desk, screen;
+  Stand console, screen;
   bool operator==(const Stands&) const = default;
 };
 

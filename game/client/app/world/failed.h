@@ -11,6 +11,7 @@ enum class FileFault : std::uint8_t {
   unreadable,  // not there, too long, or not ours to read
   unwritable,
   no_place,  // this person has no folder for such files
+  not_kept,  // what was chosen counts until the program ends
 };
 
 struct Failed {

@@ -32,9 +32,9 @@ TEST_CASE("with a beamer the big screen is full-screen on it, and the console a 
   const Stands stands = stands_for({kLaptop, kBeamer}, {});
   CHECK(stands.screen.display == 1);
   CHECK(stands.screen.full_screen);
-  CHECK(stands.desk.display == 0);
-  CHECK_FALSE(stands.desk.full_screen);
-  CHECK(inside(stands.desk.area, kLaptop.usable));
+  CHECK(stands.console.display == 0);
+  CHECK_FALSE(stands.console.full_screen);
+  CHECK(inside(stands.console.area, kLaptop.usable));
 }
 
 TEST_CASE("on one display both windows can be taken hold of, whichever is in front, and neither covers it") {
@@ -42,11 +42,11 @@ TEST_CASE("on one display both windows can be taken hold of, whichever is in fro
        {Area{0, 0, 1366, 768}, Area{0, 0, 1024, 768}, Area{0, 0, 800, 600}, Area{0, 0, 3840, 2160}, Area{-1920, 200, 1920, 1080}}) {
     const Stands stands = stands_for({{"only", all, all}}, {});
     CHECK_FALSE(stands.screen.full_screen);
-    CHECK_FALSE(stands.desk.full_screen);
-    CHECK(inside(stands.desk.area, all));
+    CHECK_FALSE(stands.console.full_screen);
+    CHECK(inside(stands.console.area, all));
     CHECK(inside(stands.screen.area, all));
-    CHECK(can_be_taken(stands.desk.area, stands.screen.area));
-    CHECK(can_be_taken(stands.screen.area, stands.desk.area));
+    CHECK(can_be_taken(stands.console.area, stands.screen.area));
+    CHECK(can_be_taken(stands.screen.area, stands.console.area));
   }
 }
 
@@ -57,17 +57,17 @@ TEST_CASE("when the beamer goes the big screen comes to the console's display as
   CHECK(alone.screen.display == 0);
   CHECK_FALSE(alone.screen.full_screen);
   CHECK(inside(alone.screen.area, kLaptop.usable));
-  CHECK(can_be_taken(alone.desk.area, alone.screen.area));
+  CHECK(can_be_taken(alone.console.area, alone.screen.area));
   CHECK(stands_for({kLaptop, kBeamer}, wanted) == before);
   CHECK(before.screen.full_screen);
 }
 
 TEST_CASE("when the laptop's display goes the console comes to the one that is left, and stays in reach") {
   Placement wanted;
-  wanted.desk = {"laptop", Area{20, 100, 1280, 640}, false};
+  wanted.console = {"laptop", Area{20, 100, 1280, 640}, false};
   const Stands stands = stands_for({kBeamer}, wanted);
-  CHECK(stands.desk.display == 0);
-  CHECK(inside(stands.desk.area, kBeamer.usable));
+  CHECK(stands.console.display == 0);
+  CHECK(inside(stands.console.area, kBeamer.usable));
   CHECK_FALSE(stands.screen.full_screen);
 }
 
@@ -75,7 +75,7 @@ TEST_CASE("one key swaps the two displays, and once more brings them back") {
   const Displays both{kLaptop, kBeamer};
   const Placement swapped = moved_on(both, {});
   CHECK(stands_for(both, swapped).screen.display == 0);
-  CHECK(stands_for(both, swapped).desk.display == 1);
+  CHECK(stands_for(both, swapped).console.display == 1);
   CHECK(stands_for(both, swapped).screen.full_screen);
   CHECK(stands_for(both, moved_on(both, swapped)).screen.display == 1);
 }
@@ -84,46 +84,46 @@ TEST_CASE("with three displays the big screen goes round, and the console gives 
   const Displays three{kLaptop, kBeamer, kThird};
   const Placement once = moved_on(three, {});
   CHECK(stands_for(three, once).screen.display == 2);
-  CHECK(stands_for(three, once).desk.display == 0);
+  CHECK(stands_for(three, once).console.display == 0);
   const Placement twice = moved_on(three, once);
   CHECK(stands_for(three, twice).screen.display == 0);
-  CHECK(stands_for(three, twice).desk.display == 2);
+  CHECK(stands_for(three, twice).console.display == 2);
 }
 
 TEST_CASE("with one display there is nowhere to move to") { CHECK(moved_on({kLaptop}, {}) == Placement{}); }
 
 TEST_CASE("windows that were put somewhere by hand stay there as long as they can be taken hold of") {
   Placement wanted;
-  wanted.desk.area = Area{30, 90, 700, 500};
+  wanted.console.area = Area{30, 90, 700, 500};
   wanted.screen = {"laptop", Area{760, 90, 560, 400}, false};
   const Stands stands = stands_for({kLaptop, kBeamer}, wanted);
-  CHECK(stands.desk.area == *wanted.desk.area);
+  CHECK(stands.console.area == *wanted.console.area);
   CHECK(stands.screen.area == *wanted.screen.area);
-  wanted.desk.area = Area{5000, 90, 700, 500};
-  CHECK(inside(stands_for({kLaptop, kBeamer}, wanted).desk.area, kLaptop.usable));
+  wanted.console.area = Area{5000, 90, 700, 500};
+  CHECK(inside(stands_for({kLaptop, kBeamer}, wanted).console.area, kLaptop.usable));
 }
 
 TEST_CASE("a console put by hand comes along with its display, and does not stay where the beamer is now") {
   Display laptop = kLaptop, beamer = kBeamer;
   Placement wanted;
-  wanted.desk = {"laptop", Area{45, 60, 1280, 640}, false};
+  wanted.console = {"laptop", Area{45, 60, 1280, 640}, false};
   beamer.all = beamer.usable = {0, 0, 1024, 768};
   laptop.all = laptop.usable = {1024, 0, 1366, 768};
-  CHECK(inside(stands_for({laptop, beamer}, wanted).desk.area, laptop.all));
+  CHECK(inside(stands_for({laptop, beamer}, wanted).console.area, laptop.all));
 }
 
 TEST_CASE("two windows that were kept at one place are moved apart") {
   Placement wanted;
-  wanted.desk.area = wanted.screen.area = Area{100, 100, 1000, 600};
+  wanted.console.area = wanted.screen.area = Area{100, 100, 1000, 600};
   const Stands stands = stands_for({kLaptop}, wanted);
-  CHECK(can_be_taken(stands.desk.area, stands.screen.area));
-  CHECK(can_be_taken(stands.screen.area, stands.desk.area));
+  CHECK(can_be_taken(stands.console.area, stands.screen.area));
+  CHECK(can_be_taken(stands.screen.area, stands.console.area));
 }
 
 TEST_CASE("a display that is known by name is found wherever it stands now") {
   const Placement wanted{{"beamer", {}, false}, {"laptop", {}, true}};
-  CHECK(stands_for({kBeamer, kLaptop}, wanted).desk.display == 0);
-  CHECK(stands_for({kLaptop, kBeamer}, wanted).desk.display == 1);
+  CHECK(stands_for({kBeamer, kLaptop}, wanted).console.display == 0);
+  CHECK(stands_for({kLaptop, kBeamer}, wanted).console.display == 1);
 }
 
 TEST_CASE("a beamer that mirrors the laptop is not a second display") {

@@ -126,7 +126,7 @@ TEST_CASE("each card of each deck is on one page, with its statement, its questi
   for (const std::string name : kDecks) {
     for (const std::string language : {"", ".en"}) {
       const deck::Deck deck = deck_named(name + language + ".toml");
-      const deck::CardIds& plan = deck.plan[static_cast<std::size_t>(Cut::minutes_90)];
+      const deck::CardIds& plan = deck.plan[Cut::minutes_90];
       const auto pages = pages_of(pdf_of(deck, Cut::minutes_90, nullptr));
       for (std::size_t i = 0; i < plan.size(); ++i) {
         const std::string head = (language.empty() ? "Kaart " : "Card ") + std::to_string(i + 1) + (language.empty() ? " van " : " of ") +
@@ -150,7 +150,7 @@ TEST_CASE("the pages are the guide, the agreements, the cards of the cut, where 
     const auto pages = pages_of(pdf_of(deck, cut, nullptr));
     const std::size_t guide = pages_with(pages, "Alleen voor wie het gesprek leidt");
     CHECK(guide >= 2);
-    CHECK(pages.size() == guide + 3 + deck.plan[static_cast<std::size_t>(cut)].size());
+    CHECK(pages.size() == guide + 3 + deck.plan[cut].size());
     CHECK(pages[guide].starts_with("Dit spreken we af"));
     CHECK(pages[pages.size() - 2].starts_with(deck.support.title.str()));
     CHECK(pages.back().find(plain(deck.follow_up.question.view())) != std::string::npos);
@@ -171,8 +171,8 @@ TEST_CASE("in the order each thing starts when what is before it has ended") {
   const deck::Deck deck = deck_named("studenten.toml");
   const auto pages = pages_of(pdf_of(deck, Cut::minutes_45, nullptr), "-layout");
   std::int64_t minutes = 5;
-  for (const deck::Id& id : deck.plan[0]) minutes += deck.find(id)->minutes.value();
-  CHECK(pages_with(pages, "0’ Welkom en afspraken 5’ 5’ 1 " + plain(deck.find(deck.plan[0][0])->statement.view())) == 1);
+  for (const deck::Id& id : deck.plan[Cut::minutes_45]) minutes += deck.find(id)->minutes.value();
+  CHECK(pages_with(pages, "0’ Welkom en afspraken 5’ 5’ 1 " + plain(deck.find(deck.plan[Cut::minutes_45][0])->statement.view())) == 1);
   CHECK(pages_with(pages, ' ' + std::to_string(minutes) + "’ Kaart met steun") == 1);
 }
 
@@ -206,7 +206,7 @@ TEST_CASE("not one word is cut, however long the texts and however many lines th
   deck.plan = {};
   for (const auto kind : {deck::Kind::line, deck::Kind::spectrum, deck::Kind::choice}) {
     (void)deck.cards.add(longest_card(kind, words));
-    (void)deck.plan[0].add(deck.cards[deck.cards.size() - 1].id);
+    (void)deck.plan[Cut::minutes_45].add(deck.cards[deck.cards.size() - 1].id);
   }
   std::string all;
   for (const std::string& page : pages_of(pdf_of(deck, Cut::minutes_45, nullptr))) all += page + ' ';

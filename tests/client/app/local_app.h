@@ -48,8 +48,8 @@ inline session::Scene scene_of(session::Audience audience, Phase phase, std::uin
 }
 
 // A program with a world of its own; time goes by hand.
-struct Desk {
-  Desk() {
+struct LocalApp {
+  LocalApp() {
     put_decks(world);
     wait();
   }
@@ -61,7 +61,7 @@ struct Desk {
   void want(const ui::Intent& intent) { app.take(intent, now); }
   bool wait() { return app.update(now += 0.1); }
   [[nodiscard]] std::vector<std::shared_ptr<client::LocalLink>>& links() { return world.links.links; }
-  [[nodiscard]] ui::Model desk() const { return app.model(View::desk, now); }
+  [[nodiscard]] ui::Model console() const { return app.model(View::console, now); }
   [[nodiscard]] ui::Model screen() const { return app.model(View::screen, now); }
 
   // A room that is open, with a scene on both windows.
