@@ -1,0 +1,39 @@
+// Whole stories over a bad network, with crashes and full disks: tools/simulate tells more of them.
+#include "tests/server/simulator/simulator.h"
+
+#include <doctest/doctest.h>
+
+using namespace streep::test;
+
+namespace {
+
+constexpr streep::base::Seed kStories = 2'000;
+
+}  // namespace
+
+TEST_CASE("in two thousand stories every answer counts once") {
+  int figures = 0;
+  for (streep::base::Seed seed = 1; seed <= kStories; ++seed) {
+    const Plan plan = plan_of(seed);
+    const Report report = simulate(plan);
+    figures += report.figures;
+    if (report.complaints.empty()) continue;
+    FAIL(report.complaints.front() << "\nto see it again: tools/simulate " << options_of(shrink(plan)));
+  }
+  CHECK(figures > static_cast<int>(kStories));
+}
+
+TEST_CASE("the same plan is the same story") {
+  for (streep::base::Seed seed = 1; seed <= 20; ++seed) CHECK(simulate(plan_of(seed)).trace == simulate(plan_of(seed)).trace);
+}
+
+TEST_CASE("an answer that is lost or changed is found, and the story becomes small") {
+  for (const Fault fault : {Fault::forgets_an_answer, Fault::changes_an_answer}) {
+    streep::base::Seed seed = 1;
+    while (simulate(plan_of(seed), fault).complaints.empty()) REQUIRE(++seed < 20);
+    const Plan small = shrink(plan_of(seed), fault);
+    CHECK_FALSE(simulate(small, fault).complaints.empty());
+    CHECK(small.people <= plan_of(seed).people);
+    CHECK(small.crashes == 0);
+  }
+}
