@@ -17,6 +17,17 @@ std::string times(std::size_t count, std::string_view piece) {
   return text;
 }
 
+// As many cards as a deck has, each with the next one behind it, and the last with the first.
+std::string circle_of_cards() {
+  std::string text;
+  for (std::size_t i = 0; i < base::kCardsMost; ++i) {
+    const std::string next = std::to_string((i + 1) % base::kCardsMost);
+    text += "[[card]]\nid = \"c" + std::to_string(i) + "\"\nkind = \"line\"\nstatement = \"s" + std::to_string(i) + "\"\nimplies = \"c" +
+            next + "\"\n";
+  }
+  return text;
+}
+
 constexpr HostileDeck kDecks[] = {
     {"a file that is too long", [] { return times(base::kDeckFileBytes, "\n\n"); }},
     {"a line that is too long", [] { return std::string(base::kDeckFileBytes, 'x'); }},
@@ -28,6 +39,9 @@ constexpr HostileDeck kDecks[] = {
     {"as many headers as pass the scan", [] { return times(1'400, "[a#.a.b.c.d.e.f]\n"); }},
     {"as many inline tables as pass the scan", [] { return "a = [\n" + times(1'100, "{a.b.c.d.e.f = 1},\n") + "]"; }},
     {"as many cards as pass the scan", [] { return times(4'990, "[[card]]\n"); }},
+    {"a circle of cards that follow from each other", circle_of_cards},
+    {"as many cards as there can be, with one statement",
+     [] { return times(base::kCardsMost, "[[card]]\nid = \"c#\"\nstatement = \"x\"\n"); }},
     {"unknown keys", [] { return times(9'990, "k# = 99999999999999999\n"); }},
     {"unknown keys that are nearly known", [] { return times(9'990, "agreementt# = 1\n"); }},
     {"long unknown keys", [] { return times(64, "k#" + std::string(4'000, 'x') + " = 1\n"); }},

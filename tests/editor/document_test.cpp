@@ -131,3 +131,16 @@ TEST_CASE("a measure is asked twice, and a card that is asked once has none") {
   choices.again = false;
   CHECK(after(deck, Choose{2, choices}).text(at(2, Field::measure)).empty());
 }
+
+TEST_CASE("what follows from a card goes along with its id, and goes where the card goes") {
+  Document document(first_manuscript());
+  document.apply(AddCard{1, deck::Kind::line});
+  const Number added = document.now().cards[1]->number;
+  document.apply(SetText{at(added, Field::implies), document.now().text(at(1, Field::id))});
+  document.apply(SetText{at(1, Field::id), "anders"});
+  CHECK(document.now().text(at(added, Field::implies)) == "anders");
+  document.apply(RemoveCard{1});
+  CHECK(document.now().text(at(added, Field::implies)).empty());
+  document.undo();
+  CHECK(document.now().text(at(added, Field::implies)) == "anders");
+}

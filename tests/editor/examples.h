@@ -29,7 +29,8 @@ inline editor::Edit random_edit(const editor::Manuscript& deck, base::Random& ra
                           Field::year,      Field::checked,   Field::part,
                           Field::of,        Field::id,        field_of(deck::Advice::blame),
                           Field::theme,     Field::measure,   Field::coarser,
-                          Field::minutes,   Field::whole,     field_of(deck::Cut::minutes_60)};
+                          Field::minutes,   Field::whole,     field_of(deck::Cut::minutes_60),
+                          Field::implies};
   const FieldPlace place{card, fields[below(std::size(fields))], below(4), below(2) == 0 ? Wording::original : Wording::translation};
   switch (below(11)) {
     case 0: return AddCard{card, static_cast<deck::Kind>(below(3))};

@@ -8,12 +8,12 @@ const routes = {
   ],
 };
 const base = {
-  type: 'scene', audience: 'players', epoch: 7, phase: 'lobby', occasion: 'first', round: 0, paused: false, locked: false, softened: false, title: 'Een eerlijke kans op stage',
+  type: 'scene', audience: 'players', epoch: 7, phase: 'lobby', occasion: 'first', round: 0, paused: false, locked: false, softened: false, implied: false, title: 'Een eerlijke kans op stage',
   language: 'nl', cut: 'minutes_45', people: 24, cohort: 0, card_number: 0, cards: 6, agreements: [], card: null, figure: null, shift: null, questions: [], talk_seconds_left: 0,
   talk_seconds: 0, insight: null, action: '', support: null, routes, follow_up: null, desk: null,
 };
 const agreements = ['Je antwoordt alleen. We laten nooit zien wat jij kiest, ook niet aan je docent.', 'Passen mag altijd. Je hoeft niet te zeggen waarom.', 'Wordt het te veel? Druk op ‘Even weg’. De zaal uit lopen mag ook, alleen of met iemand.'];
-const line = { kind: 'line', moment: 'daily_work', measure: false, statement: 'Een grap over een accent hoort erbij op de werkvloer.', story: '', from: '', to: '', options: [] };
+const line = { kind: 'line', moment: 'daily_work', measure: false, exact: false, statement: 'Een grap over een accent hoort erbij op de werkvloer.', story: '', from: '', to: '', options: [] };
 const spectrum = {
   ...line, kind: 'spectrum', moment: 'reporting', measure: true, statement: 'Stel: op stage wordt iemand gediscrimineerd, jij of een medestudent. Hoe groot is de kans dat je dat meldt?',
   story: 'Melden is: het vertellen aan iemand die er iets mee kan doen. Samen met iemand melden mag ook.', from: 'Ik meld het niet', to: 'Ik meld het wel',
@@ -37,6 +37,9 @@ export const players = {
   agreements: [outside('agreements', { agreements }), seat],
   read: [on_card('read', { round: 0, card: spectrum }), seat],
   read_softened: [on_card('read', { softened: true }), seat],
+  read_implied: [on_card('read', { softened: true, implied: true }), seat],
+  read_exact: [on_card('read', { card: { ...choice, exact: true } }), seat],
+  answer_exact: [on_card('answer', { card: { ...choice, exact: true } }), answering],
   answer_line: [on_card('answer'), answering],
   answer_spectrum: [on_card('answer', { card: spectrum }), answering],
   answer_choice: [on_card('answer', { card: choice }), answering],

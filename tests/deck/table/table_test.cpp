@@ -62,6 +62,16 @@ TEST_CASE("a row that is wrong does not stop the others, and is told where it is
         "   → Use only numbers, true or false, a date such as 2025-01-31 or, with coarser, brackets and commas.\n");
 }
 
+TEST_CASE("a table has a statement once, as people read it, and shows only warm-ups exactly") {
+  const std::string twice = std::string(kHeader) + "a;t;line;1;Koffie.;Wat?;En dan?;5\nb;t;line;1;‘KOFFIE’;Wat?;En dan?;5\n";
+  CHECK(cards_from_csv(twice).cards.size() == 1);
+  CHECK(explained(twice).starts_with("cards.csv:3:1: error: this is the same statement as that of card «a»\n"));
+  const std::string heavy =
+      "id;theme;kind;weight;sensitivity;statement;question_1;other_side;minutes\na;t;line;3;open;Koffie.;Wat?;En dan?;5\n";
+  CHECK(explained(heavy).starts_with(
+      "cards.csv:2:12: error: a card that is shown exactly is a warm-up, and this one is not light: «weight» is 3\n"));
+}
+
 TEST_CASE("a word made of the letters of true and false is told as one that cannot be here") {
   const std::string csv = "id;theme;kind;weight;statement;question_1;other_side;minutes;core\na;t;line;1;Koffie.;Wat?;En dan?;5;late\n";
   CHECK(explained(csv).starts_with("cards.csv:2:35: error: «core» cannot be «late» here\n"));

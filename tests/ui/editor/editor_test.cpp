@@ -192,6 +192,33 @@ TEST_CASE("the checker speaks of labels, not of the keys of a file") {
                    "Een letter met een teken erop (é, ë) telt voor twee."));
 }
 
+TEST_CASE("what follows from a line is chosen among the other lines, goes along with their ids, and is taken back") {
+  Writer writer;
+  writer.clicks(writer.word("editor_new_nl"));
+  const auto write = [&](editor::Edit edit) { writer.app->take(ui::Author{ui::Write{std::move(edit)}}, writer.now); };
+  const auto clicks_in_form = [&](const std::string& id) {
+    REQUIRE(writer.shows(id));
+    writer.draft.scrolled[std::string(ui::kCardForm)] += writer.draft.find(id)->box.y - 360;
+    writer.clicks(id);
+  };
+  write(editor::AddCard{2, deck::Kind::line});
+  writer.drafts.editor.open = 3;
+
+  clicks_in_form("implies 1");
+  CHECK(writer.deck().text({3, Field::implies}) == "koffie-halen");
+  CHECK_FALSE(writer.shows("implies 2"));  // of a spectrum nothing follows
+  writer.settle();
+  CHECK(all_text(writer.draft).find("van deze twee ziet de zaal alleen de uitslag van de kaart die eerst komt") != std::string::npos);
+  write(editor::SetText{{1, Field::id}, "koffie"});
+  CHECK(writer.deck().text({3, Field::implies}) == "koffie");
+  clicks_in_form("implies 0");
+  CHECK(writer.deck().text({3, Field::implies}).empty());
+
+  writer.drafts.editor.open = 2;
+  CHECK(writer.shows(writer.word("editor_implies_line_only")));
+  CHECK_FALSE(writer.shows("implies 0"));
+}
+
 TEST_CASE("a card that is taken out comes back with one key, and nothing was asked") {
   Writer writer;
   writer.clicks(writer.word("editor_new_nl"));

@@ -101,6 +101,15 @@ TEST_CASE("a choice has its options, and pass") {
   CHECK(player.clicks(player.word("answer_pass")) == Intent{ui::Answer{deck::kPass}});
 }
 
+TEST_CASE("a player reads before answering that a card is shown exactly, and of no other") {
+  session::Scene scene = answering(choice_card());
+  Player player(scene);
+  CHECK_FALSE(player.sees(player.word("player_exact")));
+  scene.card->exact = true;
+  player.show(scene);
+  CHECK(player.sees(player.word("player_exact")));
+}
+
 TEST_CASE("all answers of a card are of one size, pass too") {
   Player player(answering(line_card()));
   for (const session::CardView& card : {line_card(), spectrum_card(), choice_card()}) {

@@ -261,6 +261,18 @@ TEST_CASE("a softened card shows its text and no figure, even where one came alo
   CHECK(window.draft.find("Hier praten we over zonder uitslag.") != nullptr);
 }
 
+TEST_CASE("a card that would tell more of another says why it has no figures, and one that is shown exactly says so before answers open") {
+  Headless window(1280, 720);
+  session::Scene scene = card_scene(Phase::read, line_card());
+  scene.softened = scene.implied = true;
+  show(window, scene);
+  CHECK(all_text(window.draft).find("zonder getallen") != std::string::npos);
+  scene.softened = scene.implied = false;
+  scene.card->exact = true;
+  show(window, scene);
+  CHECK(window.draft.find("Van deze kaart laten we precies zien hoeveel mensen wat kiezen.") != nullptr);
+}
+
 TEST_CASE("while answers are open only how many have answered is told") {
   Headless window(1280, 720);
   window.model.progress = {session::Round{3}, 41, 60};
