@@ -1,5 +1,6 @@
 // A room at the real server with phones in it, each a browser of its own, and one of them the facilitator's.
 import assert from 'node:assert/strict';
+import { VERSION } from '../../game/phone/limits.js';
 import { open_room } from './server.mjs';
 import { phone, watch_hosts } from './stage.mjs';
 
@@ -46,6 +47,22 @@ export async function gather(browser, context_of_test, { players = 3, ...of_room
   for (let i = 0; i < players; ++i) seats.push(await enter(room.invitation));
   await facilitator.page.locator('.far', { hasText: String(players) }).waitFor();
   return { room, enter, facilitator, players: seats };
+}
+
+/** What the server tells a big screen, scene by scene: `scene()` waits until it shows this phase. */
+export async function listen_as_screen(phone_of_anybody, { address, code }) {
+  const page = await phone_of_anybody.context.newPage();
+  await page.goto(address);
+  await page.evaluate(([v, room]) => {
+    const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/socket`);
+    socket.onopen = () => socket.send(JSON.stringify({ v, type: 'hello', role: 'screen', code: room, key: '0'.repeat(32) }));
+    socket.onmessage = ({ data }) => {
+      const message = JSON.parse(data);
+      if (message.type === 'refused') throw new Error(message.why);
+      window.seen = message.type === 'scene' ? message : (message.scene ?? window.seen);
+    };
+  }, [VERSION, code]);
+  return { scene: (phase) => page.waitForFunction((wanted) => window.seen?.phase === wanted && window.seen, phase).then((seen) => seen.jsonValue()) };
 }
 
 /** One more tab of the same browser. */

@@ -1,5 +1,5 @@
 // The real server and the real big screen, as children: STREEP_SERVER and STREEP_SCREEN say where they are.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,8 @@ export const scratch = () => mkdtempSync(join(tmpdir(), 'streep-'));
 /** One room, of the Dutch deck for students unless a test has another, when it can be joined. Phones find it by a name: then its page is no more a secure context than at a school. */
 export async function open_room({ flags = [], scheme = 'http', deck = 'scenarios/studenten.toml' } = {}) {
   const folder = scratch();
-  const all = ['--deck', here(deck), '--routes', here('scenarios/routes/den-haag.toml'), '--port', '0', '--host-name', HOST, '--database', join(folder, 'totals.db'), '--log-level', 'warn', ...flags];
+  const database = ['--database', join(folder, 'totals.db')];
+  const all = ['--deck', here(deck), '--routes', here('scenarios/routes/den-haag.toml'), '--port', '0', '--host-name', HOST, ...database, '--log-level', 'warn', ...flags];
   const child = spawn(process.env.STREEP_SERVER, all, { stdio: ['ignore', 'pipe', 'inherit'] });
   const end = ended(child);
   const first = await Promise.race([new Promise((done) => createInterface({ input: child.stdout }).once('line', done)), end]);
@@ -29,6 +30,12 @@ export async function open_room({ flags = [], scheme = 'http', deck = 'scenarios
     address,
     invitation: `${address}#${ready.code}`,
     remote: `${address}#${ready.code}.${ready.facilitator_key}`,
+    /** What may leave the machine of its totals, a line for each card and occasion. */
+    results() {
+      const { status, stdout } = spawnSync(process.env.STREEP_SERVER, ['--results', 'csv', ...database], { encoding: 'utf8' });
+      if (status !== 0) throw new Error(`no results: ${status}`);
+      return stdout.trim().split('\n').slice(1);
+    },
     async close() {
       child.kill();
       await end;
