@@ -22,8 +22,8 @@ function buttons({ words, player }, acts, card) {
 /** @param {View} view @param {Acts} acts @param {CardView} card */
 function choosing(view, acts, card) {
   return [
+    card.exact && h('p', { key: 'exact', class: 'small' }, view.words('player_exact')), // above: it is read before answering
     h('div', { key: 'answers', class: `answers ${card.kind}`, role: 'group', 'aria-labelledby': 'heading' }, buttons(view, acts, card)),
-    card.exact && h('p', { key: 'exact', class: 'centre' }, view.words('player_exact')),
     h('p', { key: 'state', class: 'quiet centre' }, view.words(view.player.answered() ? 'player_change' : 'player_not_yet')),
   ];
 }

@@ -175,7 +175,7 @@ export class Remote {
   /** Somebody waits: said above everything else. @param {View} view */
   doorstep({ people }) {
     if (!people?.waiting) return null;
-    return h('div', { key: 'doorstep', class: 'strip', role: 'status' }, h('p', {}, this.words('remote_waiting')), h('button', { type: 'button', class: 'plain', onclick: () => this.ask('people') }, this.words('act_people')));
+    return h('div', { key: 'doorstep', class: 'strip', role: 'status' }, h('p', {}, this.words('remote_waiting')), h('button', { type: 'button', onclick: () => this.ask('people') }, this.words('act_people')));
   }
 
   /** @param {View} view @param {People} people @returns {Child[]} */
