@@ -20,6 +20,7 @@ class Pane {
   // Draws one frame, not yet shown.
   [[nodiscard]] ui::Intents draw(ui::Model model);
   [[nodiscard]] Window& window() { return window_; }
+  [[nodiscard]] ui::Drafts& drafts() { return drafts_; }
 
  private:
   Pane(Window window, ui::FontFiles fonts, ui::Type type, ui::Figures figures);

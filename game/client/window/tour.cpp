@@ -166,6 +166,13 @@ void Tour::show_scene() {
   const std::string kind = screen.scene->phase == Phase::answer || screen.scene->paused ? name : name_of(screen.scene->phase);
   shoot_once(console_, host_.model(View::console, clock_()), "console-" + kind);
   shoot_once(console_, guest_.model(View::console, clock_()), "player-" + kind, kSettled);
+  if (screen.scene->phase == Phase::lobby) show_people();
+}
+
+void Tour::show_people() {
+  console_.drafts().console.question = ui::Question::people;
+  shoot_once(console_, host_.model(View::console, clock_()), "console-people");
+  console_.drafts().console.question = ui::Question::none;
 }
 
 void Tour::show_answers() {

@@ -34,6 +34,7 @@ class Tour {
   void come_in();
   void play();
   void show_scene();
+  void show_people();
   void show_answers();
   void show_pause();
   void press(session::Button button);
