@@ -132,7 +132,7 @@ void Session::on(const TimePassed& event, Effects& effects) {
 }
 
 void Session::show_all(Effects& effects) const {
-  for (const Audience audience : {Audience::players, Audience::screen, Audience::facilitator}) effects.push_back(Show{audience});
+  for (const Audience audience : {Audience::players, Audience::screen, Audience::facilitator}) effects.emplace_back(Show{audience});
 }
 
 void Session::tell_everybody(Effects& effects) const {

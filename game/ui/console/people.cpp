@@ -13,7 +13,7 @@ namespace {
 constexpr float kRow = 7;     // units
 constexpr float kAskRow = 9;  // a sentence, and a button
 constexpr float kNumber = 11;
-constexpr float kBeside = 38;  // a button at the right of a row
+constexpr float kBeside = 28;  // a button at the right of a row
 
 const char* word_of(session::Presence presence) {
   switch (presence) {
