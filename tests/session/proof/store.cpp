@@ -21,16 +21,18 @@ struct StoredKind {
 };
 
 // A line is shown at its own threshold, and stored at k.
-Verdict count_stored(const StoredKind& of, Threshold threshold, int coalition, int most) {
+Told stored(const StoredKind& of, Threshold threshold) {
   const deck::Card card = card_of("kaart", of.kind, deck::Sensitivity::normal);
-  const Chain chain = chain_of(card);
-  const Told told = [&](const World& world) {
+  return [=, chain = chain_of(card)](const World& world) {
     Votes votes{};
     for (std::size_t cell = 0; cell < world.size(); ++cell) votes[cell + of.first_choice] = count_of(world[cell]);
     return describe(counts_of(publish(votes, chain, threshold_of(card.sensitivity)), card, Occasion::first, threshold));
   };
+}
+
+Verdict count_stored(const Told& told, std::size_t cells, int coalition, int most) {
   Verdict verdict;
-  for (int people = 1; people <= most; ++people) verdict += examine(worlds_of(people, of.cells), told, coalition, each_cell(of.cells));
+  for (int people = 1; people <= most; ++people) verdict += examine(worlds_of(people, cells), told, coalition, each_cell(cells));
   return verdict;
 }
 
@@ -79,15 +81,17 @@ std::vector<Proof> store_proofs() {
   std::vector<Proof> all{stored_shifts()};
   for (const StoredKind& of :
        {StoredKind{"line", Kind::line, 1, 2, 24, 60}, {"spectrum", Kind::spectrum, 1, 5, 13, 18}, {"choice", Kind::choice, 0, 4, 13, 24}}) {
-    const auto run = [of](Threshold threshold, int coalition) {
-      return [=](int most) { return count_stored(of, threshold, coalition, most); };
+    const auto run = [of](const Told& told, int coalition) {
+      return [=](int most) { return count_stored(told, of.cells, coalition, most); };
     };
+    const Told stars = [of](const World& world) { return starred(world, of.cells, kInStore.threshold); };
     all.push_back({.name = "two copies of the store, " + of.name,
                    .few = of.few,
                    .most = of.most,
-                   .run = run(kInStore.threshold, kInStore.coalition),
-                   .controls = {{"k one lower", run(one_lower(kInStore.threshold), kInStore.coalition)},
-                                {"one person more", run(kInStore.threshold, kInStore.coalition + 1)}}});
+                   .run = run(stored(of, kInStore.threshold), kInStore.coalition),
+                   .controls = {{"k one lower", run(stored(of, one_lower(kInStore.threshold)), kInStore.coalition)},
+                                {"small cells starred", run(stars, kInStore.coalition)},
+                                {"one person more", run(stored(of, kInStore.threshold), kInStore.coalition + 1)}}});
   }
   return all;
 }
