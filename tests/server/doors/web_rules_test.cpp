@@ -18,6 +18,16 @@ TEST_CASE("a name that somebody else pointed at this machine is not ours") {
   CHECK_FALSE(host_is_ours("streep.school.nl", ""));
 }
 
+TEST_CASE("an address with anything about it that is no port is no address") {
+  for (const char* host : {"[127.0.0.1", "[127.0.0.1]", "[fe80::1", "fe80::1", "[fe80::1]4747", "[fe80::1]:evil.example", "[[fe80::1]]",
+                           "127.0.0.1:evil.example", "127.0.0.1:4747:80", "127.0.0.1:", "127.0.0.1:-1", "127.0.0.1:123456", "localhost]",
+                           "localhost:4747.evil.example", "127.0.0.1]:80"})
+    CHECK_FALSE(host_is_ours(host, "streep.school.nl"));
+  CHECK_FALSE(host_is_ours("streep.school.nl:evil.example", "streep.school.nl"));
+  CHECK(host_is_ours("[::1]", ""));
+  CHECK(host_is_ours("[::ffff:192.168.1.20]:80", ""));
+}
+
 TEST_CASE("a socket is opened only by a page from this very host and scheme") {
   CHECK(origin_is_ours("http://192.168.1.20:4747", "192.168.1.20:4747", false));
   CHECK(origin_is_ours("https://Streep.school.nl", "streep.school.nl", true));
