@@ -1,5 +1,5 @@
 // What somebody who starts a server by hand reads in the terminal when it is
-// ready: how people get in. Never the key, but where it is asked for.
+// ready: how people get in. Never a key, but where it is asked for.
 #pragma once
 
 #include <string>
@@ -12,8 +12,8 @@ namespace streep::server {
 
 enum class Remote : bool { hidden, shown };
 
-// The code, the address, and both as squares; with Remote::shown the address
-// that makes a phone the remote, in words only.
+// The code, the address, and both as squares; with Remote::shown the address that makes
+// a phone the remote and the link of another big screen, in words only.
 [[nodiscard]] std::string greeting(const wire::Ready& room, const invitation::Doorstep& doorstep, const deck::Words& words, Remote remote);
 
 // Where phones find the page: the name of the operator's, the one address it

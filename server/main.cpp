@@ -78,8 +78,13 @@ Plan plan_of(const Options& options) {
     const auto deck = read_deck(options.decks[i], options.language);
     const session::Rules rules{options.cut, options.seats, epoch_of(options), options.seed.value_or(make_seed())};
     const wire::RoomCode code = options.resume ? earlier[i].code : make_room_code();
-    const wire::Key key = options.resume ? earlier[i].facilitator_key : make_key();
-    plan.rooms.push_back({code, key, deck, routes, rules, current_half_year()});
+    plan.rooms.push_back({.code = code,
+                          .facilitator_key = options.resume ? earlier[i].facilitator_key : make_key(),
+                          .screen_key = options.resume ? earlier[i].screen_key : make_key(),
+                          .deck = deck,
+                          .routes = routes,
+                          .rules = rules,
+                          .half_year = current_half_year()});
   }
   const std::size_t connections = options.decks.size() * (options.seats + base::kScreensMost) + base::kSpareConnections;
   plan.door.address = options.address;
@@ -105,7 +110,12 @@ class Program {
     for (const RoomSetup& room : plan.rooms) rooms_.open(room, store_, clock_.now());
     open_doors(plan.door);
     for (const RoomSetup& room : plan.rooms)
-      ready_.push_back({web_door_->port(), room.code, room.facilitator_key, STREEP_VERSION, base::text_of(options.database)});
+      ready_.push_back({.port = web_door_->port(),
+                        .code = room.code,
+                        .facilitator_key = room.facilitator_key,
+                        .screen_key = room.screen_key,
+                        .version = STREEP_VERSION,
+                        .database = base::text_of(options.database)});
   }
 
   void run() {

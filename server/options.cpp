@@ -51,8 +51,10 @@ void add_ways(CLI::App& app, Options& options) {
   app.add_flag("--resume", options.resume,
                "Open the room of a server that crashed: reads its ready line from standard input, a line for each deck. "
                "What was shown is shown again; nothing is asked twice");
-  app.add_flag("--show-remote", options.show_remote,
-               "In a terminal: print the address that makes a phone the remote. Whoever reads it can lead the session");
+  app.add_flag(
+      "--show-remote", options.show_remote,
+      "In a terminal: print the address that makes a phone the remote, and the link of a big screen. Whoever reads the first can lead "
+      "the session");
   app.add_flag("--exit-with-parent", options.exit_with_parent, "End, in order, when standard input closes");
   app.add_option_function<int>(
          "--unattended", [&options](int minutes) { options.unattended = std::chrono::minutes(minutes); },

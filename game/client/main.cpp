@@ -182,7 +182,7 @@ class Program {
 
   int follow() {
     Pane screen = hall_pane();
-    app_.watch({options_.screen, options_.code}, seconds_now());
+    app_.watch(options_.screen, seconds_now());
     const std::string trouble = watch(app_, screen, options_.shots, std::cout, &seconds_now);
     if (!trouble.empty()) std::cerr << words_("shots_failed", {trouble}) << '\n';
     return trouble.empty() ? 0 : 1;
@@ -225,7 +225,7 @@ class Program {
     if (options_.demo)
       app_.take(ui::Host{0, options_.cut, options_.players}, seconds_now());
     else if (!options_.screen.empty())
-      app_.watch({options_.screen, options_.code}, seconds_now());
+      app_.watch(options_.screen, seconds_now());
     else if (!options_.join.empty())
       join();
     else

@@ -50,15 +50,8 @@ void add_room(CLI::App& app, Options& options) {
          "Join a room at once")
       ->expected(2)
       ->type_name("ADDRESS CODE");
-  app.add_option_function<std::vector<std::string>>(
-         "--screen",
-         [&options](const std::vector<std::string>& words) {
-           options.screen = words[0];
-           options.code = words[1];
-         },
-         "Be the big screen of a room that is hosted elsewhere")
-      ->expected(2)
-      ->type_name("ADDRESS CODE")
+  app.add_option("--screen", options.screen, "Be a big screen of a room that is hosted elsewhere: its console has the link")
+      ->type_name("LINK")
       ->excludes("--join")
       ->excludes("--demo");
 }

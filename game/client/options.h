@@ -21,7 +21,8 @@ struct Options {
   std::string deck, routes;
   deck::Cut cut = deck::Cut::minutes_45;
   std::optional<deck::Language> language;
-  std::string join, screen, code;  // the address and the code of a room to join at once, or to be the big screen of
+  std::string join, code;  // the address and the code of a room to join at once
+  std::string screen;      // the link of a room to be a big screen of
   bool headless = false;
   std::string shots;
   bool measure = false;

@@ -42,6 +42,10 @@ std::string remote_for(const Doorstep& doorstep, const wire::RoomCode& code, con
   return invitation_for(doorstep, code) + "." + base::hex_of(key);
 }
 
+std::string screen_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key) {
+  return typed_address({doorstep.host, doorstep.port}) + "/#" + code.str() + "." + base::hex_of(key);
+}
+
 base::Squares squares_of(std::string_view text) {
   if (text.empty()) return {};
   // On a beamer nothing covers a corner of it: large squares reach farther than

@@ -29,6 +29,10 @@ struct Doorstep {
 // The part after # never leaves the phone on its way to the page.
 [[nodiscard]] std::string remote_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key);
 
+// "192.168.1.20:4747/#KMPRTX.0011…", to type on another laptop: whoever has it
+// may be a big screen.
+[[nodiscard]] std::string screen_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key);
+
 // As few and as large squares as the text allows. None for an empty text, and
 // for one that is too long.
 [[nodiscard]] base::Squares squares_of(std::string_view text);

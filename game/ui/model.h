@@ -66,6 +66,7 @@ struct Entrance {
   std::size_t chosen = 0;         // of `networks`: where others are told to join
   std::optional<bool> answers;    // there, to this machine itself; none: not known yet
   base::Squares remote;           // makes a phone the remote: whoever sees it can lead the session
+  std::string screen{};           // the link of a big screen on another laptop
 };
 
 struct Model {

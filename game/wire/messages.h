@@ -27,7 +27,7 @@ struct Hello {
   Role role{};
   RoomCode code;
   // A player: 128 random bits made by the client, the same when it comes back.
-  // A facilitator: the key of the room. A screen: zeros.
+  // A facilitator, a big screen: their key of the room.
   Key key{};
   bool operator==(const Hello&) const = default;
 };

@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::string_view kMapped = "::ffff:";  // IPv4 in IPv6
 
+std::string_view without_mapping(std::string_view address) {
+  return address.starts_with(kMapped) ? address.substr(kMapped.size()) : address;
+}
+
 using Numbers = std::array<std::uint8_t, 4>;
 
 std::optional<Numbers> ipv4_in(std::string_view address) {
@@ -44,8 +48,13 @@ bool is_private_ipv6(std::string_view address) {
 }  // namespace
 
 bool is_of_one_device(std::string_view address) {
-  const auto numbers = ipv4_in(address.starts_with(kMapped) ? address.substr(kMapped.size()) : address);
+  const auto numbers = ipv4_in(without_mapping(address));
   return numbers ? is_private(*numbers) : is_private_ipv6(address);
+}
+
+bool is_local(std::string_view address) {
+  const auto numbers = ipv4_in(without_mapping(address));
+  return numbers ? numbers->front() == 127 : address == "::1";
 }
 
 }  // namespace streep::server

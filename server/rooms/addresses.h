@@ -11,4 +11,7 @@ namespace streep::server {
 // address: a whole school may share one.
 [[nodiscard]] bool is_of_one_device(std::string_view address);
 
+// Of this machine itself, or of a proxy on it.
+[[nodiscard]] bool is_local(std::string_view address);
+
 }  // namespace streep::server

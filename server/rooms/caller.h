@@ -14,6 +14,7 @@ struct Caller {
   PeerId id{};
   Post* post = nullptr;  // outlives every room
   wire::Encoding encoding{};
+  bool local = false;            // on this machine
   std::optional<Digest> device;  // none: the network does not tell devices apart
 };
 

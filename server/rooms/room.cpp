@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "game/results/fingerprint.h"
+#include "server/rooms/staff.h"
 
 namespace streep::server {
 
@@ -73,9 +74,12 @@ Room::Room(RoomSetup setup, Store& store, ServerTime now)
     spdlog::warn("this machine does not let answers be kept out of swap: raise the limit of locked memory (ulimit -l)");
 }
 
+bool Room::has_key(const wire::Hello& hello) const {
+  return same(hello.key, hello.role == Role::screen ? setup_.screen_key : setup_.facilitator_key);
+}
+
 bool Room::recognises(const wire::Hello& hello) const {
-  if (hello.role == Role::facilitator) return same(hello.key, setup_.facilitator_key);
-  return hello.role == Role::player && seats_.find(hash_(hello.key)).has_value();
+  return hello.role == Role::player ? seats_.find(hash_(hello.key)).has_value() : has_key(hello);
 }
 
 std::optional<Refusal> Room::enter(const Caller& caller, const wire::Hello& hello, ServerTime now) {
@@ -120,20 +124,26 @@ std::optional<Refusal> Room::sit(const Caller& caller, const Digest& token, Serv
 }
 
 std::optional<Refusal> Room::enter_staff(const Caller& caller, const wire::Hello& hello) {
-  if (hello.role == Role::facilitator && !same(hello.key, setup_.facilitator_key)) return Refusal::wrong_key;
-  const auto is_staff = [](const auto& entry) { return entry.second.role != Role::player; };
-  if (std::ranges::count_if(members_, is_staff) >= static_cast<std::ptrdiff_t>(base::kScreensMost)) {
-    if (hello.role == Role::screen) return Refusal::room_full;
-    // Whoever has the key is never shut out: the oldest screen makes place.
-    const auto oldest = std::ranges::find_if(members_, is_staff);
-    oldest->second.caller.post->close(oldest->first);
-    members_.erase(oldest);
-  }
+  if (!has_key(hello)) return Refusal::wrong_key;
+  if (!make_place(caller, hello.role)) return Refusal::room_full;
   members_[caller.id] = {caller, hello.role, std::nullopt};
   welcome(caller, hello.role, {});
   if (const auto progress = session_.progress()) tell(caller, *progress);
   if (hello.role == Role::facilitator) tell(caller, people());
   return std::nullopt;
+}
+
+bool Room::make_place(const Caller& caller, Role role) {
+  std::vector<Staff> staff;
+  for (const auto& [id, member] : members_) {
+    if (member.role != Role::player) staff.push_back({.peer = id, .role = member.role, .local = member.caller.local});
+  }
+  const StaffPlace place = place_for({.peer = caller.id, .role = role, .local = caller.local}, staff);
+  if (place.leaves) {
+    turn_away(members_.at(*place.leaves).caller, Refusal::room_full);
+    members_.erase(*place.leaves);
+  }
+  return place.free;
 }
 
 void Room::welcome(const Caller& caller, Role role, const session::Seat& seat) const {

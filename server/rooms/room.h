@@ -26,6 +26,7 @@ namespace streep::server {
 struct RoomSetup {
   wire::RoomCode code;
   wire::Key facilitator_key{};
+  wire::Key screen_key{};
   std::shared_ptr<const deck::Deck> deck;
   std::shared_ptr<const deck::Routes> routes;  // may be null
   session::Rules rules;
@@ -71,6 +72,8 @@ class Room {
   [[nodiscard]] std::optional<session::Refusal> wait(const Caller& caller, const Digest& token);
   [[nodiscard]] std::optional<session::Refusal> sit(const Caller& caller, const Digest& token, ServerTime now);
   [[nodiscard]] std::optional<session::Refusal> enter_staff(const Caller& caller, const wire::Hello& hello);
+  [[nodiscard]] bool has_key(const wire::Hello& hello) const;  // of its role; players have none
+  [[nodiscard]] bool make_place(const Caller& caller, wire::Role role);
   void welcome(const Caller& caller, wire::Role role, const session::Seat& seat) const;
   void vacate(session::SeatId seat, std::optional<session::Refusal> why);  // none: its person left
   void leave_seat(session::SeatId seat, ServerTime now);

@@ -37,7 +37,7 @@ PeerId Rooms::arrived(Post& post, wire::Encoding encoding, std::string_view addr
   const PeerId peer{++last_peer_};
   const Digest hash = hash_(address);
   const std::optional device = is_of_one_device(address) ? std::optional(hash) : std::nullopt;
-  const Caller caller{.id = peer, .post = &post, .encoding = encoding, .device = device};
+  const Caller caller{.id = peer, .post = &post, .encoding = encoding, .local = is_local(address), .device = device};
   guests_.emplace(peer, Guest{.caller = caller, .address = hash, .arrived = now});
   return peer;
 }
@@ -82,7 +82,7 @@ void Rooms::take(Guest& guest, const wire::FromPeer& message, ServerTime now) {
 std::optional<Refusal> Rooms::admit(Guest& guest, const wire::Hello& hello, ServerTime now) {
   Room* room = find(upper_case(hello.code));
   const bool known = room != nullptr && room->recognises(hello);
-  WrongTries& tries = room != nullptr && hello.role == wire::Role::facilitator ? wrong_keys_[room] : wrong_codes_;
+  WrongTries& tries = room != nullptr && hello.role != wire::Role::player ? wrong_keys_[room] : wrong_codes_;
   if (!known && !tries.may_try(guest.address, now)) return Refusal::too_many_tries;
   const auto why = room == nullptr ? Refusal::unknown_code : room->enter(guest.caller, hello, now);
   if (why == Refusal::unknown_code || why == Refusal::wrong_key) tries.count(guest.address, now);

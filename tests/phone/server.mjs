@@ -27,6 +27,7 @@ export async function open_room({ flags = [], scheme = 'http', deck = 'scenarios
   return {
     port: ready.port,
     code: ready.code,
+    screen_key: ready.screen_key,
     address,
     invitation: `${address}#${ready.code}`,
     remote: `${address}#${ready.code}.${ready.facilitator_key}`,
@@ -45,9 +46,9 @@ export async function open_room({ flags = [], scheme = 'http', deck = 'scenarios
 }
 
 /** A big screen of its own. It says each moment that it shows, and leaves a picture of it. */
-export function open_screen({ port, code }) {
+export function open_screen({ port, code, screen_key }) {
   const folder = scratch();
-  const child = spawn(process.env.STREEP_SCREEN, ['--screen', `127.0.0.1:${port}`, code, '--headless', '--size', '640x360', '--shots', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.env.STREEP_SCREEN, ['--screen', `127.0.0.1:${port}/#${code}.${screen_key}`, '--headless', '--size', '640x360', '--shots', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   const said = [];
   let heard = () => {};
   createInterface({ input: child.stdout }).on('line', (line) => (said.push(line), heard()));

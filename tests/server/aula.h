@@ -22,9 +22,10 @@ namespace streep::server {
 // Two light cards on the line; the first is answered twice.
 inline const char* const kSmallDeck = STREEP_SOURCE_DIR "/tests/decks/small.toml";
 
-inline std::shared_ptr<const deck::Deck> small_deck() {
+// `more`: of its last card.
+inline std::shared_ptr<const deck::Deck> small_deck(const std::string& more = "") {
   std::ifstream stream(kSmallDeck);
-  const std::string source(std::istreambuf_iterator<char>(stream), {});
+  const std::string source = std::string(std::istreambuf_iterator<char>(stream), {}) + more;
   auto parsed = deck::parse_deck(source);
   REQUIRE(parsed.value);
   return std::make_shared<const deck::Deck>(*std::move(parsed.value));
@@ -40,11 +41,18 @@ inline wire::Key key_of(std::uint16_t number) {
 
 struct Aula {
   explicit Aula(std::shared_ptr<Store> a_store = std::make_shared<MemoryStore>(), std::uint16_t seats = 50,
-                const wire::Key& a_key = key_of(9999))
+                const wire::Key& a_key = key_of(9999), const std::shared_ptr<const deck::Deck>& deck = small_deck())
       : key(a_key), store(std::move(a_store)) {
     start_secrets();
     const session::Rules rules{.seats = seats, .epoch = session::Epoch{7}, .seed = 1};
-    rooms.open({code, key, small_deck(), nullptr, rules, "2026-1"}, *store, now);
+    rooms.open({.code = code,
+                .facilitator_key = key,
+                .screen_key = screen_key,
+                .deck = deck,
+                .routes = nullptr,
+                .rules = rules,
+                .half_year = "2026-1"},
+               *store, now);
   }
 
   // --- people
@@ -56,6 +64,7 @@ struct Aula {
     say(peer, wire::Hello{role, code, with});
     return peer;
   }
+  PeerId screen(const char* address = "aula") { return enter(wire::Role::screen, screen_key, address); }
   PeerId player(std::uint16_t number) { return enter(wire::Role::player, key_of(number)); }
   std::vector<PeerId> players(std::uint16_t count) {
     std::vector<PeerId> all;
@@ -127,6 +136,7 @@ struct Aula {
 
   wire::RoomCode code = wire::RoomCode::from("BCDFGH").value();
   wire::Key key;
+  wire::Key screen_key = key_of(7777);
   ServerTime now{};
   std::shared_ptr<Store> store;
   MemoryPost post;

@@ -10,7 +10,7 @@ using server::Remote;
 
 namespace {
 
-const wire::Ready kRoom{4747, *wire::RoomCode::from("KMPRTX"), {0xab}, "", ""};
+const wire::Ready kRoom{.port = 4747, .code = *wire::RoomCode::from("KMPRTX"), .facilitator_key = {0xab}, .screen_key = {0xcd}};
 
 std::string said(deck::Language language, Remote remote) {
   return server::greeting(kRoom, {"192.168.1.20", 4747, false}, deck::words_of(language), remote);
@@ -31,6 +31,8 @@ TEST_CASE("the address of the remote is a secret that is said only where it is a
   const std::string remote = "http://192.168.1.20:4747/#KMPRTX.ab000000000000000000000000000000";
   CHECK_FALSE(says(said(deck::Language::nl, Remote::hidden), "ab0000"));
   CHECK(says(said(deck::Language::nl, Remote::shown), remote));
+  CHECK_FALSE(says(said(deck::Language::nl, Remote::hidden), "cd0000"));
+  CHECK(says(said(deck::Language::nl, Remote::shown), "streep --screen 192.168.1.20:4747/#KMPRTX.cd000000000000000000000000000000\n"));
   CHECK_FALSE(says(said(deck::Language::nl, Remote::shown), invitation::terminal_text(invitation::squares_of(remote))));
 }
 

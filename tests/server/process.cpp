@@ -124,7 +124,7 @@ void Guest::answer(deck::Choice choice) {
 
 Crowd::Crowd(const wire::Ready& room, std::uint16_t players) {
   guests.emplace_back(room, wire::Role::facilitator, room.facilitator_key);
-  guests.emplace_back(room, wire::Role::screen);
+  guests.emplace_back(room, wire::Role::screen, room.screen_key);
   for (std::uint16_t number = 0; number < players; ++number) guests.emplace_back(room, wire::Role::player, server::key_of(number));
   until([this, players] { return std::ranges::all_of(guests, &Guest::welcome) && screen().scene && screen().scene->people == players; });
 }

@@ -81,7 +81,7 @@ TEST_CASE("a killed server leaves no token, key or code in database or log") {
   const std::string written = contents(scratch / "totals.db") + contents(scratch / "totals.db-wal") + contents(scratch / "log");
   CHECK(written.find("ready on port") != std::string::npos);  // the search can find what is there
   CHECK(written.find(room.code.str()) == std::string::npos);
-  for (const wire::Key& key : {room.facilitator_key, server::key_of(3)}) {
+  for (const wire::Key& key : {room.facilitator_key, room.screen_key, server::key_of(3)}) {
     CHECK(written.find(base::hex_of(key)) == std::string::npos);
     CHECK(written.find(std::string(key.begin(), key.end())) == std::string::npos);
   }

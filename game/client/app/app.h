@@ -29,7 +29,7 @@ class App {
   // Takes all that has come. True where there is something new to draw.
   bool update(double now);
   // Only shows a room that is hosted elsewhere: this window is its big screen.
-  void watch(const ui::Join& wish, double now) { follow(playing_.watch(wish, now), now); }
+  void watch(const std::string& link, double now) { follow(playing_.watch(link, now), now); }
   // Goes on with the room that was open when this program crashed, where there is one.
   void carry_on(double now) { follow(hosting_.carry_on(), now); }
   // Something that the person has to know, on whatever page they are.

@@ -91,7 +91,7 @@ Effects Hosting::take(const OwnRoom& room, double now) {
 void Hosting::enter(double now) {
   const Address here{kThisMachine, room_.ready.port};
   view_.enter(links_.connect(here), {wire::Role::facilitator, room_.ready.code, room_.ready.facilitator_key}, now);
-  view_.enter(links_.connect(here), {wire::Role::screen, room_.ready.code, {}}, now);
+  view_.enter(links_.connect(here), {wire::Role::screen, room_.ready.code, room_.ready.screen_key}, now);
 }
 
 Effects Hosting::update(invitation::WallTime time, double now) {
@@ -101,7 +101,7 @@ Effects Hosting::update(invitation::WallTime time, double now) {
   if (news.came) effects.emplace_back(Turn{ui::Page::room});
   if (!news.refusal) return effects;
   const std::string sentence = ui::sentence(news.refusal->why, preferences_.words());
-  if (news.refusal->final) return leave_for(ui::Page::host, sentence);
+  if (news.refusal->final && !passes(news.refusal->why, wire::Role::facilitator)) return leave_for(ui::Page::host, sentence);
   effects.emplace_back(Say{sentence});
   return effects;
 }

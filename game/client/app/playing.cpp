@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "game/base/hex.h"
 #include "game/base/limits.h"
 #include "game/client/app/way_in.h"
 #include "game/ui/words/sentences.h"
@@ -20,19 +21,26 @@ namespace {
 
 }  // namespace
 
-Effects Playing::take(const ui::Join& wish, double now) { return enter(wish, wire::Role::player, now); }
+Effects Playing::take(const ui::Join& wish, double now) {
+  return enter({.address = wish.address, .code = wish.code}, wire::Role::player, {}, now);
+}
 
-Effects Playing::watch(const ui::Join& wish, double now) { return enter(wish, wire::Role::screen, now); }
+Effects Playing::watch(const std::string& typed, double now) {
+  const auto link = room_link_in(typed);
+  const auto key = link ? base::array_from_hex<base::kKeyBytes>(link->secret) : std::nullopt;
+  if (!key) return {Say{preferences_.words()("screen_wrong_link", {typed})}};
+  return enter(*link, wire::Role::screen, *key, now);
+}
 
-Effects Playing::enter(const ui::Join& wish, wire::Role role, double now) {
-  const auto address = address_from(wish.address);
-  const std::string typed = code_in(wish.code);
+Effects Playing::enter(const RoomLink& link, wire::Role role, const wire::Key& key, double now) {
+  const auto address = address_from(link.address);
+  const std::string typed = code_in(link.code);
   const auto code = wire::RoomCode::from(typed);
-  if (!address) return {Say{preferences_.words()("join_wrong_address", {wish.address})}};
+  if (!address) return {Say{preferences_.words()("join_wrong_address", {link.address})}};
   if (!code || typed.size() != base::kRoomCodeLength) return {Say{preferences_.words()("join_wrong_code", {typed})}};
-  wire::Hello hello{role, *code, {}};
-  if (role == wire::Role::player) hello.key = key_of_seat(wish.address, typed);
-  address_ = wish.address;
+  wire::Hello hello{role, *code, key};
+  if (role == wire::Role::player) hello.key = key_of_seat(link.address, typed);
+  address_ = link.address;
   code_ = typed;
   audience_ = role == wire::Role::player ? session::Audience::players : session::Audience::screen;
   invitation_ = invitation_to(*address, *code);
@@ -67,7 +75,7 @@ Effects Playing::update(invitation::WallTime time, double now) {
   if (news.came) effects.emplace_back(Turn{ui::Page::room});
   if (!news.refusal) return effects;
   const std::string sentence = ui::sentence(news.refusal->why, preferences_.words());
-  if (news.refusal->final) return leave_for(view_.came() ? ui::Page::home : ui::Page::join, sentence);
+  if (news.refusal->final && !passes(news.refusal->why, role())) return leave_for(view_.came() ? ui::Page::home : ui::Page::join, sentence);
   effects.emplace_back(Say{sentence});
   return effects;
 }

@@ -8,6 +8,7 @@
 #include "game/client/app/effect.h"
 #include "game/client/app/preferences.h"
 #include "game/client/app/room_view.h"
+#include "game/client/link/room_link.h"
 #include "game/ui/intent.h"
 
 namespace streep::client {
@@ -20,7 +21,7 @@ class Playing {
   [[nodiscard]] Effects take(const ui::Answer& wish);
   [[nodiscard]] Effects take(const ui::Away& wish);
   // Only shows it: this window is its big screen.
-  [[nodiscard]] Effects watch(const ui::Join& wish, double now);
+  [[nodiscard]] Effects watch(const std::string& link, double now);
   [[nodiscard]] Effects leave();
   [[nodiscard]] Effects update(invitation::WallTime time, double now);
   void fill(ui::Model& model) const;
@@ -29,7 +30,8 @@ class Playing {
   [[nodiscard]] const RoomView& view() const { return view_; }
 
  private:
-  [[nodiscard]] Effects enter(const ui::Join& wish, wire::Role role, double now);
+  [[nodiscard]] Effects enter(const RoomLink& link, wire::Role role, const wire::Key& key, double now);
+  [[nodiscard]] wire::Role role() const { return audience_ == session::Audience::players ? wire::Role::player : wire::Role::screen; }
   [[nodiscard]] wire::Key key_of_seat(const std::string& address, const std::string& code);
   [[nodiscard]] Effects leave_for(ui::Page page, std::string notice);
 

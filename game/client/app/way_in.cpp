@@ -42,6 +42,7 @@ void WayIn::renew() {
   host_ = entrance_.networks.empty() ? std::string() : entrance_.networks[entrance_.chosen].address;
   const invitation::Doorstep doorstep{host_, ready_.port};
   invitation_ = host_.empty() ? base::Squares() : invitation::squares_of(invitation::invitation_for(doorstep, ready_.code));
+  entrance_.screen = invitation::screen_for({host_.empty() ? kThisMachine : host_, ready_.port}, ready_.code, ready_.screen_key);
   entrance_.remote =
       host_.empty() ? base::Squares() : invitation::squares_of(invitation::remote_for(doorstep, ready_.code, ready_.facilitator_key));
 }

@@ -18,7 +18,7 @@ class WayIn {
   bool update(const OwnRoom& room);
   // Nothing where there is no such address.
   void choose(std::size_t which);
-  void fill(ui::Model& model) const;  // the secret of the remote only for a facilitator
+  void fill(ui::Model& model) const;  // the keys of remote and screen only for a facilitator
 
   [[nodiscard]] const std::string& host() const { return host_; }  // the chosen address; empty: no network
 

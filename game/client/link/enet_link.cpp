@@ -133,11 +133,12 @@ void EnetLink::take_message(std::string_view bytes) {
   auto& message = std::get<wire::ToPeer>(decoded);
   if (std::holds_alternative<wire::Welcome>(message)) backoff_.reset();
   const auto* refused = std::get_if<wire::Refused>(&message);
-  const bool for_good = refused != nullptr && refused->final;
+  const bool shut = refused != nullptr && refused->final;
+  const bool for_good = shut && !(hello_ && passes(refused->why, hello_->role));
   inbox_.put(std::move(message));
-  if (!for_good) return;
-  hello_.reset();
-  resting_ = true;
+  if (!shut) return;
+  if (for_good) hello_.reset();
+  resting_ = for_good;
   lose();
 }
 

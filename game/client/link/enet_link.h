@@ -1,6 +1,6 @@
 // A link to a server over ENet: one reliable channel, sealed. A connection that
 // is lost is made again by itself, and says the last Hello again. After a final
-// refusal it rests, until another Hello is sent.
+// refusal that does not pass it rests, until another Hello is sent.
 #pragma once
 
 #include <chrono>

@@ -16,6 +16,12 @@ enum class LinkState : std::uint8_t {
   wrong_version,  // the server speaks another version: final
 };
 
+// A refusal at the door that passes by itself: fewer people guess, or there is place
+// again for who has a key. A link says its Hello once more after a while.
+[[nodiscard]] constexpr bool passes(session::Refusal why, wire::Role role) {
+  return why == session::Refusal::too_many_tries || (why == session::Refusal::room_full && role != wire::Role::player);
+}
+
 class Link {
  public:
   virtual ~Link() = default;

@@ -41,7 +41,8 @@ std::string watch(App& app, Pane& screen, const std::string& folder, std::ostrea
   std::optional<Look> seen;
   for (int pictures = 0;;) {
     if (!app.update(clock())) std::this_thread::sleep_for(kStep);
-    if (!app.notice().empty()) return app.notice();
+    const bool in_room = app.page() == ui::Page::connecting || app.page() == ui::Page::room;
+    if (!in_room && !app.notice().empty()) return app.notice();
     const session::Scene* const scene = app.scene(View::console);
     if (scene == nullptr) {
       if (clock() > until) return app.words()("connecting_slow");

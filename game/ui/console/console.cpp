@@ -40,6 +40,7 @@ void draw_room_or_panel(Console& console, Box box) {
     case Question::reach: return draw_reach(console, box);
     case Question::remote: return draw_remote(console, box);
     case Question::people: return draw_people(console, box);
+    case Question::screen: return draw_screen_link(console, box);
     default: return draw_room(console, box);
   }
 }

@@ -112,6 +112,22 @@ void draw_remote(Console& console, Box box) {
   if (anything_pressed()) console.ask(Question::none);
 }
 
+void draw_screen_link(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  const Scale& scale = canvas.scale();
+  const std::string& link = console.model.entrance.screen;
+  Box rest = draw_sheet(canvas, box, canvas.word("act_screen"));
+  const Box buttons = take_bottom(rest, 8 * scale.unit, scale.space());
+  draw_line(canvas, rest, canvas.word("screen_how"), {.size = scale.lead(), .even = false}, scale.wide());
+  draw_line(canvas, rest, "streep --screen " + link,
+            {.face = Face::strong, .size = scale.lead(), .colour = canvas.theme().accent, .even = false}, scale.wide());
+  draw_line(canvas, rest, canvas.word("screen_about"), {.size = scale.body(), .colour = canvas.theme().quiet, .even = false}, 0);
+  if (button(canvas, column(buttons, 0, 2, scale.space()), canvas.word("act_copy"), keyed(canvas, "act_copy_key")))
+    ImGui::SetClipboardText(link.c_str());
+  const ButtonStyle close{.key = Key::escape, .hint = canvas.word("key_escape"), .main = true};
+  if (button(canvas, column(buttons, 1, 2, scale.space()), canvas.word("reach_close"), close)) console.ask(Question::none);
+}
+
 void draw_reach(Console& console, Box box) {
   Canvas& canvas = console.canvas;
   const Model& model = console.model;

@@ -48,6 +48,8 @@ void draw_tip(Console& console, Box& rest);  // of a rehearsal, off the bottom o
 void draw_remote(Console& console, Box box);
 void draw_reach(Console& console, Box box);
 void draw_people(Console& console, Box box);
+void draw_screen_link(Console& console, Box box);  // makes another laptop a big screen
+void draw_screen_offer(Console& console, Box box);
 [[nodiscard]] constexpr int number_of(session::SeatId seat) { return static_cast<int>(seat) + 1; }  // as people count
 [[nodiscard]] Box draw_sheet(Canvas& canvas, Box box, std::string_view title);                      // gives what is left of it
 void draw_people_offer(Console& console, Box box);                                                  // says too that somebody waits

@@ -118,12 +118,21 @@ void draw_people(Console& console, Box box) {
   Box buttons = take_bottom(rest, 8 * scale.unit, scale.space());
   const ButtonStyle close{.key = Key::escape, .hint = canvas.word("key_escape"), .main = true};
   if (button(canvas, column(buttons, 2, 3, scale.space()), canvas.word("reach_close"), close)) console.ask(Question::none);
+  draw_screen_offer(console, column(buttons, 0, 3, scale.space()));
   if (console.model.people) {
     draw_counts(canvas, *console.model.people, take_left(rest, 0.36F * rest.width, scale.wide()));
     draw_rows(console, *console.model.people, rest);
   } else {
     text(canvas, rest, canvas.word("reach_unknown"), {.size = scale.lead()});
   }
+}
+
+void draw_screen_offer(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  ButtonStyle style = keyed(canvas, "act_screen_key");
+  style.enabled = !console.model.reconnecting && !console.model.entrance.screen.empty();
+  style.size = canvas.scale().small();
+  if (button(canvas, box, canvas.word("act_screen"), style)) console.ask(Question::screen);
 }
 
 void draw_people_offer(Console& console, Box box) {

@@ -10,6 +10,12 @@ using namespace streep;
 using namespace streep::tests;
 using ui::Page;
 
+namespace {
+
+constexpr const char* kScreenLink = "10.0.0.5:4748/#ABCDEF.ab000000000000000000000000000000";
+
+}  // namespace
+
 TEST_CASE("a program starts at home, and goes where it is told") {
   LocalApp local;
   CHECK(local.console().page == Page::home);
@@ -44,7 +50,7 @@ TEST_CASE("when the server is ready the program enters as facilitator and as scr
   REQUIRE(local.links().size() == 2);
   CHECK(local.world.links.addresses[0] == client::Address{"127.0.0.1", 4747});
   CHECK(std::get<wire::Hello>(local.links()[0]->sent().at(0)) == wire::Hello{wire::Role::facilitator, code_of("ABCDEF"), {9}});
-  CHECK(std::get<wire::Hello>(local.links()[1]->sent().at(0)) == wire::Hello{wire::Role::screen, code_of("ABCDEF"), {}});
+  CHECK(std::get<wire::Hello>(local.links()[1]->sent().at(0)) == wire::Hello{wire::Role::screen, code_of("ABCDEF"), {8}});
 }
 
 TEST_CASE("each window shows the room to its own audience") {
@@ -125,14 +131,39 @@ TEST_CASE("without a room that survived a program starts at home") {
 
 TEST_CASE("a big screen elsewhere shows what screens may see, and has no seat to give up") {
   LocalApp local;
-  local.app.watch({"10.0.0.5", "ABCDEF"}, local.now);
-  CHECK(std::get<wire::Hello>(local.links()[0]->sent().front()) == wire::Hello{wire::Role::screen, code_of("ABCDEF"), {}});
+  local.app.watch(kScreenLink, local.now);
+  CHECK(std::get<wire::Hello>(local.links()[0]->sent().front()) == wire::Hello{wire::Role::screen, code_of("ABCDEF"), {0xab}});
+  CHECK(local.world.links.addresses[0] == client::Address{"10.0.0.5", 4748});
   local.links()[0]->deliver(scene_of(session::Audience::screen, Phase::read));
   local.wait();
   CHECK(local.console().audience == session::Audience::screen);
   CHECK(local.console().page == Page::room);
   local.want(ui::LeaveRoom{});
   CHECK(local.links()[0]->sent().size() == 1);
+}
+
+TEST_CASE("a big screen that finds the room full waits for a place, and so does a console that comes back to its room") {
+  LocalApp elsewhere;
+  elsewhere.app.watch(kScreenLink, elsewhere.now);
+  elsewhere.links()[0]->deliver(wire::Refused{session::Refusal::room_full, true});
+  elsewhere.wait();
+  CHECK(elsewhere.console().page == Page::connecting);
+  CHECK(elsewhere.console().notice == "full");
+  LocalApp here;
+  here.host();
+  here.links()[0]->deliver(wire::Refused{session::Refusal::room_full, true});
+  here.wait();
+  CHECK(here.console().page == Page::room);
+  CHECK(here.world.room.closed == 0);
+}
+
+TEST_CASE("a link without the key of a screen opens nothing, and says what it is not") {
+  for (const char* link : {"10.0.0.5", "10.0.0.5/#ABCDEF", "10.0.0.5/#ABCDEF.ab", "10.0.0.5/#ABCDEF.not hexadecimal digits, thirty-two"}) {
+    LocalApp local;
+    local.app.watch(link, local.now);
+    CHECK(local.links().empty());
+    CHECK(local.console().notice == std::string(link) + " is no link");
+  }
 }
 
 TEST_CASE("leaving a hosted room closes it") {

@@ -14,7 +14,7 @@ const wire::RoomCode kCode = *wire::RoomCode::from("KMPRTX");
 OwnRoom room_on(std::vector<invitation::OwnAddress> addresses) {
   OwnRoom room;
   room.state = client::RoomState::open;
-  room.ready = {.port = 4747, .code = kCode, .facilitator_key = {1, 2}};
+  room.ready = {.port = 4747, .code = kCode, .facilitator_key = {1, 2}, .screen_key = {3}};
   room.addresses = std::move(addresses);
   return room;
 }
@@ -57,6 +57,15 @@ TEST_CASE("the secret of the remote is for the facilitator's window only") {
   const ui::Model screen = shown(way_in, session::Audience::screen);
   CHECK(screen.invitation.size() > 0);
   CHECK(screen.entrance.remote.size() == 0);
+  CHECK(screen.entrance.screen.empty());
+}
+
+TEST_CASE("the link of another big screen has its key, at the address that was chosen") {
+  WayIn way_in;
+  (void)way_in.update(room_on(kTwo));
+  CHECK(console(way_in).entrance.screen == "10.0.0.5:4747/#KMPRTX.03000000000000000000000000000000");
+  way_in.choose(1);
+  CHECK(console(way_in).entrance.screen == "192.168.1.3:4747/#KMPRTX.03000000000000000000000000000000");
 }
 
 TEST_CASE("a chosen address stays while the machine has it, wherever it stands in the list") {

@@ -173,6 +173,21 @@ TEST_CASE("a Hello that was refused for good is not said again until there is an
   CHECK(room.server.connections == 2);
 }
 
+TEST_CASE("a Hello that was refused for a while is said again by itself") {
+  for (const auto& [why, role] : {std::pair{session::Refusal::room_full, wire::Role::screen},
+                                  {session::Refusal::room_full, wire::Role::facilitator},
+                                  {session::Refusal::too_many_tries, wire::Role::player}}) {
+    Room room;
+    room.link.send(wire::Hello{role, kHello.code, kHello.key});
+    room.until_heard(1);
+    room.server.say(wire::Refused{why, true});
+    room.until_state(LinkState::waiting);
+    room.pass_time();
+    room.until_heard(2);
+    CHECK(room.server.heard[0] == room.server.heard[1]);
+  }
+}
+
 TEST_CASE("an act that is refused does not end the connection") {
   Room room;
   room.join();

@@ -16,7 +16,14 @@ namespace {
 
 KeptRoom some_room() {
   const client::RoomWish wish{.deck = "/decks/students.toml", .cut = deck::Cut::minutes_90, .language = deck::Language::en};
-  return {4321, wish, {4747, *wire::RoomCode::from("BCDFGH"), {1, 2, 3}, "0.1.0", "/data/totals.db"}};
+  return {.server = 4321,
+          .wish = wish,
+          .ready = {.port = 4747,
+                    .code = *wire::RoomCode::from("BCDFGH"),
+                    .facilitator_key = {1, 2, 3},
+                    .screen_key = {4, 5},
+                    .version = "0.1.0",
+                    .database = "/data/totals.db"}};
 }
 
 }  // namespace

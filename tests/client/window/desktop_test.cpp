@@ -233,7 +233,7 @@ TEST_CASE("when the beamer goes the console says so and the session goes on; whe
 
 TEST_CASE("no frame is drawn while nothing moves on the big screen, however long it is watched") {
   Hands hands;
-  hands.app.watch({"10.0.0.7", "ABCDEF"}, 0);
+  hands.app.watch("10.0.0.7/#ABCDEF.00112233445566778899aabbccddeeff", 0);
   session::Scene scene = scene_of(session::Audience::screen, session::Phase::close);
   hands.world.links.links.at(0)->deliver(scene);
   hands.app.update(0);

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+using streep::server::is_local;
 using streep::server::is_of_one_device;
 
 TEST_CASE("private addresses are of one device, in either version of IP") {
@@ -16,4 +17,10 @@ TEST_CASE("this machine, a public address and what is no address say nothing of 
                               "100.64.0.1", "2001:db8::1", "fec0::1",          "fbff::1", "0.0.0.0",    "",           "aula",
                               "10.0.0",     "10.0.0.0.1",  "10.0.0.256",       "10.0..1", "fd",         "fe80"})
     CHECK_MESSAGE(!is_of_one_device(address), address);
+}
+
+TEST_CASE("this machine is known by its own addresses, in either version of IP") {
+  for (const char* address : {"127.0.0.1", "127.3.2.1", "::1", "::ffff:127.0.0.1"}) CHECK_MESSAGE(is_local(address), address);
+  for (const char* address : {"", "aula", "12.7.0.1", "192.168.1.20", "::2", "::ffff:192.168.1.20"})
+    CHECK_MESSAGE(!is_local(address), address);
 }

@@ -73,7 +73,7 @@ TEST_CASE("a facilitator hears of new pages and phones, and of phones that went,
 
 TEST_CASE("what stays the same is not told again, and never to players or screens") {
   Aula aula;
-  const PeerId facilitator = aula.enter(Role::facilitator, aula.key), screen = aula.enter(Role::screen), player = aula.player(1);
+  const PeerId facilitator = aula.enter(Role::facilitator, aula.key), screen = aula.screen(), player = aula.player(1);
   aula.rooms.page_opened();
   for (int i = 0; i < 5; ++i) aula.pass(base::kPeopleInterval);
   CHECK(aula.count<People>(facilitator) == 2);
@@ -236,7 +236,7 @@ namespace {
 // What everybody is shown of the answers: the same for all.
 session::Figure shown(Aula& aula) {
   aula.go_to(Phase::reveal);
-  const PeerId screen = aula.enter(Role::screen);
+  const PeerId screen = aula.screen();
   CHECK(aula.seen(screen)->figure == aula.seen(*aula.facilitator)->figure);
   return aula.seen(screen)->figure.value();
 }

@@ -37,10 +37,10 @@ TEST_CASE("a screen that comes while answers are open is told how many have answ
   const auto players = aula.players(3);
   aula.go_to(Phase::answer);
   aula.answer(players[0], deck::kCross);
-  CHECK(aula.last<session::Progress>(aula.enter(Role::screen)) == session::Progress{session::Round{1}, 1, 3});
+  CHECK(aula.last<session::Progress>(aula.screen()) == session::Progress{session::Round{1}, 1, 3});
   CHECK(aula.last<session::Progress>(aula.enter(Role::facilitator, aula.key)) == session::Progress{session::Round{1}, 1, 3});
   aula.go_to(Phase::closed);
-  CHECK_FALSE(aula.last<session::Progress>(aula.enter(Role::screen)));
+  CHECK_FALSE(aula.last<session::Progress>(aula.screen()));
 }
 
 TEST_CASE("a code may be typed in small letters") {
@@ -253,7 +253,7 @@ TEST_CASE("a token of another room is a seat like any other") {
   Aula yesterday, today;
   static_cast<void>(yesterday.player(1));
   CHECK(today.last<wire::Welcome>(today.player(1))->seat == session::Seat{});
-  CHECK(today.seen(today.enter(Role::screen))->people == 1);
+  CHECK(today.seen(today.screen())->people == 1);
 }
 
 TEST_CASE("only the facilitator lets a seat go, and only one that somebody has") {
@@ -267,18 +267,36 @@ TEST_CASE("only the facilitator lets a seat go, and only one that somebody has")
   CHECK_FALSE(aula.is_closed(player));
 }
 
-TEST_CASE("screens beyond the limit find the room full, whoever has the key never") {
+TEST_CASE("a big screen needs the key of the room's screens, and no other") {
   Aula aula;
-  std::vector<PeerId> screens;
-  for (std::size_t i = 0; i < base::kScreensMost; ++i) screens.push_back(aula.enter(Role::screen));
-  CHECK(aula.refused(aula.enter(Role::screen)) == Refusal::room_full);
+  for (const wire::Key& key : {wire::Key{}, key_of(1), aula.key}) CHECK(aula.refused(aula.enter(Role::screen, key)) == Refusal::wrong_key);
+  CHECK(aula.refused(aula.enter(Role::facilitator, aula.screen_key)) == Refusal::wrong_key);
+  CHECK(aula.is_in(aula.screen()));
+}
+
+TEST_CASE("whoever has only the code takes no place of console or big screen, however often") {
+  Aula aula;
+  const PeerId console = aula.enter(Role::facilitator, aula.key), screen = aula.screen();
+  for (std::uint16_t i = 0; i < 100; ++i) CHECK_FALSE(aula.is_in(aula.enter(Role::screen, key_of(i))));
   CHECK(aula.is_in(aula.enter(Role::facilitator, aula.key)));
-  CHECK(aula.is_closed(screens.front()));
+  CHECK_FALSE(aula.is_closed(console));
+  CHECK_FALSE(aula.is_closed(screen));
+}
+
+TEST_CASE("screens beyond the limit find the room full, and the oldest extra one leaves for a facilitator") {
+  Aula aula;
+  const PeerId console = aula.enter(Role::facilitator, aula.key), big = aula.screen(), extra = aula.screen();
+  for (std::size_t i = 3; i < base::kScreensMost; ++i) CHECK(aula.is_in(aula.screen()));
+  CHECK(aula.refused(aula.screen()) == Refusal::room_full);
+  CHECK(aula.is_in(aula.enter(Role::facilitator, aula.key)));
+  CHECK(aula.refused(extra) == Refusal::room_full);
+  CHECK(aula.is_closed(extra));
+  for (const PeerId stays : {console, big}) CHECK_FALSE(aula.is_closed(stays));
 }
 
 TEST_CASE("acts of another role are refused and change nothing") {
   Aula aula;
-  const PeerId screen = aula.enter(Role::screen), player = aula.player(1);
+  const PeerId screen = aula.screen(), player = aula.player(1);
   aula.press(Button::pause);
   for (const wire::FromPeer& act :
        {wire::FromPeer{session::Ballot{}}, wire::FromPeer{wire::Goodbye{}}, wire::FromPeer{session::Press{Button::next}}}) {

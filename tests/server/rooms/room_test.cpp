@@ -60,7 +60,7 @@ TEST_CASE("a scene is encoded once and shared by everybody of its audience") {
 
 TEST_CASE("people coming in reach the screen ten times a second at most, and the last is shown") {
   Aula aula;
-  const PeerId screen = aula.enter(Role::screen);
+  const PeerId screen = aula.screen();
   aula.players(30);
   CHECK(aula.count<session::Scene>(screen) == 1);
   aula.pass(base::kSceneInterval);
@@ -72,7 +72,7 @@ TEST_CASE("people coming in reach the screen ten times a second at most, and the
 
 TEST_CASE("what the facilitator does is shown at once") {
   Aula aula;
-  const PeerId screen = aula.enter(Role::screen);
+  const PeerId screen = aula.screen();
   aula.players(5);
   aula.press(Button::next);
   CHECK(aula.seen(screen)->phase == Phase::agreements);
@@ -80,7 +80,7 @@ TEST_CASE("what the facilitator does is shown at once") {
 
 TEST_CASE("the counter goes to screen and facilitator ten times a second at most, never to players") {
   Aula aula;
-  const PeerId screen = aula.enter(Role::screen);
+  const PeerId screen = aula.screen();
   const auto players = aula.players(20);
   aula.go_to(Phase::answer);
   aula.pass(base::kSceneInterval);
@@ -199,7 +199,7 @@ TEST_CASE("a room that has closed refuses every act") {
 
 TEST_CASE("a server that ends tells everybody and lets them go") {
   Aula aula;
-  const PeerId player = aula.player(1), screen = aula.enter(Role::screen), silent = aula.connect();
+  const PeerId player = aula.player(1), screen = aula.screen(), silent = aula.connect();
   aula.rooms.end();
   CHECK(aula.refused(player) == Refusal::room_closed);
   CHECK(aula.refused(screen) == Refusal::room_closed);
@@ -218,7 +218,14 @@ TEST_CASE("the facilitator is warned when the clock says so, without pressing an
 TEST_CASE("two rooms know nothing of each other") {
   Aula aula;
   const wire::RoomCode other = wire::RoomCode::from("JKLMNP").value();
-  aula.rooms.open({other, key_of(8888), small_deck(), nullptr, {.epoch = session::Epoch{8}}, "2026-1"}, *aula.store, aula.now);
+  aula.rooms.open({.code = other,
+                   .facilitator_key = key_of(8888),
+                   .screen_key = key_of(8887),
+                   .deck = small_deck(),
+                   .routes = nullptr,
+                   .rules = {.epoch = session::Epoch{8}},
+                   .half_year = "2026-1"},
+                  *aula.store, aula.now);
   const PeerId there = aula.connect();
   aula.say(there, wire::Hello{Role::player, other, key_of(1)});
   const std::size_t heard = aula.heard(there).size();
@@ -235,7 +242,14 @@ TEST_CASE("where one room cannot be stored another one plays on, and keeps its t
   Aula aula(broken);
   answer_in_some_order(aula, 1);
   const wire::RoomCode other = wire::RoomCode::from("JKLMNP").value();
-  aula.rooms.open({other, key_of(8888), small_deck(), nullptr, {.epoch = session::Epoch{8}}, "2026-1"}, whole, aula.now);
+  aula.rooms.open({.code = other,
+                   .facilitator_key = key_of(8888),
+                   .screen_key = key_of(8887),
+                   .deck = small_deck(),
+                   .routes = nullptr,
+                   .rules = {.epoch = session::Epoch{8}},
+                   .half_year = "2026-1"},
+                  whole, aula.now);
   const PeerId there = aula.connect();
   aula.say(there, wire::Hello{Role::facilitator, other, key_of(8888)});
   broken->fails = true;

@@ -120,7 +120,9 @@ class Story final : public Host {
     started_ = queue_.now();
     rooms_ = std::make_unique<Rooms>();
     const session::Rules rules{.seats = 250, .epoch = server::make_epoch(), .seed = plan_.seed};
-    rooms_->open({code_, key_, deck_, nullptr, rules, "2026-1"}, store_, server_time());
+    rooms_->open(
+        {.code = code_, .facilitator_key = key_, .screen_key = {}, .deck = deck_, .routes = nullptr, .rules = rules, .half_year = "2026-1"},
+        store_, server_time());
     network_.serve(this);
   }
 

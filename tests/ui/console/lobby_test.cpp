@@ -37,6 +37,7 @@ struct Lobby : Headless {
     model.address = "192.168.1.20:4748";
     model.invitation = some_squares(kInvitation);
     model.entrance = {4748, {{"wlp2s0", "192.168.1.20"}, {"enp3s0", "10.0.0.7"}}, 0, true, some_squares(33)};
+    model.entrance.screen = "192.168.1.20:4748/#KMPRTX.00112233445566778899aabbccddeeff";
     model.people = phones(0, 0);
     hall.join(0, 11);
     look();
@@ -228,6 +229,17 @@ TEST_CASE("the people panel counts seats, devices, connections and who waits, an
                             "Plek 12  ·  kwijt", "Plek 1  ·  slaapt  ·  driehoek · blauw · 5", "Plek 2  ·  verbonden"})
     CHECK_MESSAGE(lobby.reads(words), std::string(words));
   CHECK(lobby.reads("Van 1 van de 3 plekken is op dit netwerk niet te zien"));
+}
+
+TEST_CASE("the people panel leads to the link that makes another laptop a big screen, which can be copied") {
+  Lobby lobby;
+  lobby.opens("p");
+  lobby.opens("x");
+  CHECK(lobby.reads("streep --screen 192.168.1.20:4748/#KMPRTX.0011"));
+  lobby.opens("k");
+  CHECK(std::string(ImGui::GetClipboardText()) == lobby.model.entrance.screen);
+  CHECK(lobby.press(ui::draw, ImGuiKey_Escape) == std::nullopt);
+  CHECK_FALSE(lobby.reads("streep --screen"));
 }
 
 TEST_CASE("where the network tells no device the panel gives no number of them") {
