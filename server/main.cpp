@@ -81,6 +81,7 @@ Plan plan_of(const Options& options) {
     plan.rooms.push_back({.code = code,
                           .facilitator_key = options.resume ? earlier[i].facilitator_key : make_key(),
                           .screen_key = options.resume ? earlier[i].screen_key : make_key(),
+                          .secret = options.resume ? earlier[i].secret : make_secret(),
                           .deck = deck,
                           .routes = routes,
                           .rules = rules,
@@ -114,6 +115,7 @@ class Program {
                         .code = room.code,
                         .facilitator_key = room.facilitator_key,
                         .screen_key = room.screen_key,
+                        .secret = room.secret,
                         .version = STREEP_VERSION,
                         .database = base::text_of(options.database)});
   }

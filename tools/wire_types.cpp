@@ -195,7 +195,10 @@ class Declarations {
     return "string";
   }
   std::string type_of(const deck::Day&) { return "string"; }
-  std::string type_of(const Key&) { return "string"; }
+  template <std::size_t N>
+  std::string type_of(const std::array<std::uint8_t, N>&) {
+    return "string";
+  }
 
   template <class T, std::size_t N>
   std::string type_of(const base::List<T, N>&) {
@@ -247,9 +250,11 @@ constexpr std::array kLimits{
     Limit{"VERSION", kProtocolVersion, "of the messages"},
     Limit{"CODE_LENGTH", base::kRoomCodeLength, "letters"},
     Limit{"KEY_BYTES", base::kKeyBytes, ""},
+    Limit{"SECRET_BYTES", base::kSecretBytes, "of an invitation"},
     Limit{"BALLOT_LENGTH", base::kBallotJsonBytes, "of every one, padded"},
     Limit{"RECONNECT_LEAST", base::kReconnectLeast.count(), "milliseconds, after the first failure; twice as long after each next"},
     Limit{"RECONNECT_MOST", base::kReconnectMost.count(), ""},
+    Limit{"PATIENCE", base::kPatience.count(), "after a refusal that passes: so long, or up to twice as long"},
     Limit{"PEOPLE_MOST", base::kSeatsMost, "in a room"},
     Limit{"PASS", deck::kPass, "choices: this one on every card"},
     Limit{"CROSS", deck::kCross, "on a line"},

@@ -11,7 +11,8 @@ namespace streep::base {
 inline constexpr std::size_t kSeatsMost = 1500;
 inline constexpr std::size_t kScreensMost = 16;  // big screens and facilitators of one room, together
 inline constexpr std::size_t kRoomCodeLength = 6;
-inline constexpr std::size_t kKeyBytes = 16;  // facilitator key and seat token: 128 bits
+inline constexpr std::size_t kKeyBytes = 16;    // keys of facilitators and screens, seat tokens: 128 bits
+inline constexpr std::size_t kSecretBytes = 8;  // of an invitation: 64 bits
 
 // A deck file, refused before it is parsed.
 inline constexpr std::size_t kDeckFileBytes = 256 * 1024;
@@ -89,6 +90,7 @@ inline constexpr std::chrono::milliseconds kShutWait{2'000};  // for what was se
 inline constexpr std::chrono::milliseconds kConnectWait{3'000};   // for an answer to one try
 inline constexpr std::chrono::milliseconds kReconnectLeast{500};  // after the first failure; twice as long after each next
 inline constexpr std::chrono::milliseconds kReconnectMost{8'000};
+inline constexpr std::chrono::milliseconds kPatience{2'400};    // of a phone, after a refusal that passes: so long, or up to twice as long
 inline constexpr std::chrono::milliseconds kLookAround{5'000};  // between two looks at the networks of this machine
 inline constexpr std::chrono::milliseconds kPing{5'000};        // of an idle connection
 inline constexpr std::chrono::milliseconds kLostLeast{5'000};   // without an answer to what was sent
@@ -101,9 +103,12 @@ inline constexpr double kMessagesBurst = 40;
 inline constexpr double kMessagesPerSecond = 20;
 inline constexpr std::size_t kMalformedMost = 3;  // messages; then the connection is closed
 inline constexpr std::size_t kFloodMost = 100;    // messages above the limit; then the connection is closed
-inline constexpr double kWrongTriesBurst = 60;    // codes of all rooms together, or keys of one room
-inline constexpr double kWrongTriesPerSecond = 1;
-inline constexpr std::size_t kWrongTriesOfOne = 3;  // of one address, while everybody together is above the limit
+// Typed codes of all rooms together, or keys of one room: at most 600 in any minute, the first included.
+inline constexpr double kWrongTriesBurst = 40;
+inline constexpr double kWrongTriesPerSecond = 7;
+inline constexpr double kSpareTriesBurst = 20;  // once those are used up, for addresses that made few
+inline constexpr double kSpareTriesPerSecond = 2;
+inline constexpr std::size_t kFewWrongTries = 3;  // of one address
 inline constexpr std::chrono::minutes kAddressMemory{10};
 inline constexpr std::size_t kSeatsOfOneDevice = 2;  // in one room, where nobody was asked for more
 inline constexpr std::size_t kAddressesMost = 10'000;

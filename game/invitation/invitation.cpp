@@ -1,6 +1,7 @@
 #include "game/invitation/invitation.h"
 
 #include <qrcodegen.hpp>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -27,6 +28,14 @@ constexpr std::string_view kNoColours = "\x1b[0m";
   return {size, std::move(dark)};
 }
 
+[[nodiscard]] std::string page_of(const Doorstep& doorstep) {
+  return (doorstep.secure ? "https://" : "http://") + doorstep.host + ":" + std::to_string(doorstep.port) + "/";
+}
+
+[[nodiscard]] std::string fragment(const wire::RoomCode& code, std::span<const std::uint8_t> secret) {
+  return "#" + code.str() + "." + base::hex_of(secret);
+}
+
 }  // namespace
 
 std::string typed_address(const Doorstep& doorstep) {
@@ -34,16 +43,16 @@ std::string typed_address(const Doorstep& doorstep) {
   return (doorstep.secure ? "https://" : "") + doorstep.host + ":" + std::to_string(doorstep.port);
 }
 
-std::string invitation_for(const Doorstep& doorstep, const wire::RoomCode& code) {
-  return (doorstep.secure ? "https://" : "http://") + doorstep.host + ":" + std::to_string(doorstep.port) + "/#" + code.str();
+std::string invitation_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Secret& secret) {
+  return page_of(doorstep) + fragment(code, secret);
 }
 
 std::string remote_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key) {
-  return invitation_for(doorstep, code) + "." + base::hex_of(key);
+  return page_of(doorstep) + fragment(code, key);
 }
 
 std::string screen_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key) {
-  return typed_address({doorstep.host, doorstep.port}) + "/#" + code.str() + "." + base::hex_of(key);
+  return typed_address({doorstep.host, doorstep.port}) + "/" + fragment(code, key);
 }
 
 base::Squares squares_of(std::string_view text) {

@@ -22,11 +22,11 @@ struct Doorstep {
 // "192.168.1.20:4747", to read aloud and to type in a browser or in Streep.
 [[nodiscard]] std::string typed_address(const Doorstep& doorstep);
 
-// "http://192.168.1.20:4747/#KMPRTX": in the room at once.
-[[nodiscard]] std::string invitation_for(const Doorstep& doorstep, const wire::RoomCode& code);
+// "http://192.168.1.20:4747/#KMPRTX.0011223344556677": in the room at once, however
+// many type wrong codes. The part after # never leaves the phone on its way to the page.
+[[nodiscard]] std::string invitation_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Secret& secret);
 
-// The same with the key after the code: the phone that opens it is a remote.
-// The part after # never leaves the phone on its way to the page.
+// With the key of the room instead: the phone that opens it is a remote.
 [[nodiscard]] std::string remote_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key);
 
 // "192.168.1.20:4747/#KMPRTX.0011…", to type on another laptop: whoever has it

@@ -1,11 +1,13 @@
 // Numbers that the page and the game count with. Written by streep-wire-types: do not change it by hand.
 
-export const VERSION = 3; // of the messages
+export const VERSION = 4; // of the messages
 export const CODE_LENGTH = 6; // letters
 export const KEY_BYTES = 16;
+export const SECRET_BYTES = 8; // of an invitation
 export const BALLOT_LENGTH = 192; // of every one, padded
 export const RECONNECT_LEAST = 500; // milliseconds, after the first failure; twice as long after each next
 export const RECONNECT_MOST = 8000;
+export const PATIENCE = 2400; // after a refusal that passes: so long, or up to twice as long
 export const PEOPLE_MOST = 1500; // in a room
 export const PASS = 0; // choices: this one on every card
 export const CROSS = 1; // on a line

@@ -1,6 +1,6 @@
 // Wiring: what comes in changes the view, and the view is drawn.
 import { code_in } from './doorway.js';
-import { CODE_LENGTH, KEY_BYTES, VERSION } from './limits.js';
+import { CODE_LENGTH, KEY_BYTES, PATIENCE, SECRET_BYTES, VERSION } from './limits.js';
 import { Link } from './link.js';
 import { render } from './render.js';
 import { Player } from './seat.js';
@@ -13,7 +13,10 @@ import { LANGUAGES } from './words/languages.js';
 const SLOW = 6_000; // then the page says what may be wrong
 const SECOND = 1_000;
 const TOGETHER = 16; // a scene and the seat in it come one after the other, and are one change
-const INVITATION = new RegExp(`^#([a-z]{${CODE_LENGTH}})(?:\\.([0-9a-f]{${2 * KEY_BYTES}}))?$`, 'i'); // a facilitator's has the key of the room
+// After the code stands the secret of the invitation, or a facilitator's key of the room.
+const INVITATION = new RegExp(`^#([a-z]{${CODE_LENGTH}})(?:\\.(?:([0-9a-f]{${2 * SECRET_BYTES}})|([0-9a-f]{${2 * KEY_BYTES}})))?$`, 'i');
+// Instead of a secret.
+const TYPED = '0'.repeat(2 * SECRET_BYTES);
 
 const root = /** @type {Element} */ (document.getElementById('page'));
 
@@ -26,9 +29,13 @@ const view = {
 let link = null;
 /** @type {Pass | null} */
 let pass = null;
+// Of the invitation that was followed: it stays in the address, and is kept nowhere else.
+let secret = TYPED;
 let scene_at = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let slow_timer;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let next_try;
 /** @type {WakeLockSentinel | undefined} */
 let awake;
 let waits = false; // to be drawn
@@ -80,7 +87,7 @@ function redraw() {
 async function enter(now) {
   leave();
   pass = now;
-  history.replaceState(null, '', `#${now.code}`); // a key does not stay in the address
+  history.replaceState(null, '', secret === TYPED ? `#${now.code}` : `#${now.code}.${secret}`); // a key does not stay in the address
   const forgetful = now.role === 'player' && !keeps_seats();
   Object.assign(view, { stage: 'room', code: now.code, role: now.role, why: null, hint: false, typed: '', player: new Player(), remote: null, people: null, forgetful, changes_person: false });
   await load_remote(now);
@@ -98,6 +105,13 @@ async function load_remote(now) {
 function connect() {
   if (!pass) return;
   Object.assign(view, { stage: 'room', why: null, asked: false, lost: false, slow: false });
+  knock();
+  redraw();
+}
+
+/** Behind whatever is shown. */
+function knock() {
+  clearTimeout(next_try);
   link?.end();
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   link = new Link(`${scheme}://${location.host}/socket`, {
@@ -108,13 +122,12 @@ function connect() {
   });
   clearTimeout(slow_timer);
   slow_timer = setTimeout(() => ((view.slow = true), redraw()), SLOW);
-  redraw();
 }
 
 /** With the seat of this browser, as it is now: another tab may have taken one in the meantime. @returns {Message<'hello', Hello>} */
 function hello() {
   const { role, code, key } = (pass = pass_for(view.code, null));
-  return { v: VERSION, type: 'hello', role, code, key };
+  return { v: VERSION, type: 'hello', role, code, key, secret: role === 'player' ? secret : TYPED };
 }
 
 /** @param {LinkState} state */
@@ -130,7 +143,7 @@ function received(message) {
   if (message.type === 'people') view.people = message;
   if (message.type === 'scene') take_scene(message);
   if (message.type === 'welcome') {
-    view.asked = false;
+    Object.assign(view, { stage: 'room', why: null, asked: false });
     take_scene(message.scene);
   }
   if (pass?.role === 'player') for (const answer of view.player.take(message)) link?.send(answer);
@@ -166,16 +179,19 @@ function refused({ why, final }) {
   redraw();
 }
 
-/** The door stays shut. @param {Why} why */
+/** The door stays shut, or for a while. @param {Why} why */
 function refuse(why) {
   link?.end();
   link = null;
   Object.assign(view, { stage: 'refused', why });
+  const passes = why === 'too_many_tries' || (why === 'room_full' && view.role === 'facilitator');
+  if (passes) next_try = setTimeout(knock, PATIENCE * (1 + Math.random()));
   redraw();
 }
 
 function leave() {
   clearTimeout(slow_timer);
+  clearTimeout(next_try);
   link?.end();
   link = null;
   pass = null;
@@ -229,6 +245,7 @@ const acts = {
   try_again: connect,
   other_code() {
     leave();
+    secret = TYPED;
     forget_pass();
     history.replaceState(null, '', location.pathname);
     Object.assign(view, { stage: 'join', why: null, typed: '', hint: false, player: new Player(), remote: null, lost: false });
@@ -246,6 +263,7 @@ const acts = {
   join(event) {
     event.preventDefault();
     const code = code_in(view.typed);
+    secret = TYPED;
     if (code.length === CODE_LENGTH) return void enter(pass_for(code, null));
     view.hint = true;
     document.getElementById('code')?.focus();
@@ -270,8 +288,9 @@ function is_lost_on_reload() {
 
 /** By the address, or by what this tab did before. */
 function start() {
-  const [, code, key] = INVITATION.exec(location.hash) ?? [];
+  const [, code, invited, key] = INVITATION.exec(location.hash) ?? [];
   const kept = stored_pass();
+  secret = invited?.toLowerCase() ?? TYPED;
   if (code) enter(pass_for(code.toUpperCase(), key?.toLowerCase() ?? null));
   else if (kept) enter(kept);
   else redraw();

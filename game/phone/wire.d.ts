@@ -1,7 +1,7 @@
 // What travels between a phone and the server, as JSON. Written by streep-wire-types:
 // do not change it by hand. ../wire/PROTOCOL.md says what it means.
 
-export type Message<Type extends string, Fields> = { v: 3; type: Type } & Fields;
+export type Message<Type extends string, Fields> = { v: 4; type: Type } & Fields;
 
 export type Role =
   | "player"
@@ -12,6 +12,7 @@ export interface Hello {
   role: Role;
   code: string;
   key: string;
+  secret: string;
 }
 
 export interface Ballot {
@@ -277,6 +278,7 @@ export interface Welcome {
   epoch: number;
   scene: Scene;
   seat: Seat;
+  secret: string;
 }
 
 export interface Progress {

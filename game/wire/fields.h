@@ -170,7 +170,8 @@ void serialize(Archive& archive, session::Scene& scene) {
 
 template <class Archive>
 void serialize(Archive& archive, Hello& hello) {
-  list(archive, hello, MessageField("role", hello.role), MessageField("code", hello.code), MessageField("key", hello.key));
+  list(archive, hello, MessageField("role", hello.role), MessageField("code", hello.code), MessageField("key", hello.key),
+       MessageField("secret", hello.secret));
 }
 
 template <class Archive>
@@ -231,7 +232,7 @@ void serialize(Archive& archive, session::Seat& seat) {
 template <class Archive>
 void serialize(Archive& archive, Welcome& welcome) {
   list(archive, welcome, MessageField("role", welcome.role), MessageField("code", welcome.code), MessageField("epoch", welcome.epoch),
-       MessageField("scene", welcome.scene), MessageField("seat", welcome.seat));
+       MessageField("scene", welcome.scene), MessageField("seat", welcome.seat), MessageField("secret", welcome.secret));
 }
 
 template <class Archive>

@@ -87,7 +87,8 @@ class JsonInput {
 
   void read(const json::value& value, deck::Day& day) { day = valid(deck::Day::from(valid(base::date_from(text_in(value))))); }
 
-  void read(const json::value& value, Key& key) {
+  template <std::size_t N>
+  void read(const json::value& value, std::array<std::uint8_t, N>& key) {
     if (!base::read_hex(text_in(value), key)) throw Malformed{};
   }
 

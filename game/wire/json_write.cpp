@@ -55,7 +55,10 @@ class JsonOutput {
 
   static json::value value_of(const deck::Day& day) { return json::string(base::text_of(day.date())); }
 
-  static json::value value_of(const Key& key) { return json::string(base::hex_of(key)); }
+  template <std::size_t N>
+  static json::value value_of(const std::array<std::uint8_t, N>& key) {
+    return json::string(base::hex_of(key));
+  }
 
   template <class T, std::size_t N>
   static json::value value_of(const base::List<T, N>& items) {

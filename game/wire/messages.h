@@ -15,12 +15,15 @@ namespace streep::wire {
 
 // Raised whenever a message changes. First byte of every binary message, "v"
 // of every JSON message, so that any two versions can tell that they differ.
-inline constexpr std::uint8_t kProtocolVersion = 3;
+inline constexpr std::uint8_t kProtocolVersion = 4;
 
 enum class Role : std::uint8_t { player, screen, facilitator };
 
 using RoomCode = base::Text<base::kRoomCodeLength>;
 using Key = std::array<std::uint8_t, base::kKeyBytes>;
+// Of a room's invitation, beside its code. Zeros: the code was typed.
+using Secret = std::array<std::uint8_t, base::kSecretBytes>;
+inline constexpr Secret kTyped{};
 
 // The first message of every connection, also of one that comes back.
 struct Hello {
@@ -29,6 +32,7 @@ struct Hello {
   // A player: 128 random bits made by the client, the same when it comes back.
   // A facilitator, a big screen: their key of the room.
   Key key{};
+  Secret secret{};  // of a player
   bool operator==(const Hello&) const = default;
 };
 
@@ -53,6 +57,7 @@ struct Welcome {
   session::Epoch epoch{};
   session::Scene scene;
   session::Seat seat;  // of a player
+  Secret secret{};     // of the invitation; to screens and facilitators, who show it
   bool operator==(const Welcome&) const = default;
 };
 

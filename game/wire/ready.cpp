@@ -25,19 +25,22 @@ namespace {
   return static_cast<std::uint16_t>(port);
 }
 
-[[nodiscard]] std::optional<Key> key_in(const json::object& object, std::string_view name) {
-  return base::array_from_hex<base::kKeyBytes>(text_in(object, name).value_or(""));
+template <std::size_t N = base::kKeyBytes>
+[[nodiscard]] std::optional<std::array<std::uint8_t, N>> key_in(const json::object& object, std::string_view name) {
+  return base::array_from_hex<N>(text_in(object, name).value_or(""));
 }
 
 [[nodiscard]] std::optional<ReadyLine> ready_in(const json::object& object) {
   const auto port = port_in(object);
   const auto code = RoomCode::from(text_in(object, "code").value_or(""));
   const auto facilitator_key = key_in(object, "facilitator_key"), screen_key = key_in(object, "screen_key");
-  if (!port || !code || code->empty() || !facilitator_key || !screen_key) return std::nullopt;
+  const auto secret = key_in<base::kSecretBytes>(object, "secret");
+  if (!port || !code || code->empty() || !facilitator_key || !screen_key || !secret) return std::nullopt;
   return Ready{.port = *port,
                .code = *code,
                .facilitator_key = *facilitator_key,
                .screen_key = *screen_key,
+               .secret = *secret,
                .version = std::string(text_in(object, "version").value_or("")),
                .database = std::string(text_in(object, "database").value_or(""))};
 }
@@ -53,6 +56,7 @@ std::string write_ready(const ReadyLine& line) {
     object["code"] = ready->code.str();
     object["facilitator_key"] = base::hex_of(ready->facilitator_key);
     object["screen_key"] = base::hex_of(ready->screen_key);
+    object["secret"] = base::hex_of(ready->secret);
     object["database"] = ready->database;
   } else {
     object["ready"] = false;

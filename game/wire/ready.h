@@ -14,12 +14,13 @@
 namespace streep::wire {
 
 // {"ready":true,"version":"0.1.0","port":4747,"code":"BCDFGH","facilitator_key":"00112233…",
-//  "screen_key":"44556677…","database":"/home/…/totals.db"}
+//  "screen_key":"44556677…","secret":"8899aabb…","database":"/home/…/totals.db"}
 struct Ready {
   std::uint16_t port = 0;
   RoomCode code;
   Key facilitator_key{};
   Key screen_key{};
+  Secret secret{};
   std::string version{};   // of the server
   std::string database{};  // the file with the totals
   bool operator==(const Ready&) const = default;

@@ -27,6 +27,7 @@ void start_secrets() {
 }
 
 wire::Key make_key() { return random_bytes<wire::Key>(); }
+wire::Secret make_secret() { return random_bytes<wire::Secret>(); }
 session::Epoch make_epoch() { return session::Epoch{random_bytes<std::uint32_t>()}; }
 base::Seed make_seed() { return random_bytes<base::Seed>(); }
 
@@ -37,6 +38,7 @@ wire::RoomCode make_room_code() {
 }
 
 bool same(const wire::Key& a, const wire::Key& b) { return sodium_memcmp(a.data(), b.data(), a.size()) == 0; }
+bool same(const wire::Secret& a, const wire::Secret& b) { return sodium_memcmp(a.data(), b.data(), a.size()) == 0; }
 
 Digest digest_of(std::string_view bytes) {
   Digest digest{};

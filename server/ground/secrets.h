@@ -18,14 +18,16 @@ using Digest = std::array<std::uint8_t, 32>;
 void start_secrets();
 
 [[nodiscard]] wire::Key make_key();
+[[nodiscard]] wire::Secret make_secret();
 [[nodiscard]] session::Epoch make_epoch();
 [[nodiscard]] base::Seed make_seed();
 
 // Six letters that are hard to mistake and that spell no words: no vowels.
 [[nodiscard]] wire::RoomCode make_room_code();
 
-// Takes as long for any two keys.
+// Takes as long for any two.
 [[nodiscard]] bool same(const wire::Key& a, const wire::Key& b);
+[[nodiscard]] bool same(const wire::Secret& a, const wire::Secret& b);
 
 // BLAKE2b: the same on every machine.
 [[nodiscard]] Digest digest_of(std::string_view bytes);

@@ -25,13 +25,14 @@ bool Bucket::take(ServerTime now) {
 bool WrongTries::may_try(const Digest& address, ServerTime now) {
   forget_old(now);
   if (!together_.empty(now)) return true;
+  if (spare_.empty(now)) return false;
   const auto known = addresses_.find(address);
   if (known == addresses_.end()) return addresses_.size() < base::kAddressesMost;
-  return known->second.tries < base::kWrongTriesOfOne;
+  return known->second.tries < base::kFewWrongTries;
 }
 
 void WrongTries::count(const Digest& address, ServerTime now) {
-  static_cast<void>(together_.take(now));
+  if (!together_.take(now)) static_cast<void>(spare_.take(now));
   if (addresses_.size() == base::kAddressesMost && !addresses_.contains(address)) return;
   Address& known = addresses_[address];
   ++known.tries;

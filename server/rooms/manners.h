@@ -27,7 +27,8 @@ class Bucket {
 
 // Guessing codes and keys. A whole aula can share one address, so an address
 // alone is never refused: only while wrong tries of all addresses together are too
-// many, and then those first who made them.
+// many, and then those first who made them. What is refused here is not looked at,
+// so there is a most that can be guessed in all, from however many addresses.
 class WrongTries {
  public:
   [[nodiscard]] bool may_try(const Digest& address, ServerTime now);
@@ -44,6 +45,7 @@ class WrongTries {
   };
 
   Bucket together_{base::kWrongTriesBurst, base::kWrongTriesPerSecond};
+  Bucket spare_{base::kSpareTriesBurst, base::kSpareTriesPerSecond};
   std::map<Digest, Address> addresses_;
 };
 

@@ -78,8 +78,10 @@ bool Room::has_key(const wire::Hello& hello) const {
   return same(hello.key, hello.role == Role::screen ? setup_.screen_key : setup_.facilitator_key);
 }
 
+bool Room::is_invited(const wire::Hello& hello) const { return hello.secret != wire::kTyped && same(hello.secret, setup_.secret); }
+
 bool Room::recognises(const wire::Hello& hello) const {
-  return hello.role == Role::player ? seats_.find(hash_(hello.key)).has_value() : has_key(hello);
+  return hello.role == Role::player ? is_invited(hello) || seats_.find(hash_(hello.key)) : has_key(hello);
 }
 
 std::optional<Refusal> Room::enter(const Caller& caller, const wire::Hello& hello, ServerTime now) {
@@ -147,7 +149,12 @@ bool Room::make_place(const Caller& caller, Role role) {
 }
 
 void Room::welcome(const Caller& caller, Role role, const session::Seat& seat) const {
-  tell(caller, wire::Welcome{role, setup_.code, setup_.rules.epoch, session_.scene_for(audience_of(role)), seat});
+  tell(caller, wire::Welcome{.role = role,
+                             .code = setup_.code,
+                             .epoch = setup_.rules.epoch,
+                             .scene = session_.scene_for(audience_of(role)),
+                             .seat = seat,
+                             .secret = role == Role::player ? wire::kTyped : setup_.secret});
 }
 
 bool Room::attended() const {

@@ -27,6 +27,7 @@ struct RoomSetup {
   wire::RoomCode code;
   wire::Key facilitator_key{};
   wire::Key screen_key{};
+  wire::Secret secret{};  // of the invitation
   std::shared_ptr<const deck::Deck> deck;
   std::shared_ptr<const deck::Routes> routes;  // may be null
   session::Rules rules;
@@ -39,7 +40,7 @@ class Room {
   Room(RoomSetup setup, Store& store, ServerTime now);
 
   [[nodiscard]] const wire::RoomCode& code() const { return setup_.code; }
-  // Somebody who was in, or who has the key: comes in however busy it is.
+  // Somebody who was in, was invited, or has a key: comes in however busy it is.
   [[nodiscard]] bool recognises(const wire::Hello& hello) const;
 
   // Nothing where the caller is in now, or waits for consent.
@@ -72,6 +73,7 @@ class Room {
   [[nodiscard]] std::optional<session::Refusal> wait(const Caller& caller, const Digest& token);
   [[nodiscard]] std::optional<session::Refusal> sit(const Caller& caller, const Digest& token, ServerTime now);
   [[nodiscard]] std::optional<session::Refusal> enter_staff(const Caller& caller, const wire::Hello& hello);
+  [[nodiscard]] bool is_invited(const wire::Hello& hello) const;
   [[nodiscard]] bool has_key(const wire::Hello& hello) const;  // of its role; players have none
   [[nodiscard]] bool make_place(const Caller& caller, wire::Role role);
   void welcome(const Caller& caller, wire::Role role, const session::Seat& seat) const;

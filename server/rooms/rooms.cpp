@@ -82,10 +82,16 @@ void Rooms::take(Guest& guest, const wire::FromPeer& message, ServerTime now) {
 std::optional<Refusal> Rooms::admit(Guest& guest, const wire::Hello& hello, ServerTime now) {
   Room* room = find(upper_case(hello.code));
   const bool known = room != nullptr && room->recognises(hello);
-  WrongTries& tries = room != nullptr && hello.role != wire::Role::player ? wrong_keys_[room] : wrong_codes_;
-  if (!known && !tries.may_try(guest.address, now)) return Refusal::too_many_tries;
-  const auto why = room == nullptr ? Refusal::unknown_code : room->enter(guest.caller, hello, now);
-  if (why == Refusal::unknown_code || why == Refusal::wrong_key) tries.count(guest.address, now);
+  // What is refused unseen says nothing of codes: it is asked of every role, and before it is said whether there is such a room.
+  if (!known && !wrong_codes_.may_try(guest.address, now)) return Refusal::too_many_tries;
+  if (room == nullptr) {
+    wrong_codes_.count(guest.address, now);
+    return Refusal::unknown_code;
+  }
+  WrongTries& keys = wrong_keys_[room];
+  if (!known && hello.role != wire::Role::player && !keys.may_try(guest.address, now)) return Refusal::too_many_tries;
+  const auto why = room->enter(guest.caller, hello, now);
+  if (why == Refusal::wrong_key) keys.count(guest.address, now);
   if (!why) guest.room = room;
   return why;
 }

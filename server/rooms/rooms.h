@@ -47,7 +47,7 @@ class Rooms {
   [[nodiscard]] Room* find(const wire::RoomCode& code) const;
 
   KeyedHash hash_;
-  WrongTries wrong_codes_;                        // of all rooms together: a wrong code is of none
+  WrongTries wrong_codes_;                        // typed, of all rooms together: a wrong code is of none
   std::map<const Room*, WrongTries> wrong_keys_;  // so that a siege of one room is not felt at another
   std::vector<std::unique_ptr<Room>> rooms_;
   std::map<PeerId, Guest> guests_;

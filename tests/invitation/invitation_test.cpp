@@ -31,8 +31,8 @@ TEST_CASE("an address to type is the host and the port, and https where there is
 }
 
 TEST_CASE("an invitation brings the code after the #, where no server sees it") {
-  CHECK(invitation::invitation_for(kPlain, kCode) == "http://192.168.1.20:4747/#KMPRTX");
-  CHECK(invitation::invitation_for(kSecure, kCode) == "https://aula.school.nl:443/#KMPRTX");
+  CHECK(invitation::invitation_for(kPlain, kCode, {1, 0xff}) == "http://192.168.1.20:4747/#KMPRTX.01ff000000000000");
+  CHECK(invitation::invitation_for(kSecure, kCode, {1, 0xff}) == "https://aula.school.nl:443/#KMPRTX.01ff000000000000");
 }
 
 TEST_CASE("the facilitator's own brings the key too") {

@@ -39,6 +39,52 @@ test('an invitation leads straight into its room, with a token that nobody was t
   assert.match(hello.key, TOKEN);
 });
 
+const SECRET = '8899aabbccddeeff';
+const TYPED = '0000000000000000';
+
+test('the secret of an invitation is said with every hello, stays in the address and never reaches the server in a request', async (t) => {
+  const { page, stage, context } = await join(t, players.lobby, `#KXWPRT.${SECRET}`);
+  const asked = [];
+  context.on('request', (request) => asked.push(request.url()));
+  await heading(page, nl.player_lobby);
+  assert.equal(page.url(), `${ADDRESS}#KXWPRT.${SECRET}`);
+  await page.reload();
+  await heading(page, nl.player_lobby);
+  assert.deepEqual(stage.all('hello').map(({ secret }) => secret), [SECRET, SECRET]);
+  assert.ok(asked.length > 0 && !asked.some((url) => url.includes(SECRET)));
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  assert.ok(!kept.includes(SECRET));
+});
+
+test('who types a code says no secret, also not that of a room before', async (t) => {
+  const { page, stage } = await join(t, players.lobby, `#KXWPRT.${SECRET}`);
+  await heading(page, nl.player_lobby);
+  stage.refuses = 'unknown_code';
+  stage.drop();
+  await heading(page, nl.page_gone);
+  stage.refuses = null;
+  await page.click(`button:text-is("${nl.page_other_code}")`);
+  await page.fill('#code', 'BCDFGH');
+  await page.click('main .main');
+  await heading(page, nl.player_lobby);
+  const { code, secret } = stage.all('hello').at(-1);
+  assert.deepEqual([code, secret], ['BCDFGH', TYPED]);
+});
+
+test('where too many guess the page says so and comes in by itself', async (t) => {
+  const here = await phone(browser);
+  t.after(() => here.context.close());
+  const stage = new Stage();
+  [stage.scene, stage.seat] = players.lobby;
+  stage.refuses = 'too_many_tries';
+  await stage.welcome(here);
+  await here.page.goto(`${ADDRESS}#KXWPRT`);
+  await heading(here.page, nl.page_tries);
+  stage.refuses = null;
+  await heading(here.page, nl.player_lobby);
+  assert.equal(stage.all('hello').at(-1).key, stage.all('hello')[0].key);
+});
+
 test('a reload is the same seat, another room another one', async (t) => {
   const { page, stage } = await join(t);
   await heading(page, nl.player_lobby);

@@ -29,7 +29,7 @@ export async function open_room({ flags = [], scheme = 'http', deck = 'scenarios
     code: ready.code,
     screen_key: ready.screen_key,
     address,
-    invitation: `${address}#${ready.code}`,
+    invitation: `${address}#${ready.code}.${ready.secret}`,
     remote: `${address}#${ready.code}.${ready.facilitator_key}`,
     /** What may leave the machine of its totals, a line for each card and occasion. */
     results() {

@@ -170,7 +170,7 @@ test('a wrong code and a wrong key are refused in words', { skip }, async (t) =>
   const { room, enter } = await gather(t, { players: 1 });
   const lost = await enter(`${room.address}#ZZZZZZ`);
   await reads(lost.page, nl.page_no_room);
-  const curious = await enter(`${room.invitation}.00112233445566778899aabbccddeeff`);
+  const curious = await enter(`${room.address}#${room.code}.00112233445566778899aabbccddeeff`);
   await reads(curious.page, nl.page_wrong_key);
   await curious.page.click('main .main');
   await reads(curious.page, nl.player_lobby);

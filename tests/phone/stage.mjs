@@ -113,7 +113,7 @@ export class Stage {
     if (this.asks) return this.#send(socket, { type: 'refused', why: 'needs_consent', final: false });
     socket.role = role;
     const seat = role === 'player' ? this.seat : no_seat;
-    this.#send(socket, { type: 'welcome', role, code, epoch: this.scene.epoch, scene: this.scene, seat });
+    this.#send(socket, { type: 'welcome', role, code, epoch: this.scene.epoch, scene: this.scene, seat, secret: '0'.repeat(16) });
     if (role !== 'player' && this.progress) this.#send(socket, this.progress);
   }
   #tell_seat(socket, change) {

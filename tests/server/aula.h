@@ -48,6 +48,7 @@ struct Aula {
     rooms.open({.code = code,
                 .facilitator_key = key,
                 .screen_key = screen_key,
+                .secret = secret,
                 .deck = deck,
                 .routes = nullptr,
                 .rules = rules,
@@ -65,6 +66,11 @@ struct Aula {
     return peer;
   }
   PeerId screen(const char* address = "aula") { return enter(wire::Role::screen, screen_key, address); }
+  PeerId invited(std::uint16_t number, const char* address = "aula") {
+    const PeerId peer = connect(address);
+    say(peer, wire::Hello{.role = wire::Role::player, .code = code, .key = key_of(number), .secret = secret});
+    return peer;
+  }
   PeerId player(std::uint16_t number) { return enter(wire::Role::player, key_of(number)); }
   std::vector<PeerId> players(std::uint16_t count) {
     std::vector<PeerId> all;
@@ -137,6 +143,7 @@ struct Aula {
   wire::RoomCode code = wire::RoomCode::from("BCDFGH").value();
   wire::Key key;
   wire::Key screen_key = key_of(7777);
+  wire::Secret secret{1, 2, 3};
   ServerTime now{};
   std::shared_ptr<Store> store;
   MemoryPost post;

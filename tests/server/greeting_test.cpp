@@ -10,7 +10,8 @@ using server::Remote;
 
 namespace {
 
-const wire::Ready kRoom{.port = 4747, .code = *wire::RoomCode::from("KMPRTX"), .facilitator_key = {0xab}, .screen_key = {0xcd}};
+const wire::Ready kRoom{
+    .port = 4747, .code = *wire::RoomCode::from("KMPRTX"), .facilitator_key = {0xab}, .screen_key = {0xcd}, .secret = {0xef}};
 
 std::string said(deck::Language language, Remote remote) {
   return server::greeting(kRoom, {"192.168.1.20", 4747, false}, deck::words_of(language), remote);
@@ -24,7 +25,7 @@ TEST_CASE("a terminal says the code and the address, in both languages, and draw
   CHECK(says(said(deck::Language::nl, Remote::hidden), "Code KMPRTX. Scan, of open 192.168.1.20:4747 in een browser.\n"));
   CHECK(says(said(deck::Language::en, Remote::hidden), "Code KMPRTX. Scan, or open 192.168.1.20:4747 in a browser.\n"));
   CHECK(says(said(deck::Language::en, Remote::hidden),
-             invitation::terminal_text(invitation::squares_of("http://192.168.1.20:4747/#KMPRTX"))));
+             invitation::terminal_text(invitation::squares_of("http://192.168.1.20:4747/#KMPRTX.ef00000000000000"))));
 }
 
 TEST_CASE("the address of the remote is a secret that is said only where it is asked for, and never drawn") {

@@ -85,6 +85,8 @@ TEST_CASE("a killed server leaves no token, key or code in database or log") {
     CHECK(written.find(base::hex_of(key)) == std::string::npos);
     CHECK(written.find(std::string(key.begin(), key.end())) == std::string::npos);
   }
+  CHECK(written.find(base::hex_of(room.secret)) == std::string::npos);
+  CHECK(written.find(std::string(room.secret.begin(), room.secret.end())) == std::string::npos);
 }
 
 TEST_CASE("a port that is taken is one sentence, on standard output for the parent and in the log") {

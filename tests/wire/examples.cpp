@@ -11,6 +11,7 @@ using namespace streep::wire;
 
 constexpr Epoch kEpoch{0x01020304};
 constexpr Key kExampleKey{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 255};
+constexpr Secret kExampleSecret{16, 17, 18, 19, 20, 21, 22, 254};
 
 const std::string kSceneHex =
     "02 "                                                                                               // audience: facilitator
@@ -177,36 +178,36 @@ People full_people() {
 std::vector<Example<FromPeer>> examples_from_peer() {
   const RoomCode code = text<RoomCode>("KLMNPR");
   return {
-      {"hello", Hello{Role::facilitator, code, kExampleKey},
-       "03 00  02  06 00 4b 4c 4d 4e 50 52  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff",
-       R"({"v":3,"type":"hello","role":"facilitator","code":"KLMNPR","key":"000102030405060708090a0b0c0d0eff"})"},
-      {"ballot", Ballot{kEpoch, Round{6}, 2, deck::kCross, deck::kStay}, "03 01  04 03 02 01  06 00  02 00 00 00  01  02",
-       R"({"v":3,"type":"ballot","epoch":16909060,"round":6,"sequence":2,"choice":1,"before":2})"},
-      {"step_out", StepOut{}, "03 02", R"({"v":3,"type":"step_out"})"},
-      {"step_back", StepBack{}, "03 03", R"({"v":3,"type":"step_back"})"},
-      {"goodbye", Goodbye{}, "03 04", R"({"v":3,"type":"goodbye"})"},
-      {"press", Press{Button::more_time}, "03 05  05", R"({"v":3,"type":"press","button":"more_time"})"},
-      {"hand_count", HandCount{40, 300}, "03 06  28 00  2c 01", R"({"v":3,"type":"hand_count","crossed":40,"people":300})"},
-      {"let_go", LetGo{SeatId{300}}, "03 07  2c 01", R"({"v":3,"type":"let_go","seat":300})"},
-      {"let_in", LetIn{3}, "03 08  03 00", R"({"v":3,"type":"let_in","device":3})"},
+      {"hello", Hello{.role = Role::facilitator, .code = code, .key = kExampleKey, .secret = kExampleSecret},
+       "04 00  02  06 00 4b 4c 4d 4e 50 52  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff  10 11 12 13 14 15 16 fe",
+       R"({"v":4,"type":"hello","role":"facilitator","code":"KLMNPR","key":"000102030405060708090a0b0c0d0eff","secret":"10111213141516fe"})"},
+      {"ballot", Ballot{kEpoch, Round{6}, 2, deck::kCross, deck::kStay}, "04 01  04 03 02 01  06 00  02 00 00 00  01  02",
+       R"({"v":4,"type":"ballot","epoch":16909060,"round":6,"sequence":2,"choice":1,"before":2})"},
+      {"step_out", StepOut{}, "04 02", R"({"v":4,"type":"step_out"})"},
+      {"step_back", StepBack{}, "04 03", R"({"v":4,"type":"step_back"})"},
+      {"goodbye", Goodbye{}, "04 04", R"({"v":4,"type":"goodbye"})"},
+      {"press", Press{Button::more_time}, "04 05  05", R"({"v":4,"type":"press","button":"more_time"})"},
+      {"hand_count", HandCount{40, 300}, "04 06  28 00  2c 01", R"({"v":4,"type":"hand_count","crossed":40,"people":300})"},
+      {"let_go", LetGo{SeatId{300}}, "04 07  2c 01", R"({"v":4,"type":"let_go","seat":300})"},
+      {"let_in", LetIn{3}, "04 08  03 00", R"({"v":4,"type":"let_in","device":3})"},
   };
 }
 
 std::vector<Example<ToPeer>> examples_to_peer() {
   const RoomCode code = text<RoomCode>("KLMNPR");
   return {
-      {"welcome", Welcome{Role::player, code, kEpoch, full_scene(), {Round{6}, true, 2, false, {3, 5, 77}}},
-       "03 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01 " + kSceneHex + kSeatHex,
-       R"({"v":3,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060,"scene":{)" + kSceneJson + R"(},"seat":{)" + kSeatJson +
-           "}}"},
-      {"scene", full_scene(), "03 01 " + kSceneHex, R"({"v":3,"type":"scene",)" + kSceneJson + '}'},
-      {"seat", Seat{Round{6}, true, 2, false, {3, 5, 77}}, "03 02 " + kSeatHex, R"({"v":3,"type":"seat",)" + kSeatJson + '}'},
-      {"progress", Progress{Round{6}, 41, 298}, "03 03  06 00  29 00  2a 01",
-       R"({"v":3,"type":"progress","round":6,"answered":41,"people":298})"},
-      {"refused", Refused{Refusal::room_locked, true}, "03 04  04 01", R"({"v":3,"type":"refused","why":"room_locked","final":true})"},
+      {"welcome", Welcome{Role::player, code, kEpoch, full_scene(), {Round{6}, true, 2, false, {3, 5, 77}}, kExampleSecret},
+       "04 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01 " + kSceneHex + kSeatHex + " 10 11 12 13 14 15 16 fe",
+       R"({"v":4,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060,"scene":{)" + kSceneJson + R"(},"seat":{)" + kSeatJson +
+           R"(},"secret":"10111213141516fe"})"},
+      {"scene", full_scene(), "04 01 " + kSceneHex, R"({"v":4,"type":"scene",)" + kSceneJson + '}'},
+      {"seat", Seat{Round{6}, true, 2, false, {3, 5, 77}}, "04 02 " + kSeatHex, R"({"v":4,"type":"seat",)" + kSeatJson + '}'},
+      {"progress", Progress{Round{6}, 41, 298}, "04 03  06 00  29 00  2a 01",
+       R"({"v":4,"type":"progress","round":6,"answered":41,"people":298})"},
+      {"refused", Refused{Refusal::room_locked, true}, "04 04  04 01", R"({"v":4,"type":"refused","why":"room_locked","final":true})"},
       {"people", full_people(),
-       "03 05  02 01  1b 00  2c 01  2b 01  1d 01  02 00  06 00  01 00  03 00 02 00 06 00  01 00  2b 01 01 03 05 4d 00",
-       R"({"v":3,"type":"people","pages":258,"phones":27,"seats":300,"connected":299,"devices":285,"untold":2,"waiting":6,)"
+       "04 05  02 01  1b 00  2c 01  2b 01  1d 01  02 00  06 00  01 00  03 00 02 00 06 00  01 00  2b 01 01 03 05 4d 00",
+       R"({"v":4,"type":"people","pages":258,"phones":27,"seats":300,"connected":299,"devices":285,"untold":2,"waiting":6,)"
        R"("doorstep":[{"device":3,"seats":2,"waiting":6}],)"
        R"("seen":[{"seat":299,"presence":"asleep","symbol":{"shape":3,"colour":5,"number":77}}]})"},
   };

@@ -28,9 +28,10 @@ bool Peer::update(double now) {
 
 void Peer::take(const wire::ToPeer& message, double now) {
   if (role_ == wire::Role::player) say(player_.take(message));
-  if (const auto* welcome = std::get_if<wire::Welcome>(&message))
+  if (const auto* welcome = std::get_if<wire::Welcome>(&message)) {
+    secret_ = welcome->secret;
     take_scene(welcome->scene, now);
-  else if (const auto* scene = std::get_if<session::Scene>(&message))
+  } else if (const auto* scene = std::get_if<session::Scene>(&message))
     take_scene(*scene, now);
   else if (const auto* progress = std::get_if<session::Progress>(&message))
     progress_ = *progress;

@@ -29,6 +29,7 @@ class Peer {
   [[nodiscard]] LinkState state() const { return link_->state(); }
   [[nodiscard]] const std::optional<session::Scene>& scene() const { return scene_; }
   [[nodiscard]] const session::Progress& progress() const { return progress_; }
+  [[nodiscard]] const wire::Secret& secret() const { return secret_; }  // of the invitation, for who shows it
   [[nodiscard]] double phase_at() const { return phase_at_; }
   void fill(ui::Model& model) const;  // what the room part of a model shows
 
@@ -43,6 +44,7 @@ class Peer {
   Player player_;  // of a player
   std::optional<session::Scene> scene_;
   session::Progress progress_;
+  wire::Secret secret_{};
   std::optional<wire::People> people_;
   std::optional<wire::Refused> refusal_;
   double scene_at_ = 0;

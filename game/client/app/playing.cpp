@@ -22,7 +22,8 @@ namespace {
 }  // namespace
 
 Effects Playing::take(const ui::Join& wish, double now) {
-  return enter({.address = wish.address, .code = wish.code}, wire::Role::player, {}, now);
+  const RoomLink typed{.address = wish.address, .code = wish.code};
+  return enter(room_link_in(wish.address).value_or(typed), wire::Role::player, {}, now);
 }
 
 Effects Playing::watch(const std::string& typed, double now) {
@@ -39,11 +40,14 @@ Effects Playing::enter(const RoomLink& link, wire::Role role, const wire::Key& k
   if (!address) return {Say{preferences_.words()("join_wrong_address", {link.address})}};
   if (!code || typed.size() != base::kRoomCodeLength) return {Say{preferences_.words()("join_wrong_code", {typed})}};
   wire::Hello hello{role, *code, key};
-  if (role == wire::Role::player) hello.key = key_of_seat(link.address, typed);
+  if (role == wire::Role::player) {
+    hello.key = key_of_seat(link.address, typed);
+    hello.secret = base::array_from_hex<base::kSecretBytes>(link.secret).value_or(wire::kTyped);
+  }
   address_ = link.address;
   code_ = typed;
   audience_ = role == wire::Role::player ? session::Audience::players : session::Audience::screen;
-  invitation_ = invitation_to(*address, *code);
+  invitation_ = {};
   view_.leave();
   view_.enter(links_.connect(*address), hello, now);
   return {Turn{ui::Page::connecting}};
@@ -72,7 +76,10 @@ Effects Playing::update(invitation::WallTime time, double now) {
   if (view_.state() == LinkState::wrong_version) return leave_for(ui::Page::join, preferences_.words()("link_wrong_version"));
   Effects effects;
   if (news.any) effects.emplace_back(Draw{});
-  if (news.came) effects.emplace_back(Turn{ui::Page::room});
+  if (news.came) {
+    invitation_ = invitation_to(*address_from(address_), *wire::RoomCode::from(code_), view_.secret());
+    effects.emplace_back(Turn{ui::Page::room});
+  }
   if (!news.refusal) return effects;
   const std::string sentence = ui::sentence(news.refusal->why, preferences_.words());
   if (news.refusal->final && !passes(news.refusal->why, role())) return leave_for(view_.came() ? ui::Page::home : ui::Page::join, sentence);

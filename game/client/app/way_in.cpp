@@ -41,7 +41,7 @@ void WayIn::renew() {
   entrance_.port = ready_.port;
   host_ = entrance_.networks.empty() ? std::string() : entrance_.networks[entrance_.chosen].address;
   const invitation::Doorstep doorstep{host_, ready_.port};
-  invitation_ = host_.empty() ? base::Squares() : invitation::squares_of(invitation::invitation_for(doorstep, ready_.code));
+  invitation_ = host_.empty() ? base::Squares() : invitation::squares_of(invitation::invitation_for(doorstep, ready_.code, ready_.secret));
   entrance_.screen = invitation::screen_for({host_.empty() ? kThisMachine : host_, ready_.port}, ready_.code, ready_.screen_key);
   entrance_.remote =
       host_.empty() ? base::Squares() : invitation::squares_of(invitation::remote_for(doorstep, ready_.code, ready_.facilitator_key));
@@ -53,9 +53,9 @@ void WayIn::fill(ui::Model& model) const {
   if (model.audience == session::Audience::facilitator) model.entrance = entrance_;
 }
 
-base::Squares invitation_to(const Address& address, const wire::RoomCode& code) {
+base::Squares invitation_to(const Address& address, const wire::RoomCode& code, const wire::Secret& secret) {
   if (address.host.starts_with("127.") || address.host == "localhost") return {};
-  return invitation::squares_of(invitation::invitation_for({address.host, address.port}, code));
+  return invitation::squares_of(invitation::invitation_for({address.host, address.port}, code, secret));
 }
 
 }  // namespace streep::client

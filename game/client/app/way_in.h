@@ -33,6 +33,6 @@ class WayIn {
 
 // Of a room elsewhere, joined at an address as people type it. None where only
 // this machine itself could follow it.
-[[nodiscard]] base::Squares invitation_to(const Address& address, const wire::RoomCode& code);
+[[nodiscard]] base::Squares invitation_to(const Address& address, const wire::RoomCode& code, const wire::Secret& secret);
 
 }  // namespace streep::client

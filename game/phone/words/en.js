@@ -63,7 +63,7 @@ export const en = {
   refusal_wrong_key: 'This key does not fit the room. Open the room on the computer where it was made.',
   refusal_room_full: 'The room is full. Watch along on the big screen, or ask the facilitator for help.',
   refusal_room_locked: 'The room is locked. Ask the facilitator to open the door for a moment.',
-  refusal_too_many_tries: 'There were too many tries in a row. Wait a minute and then try again.',
+  refusal_too_many_tries: 'Too many wrong codes are being tried. We try again by ourselves. Whoever scans the code is in at once.',
   refusal_malformed: 'A message did not come across well. Please try again.',
   refusal_wrong_role: 'Only the facilitator can do that. Nothing has changed.',
   refusal_not_now: 'That cannot be done right now. Nothing has changed; see what is happening and go on from there.',

@@ -63,7 +63,7 @@ export const nl = {
   refusal_wrong_key: 'Deze sleutel past niet op de kamer. Open de kamer op de computer waar hij gemaakt is.',
   refusal_room_full: 'De kamer is vol. Kijk mee op het grote scherm, of vraag de begeleider om hulp.',
   refusal_room_locked: 'De zaal is op slot. Vraag de begeleider om de deur even open te doen.',
-  refusal_too_many_tries: 'Er is te vaak achter elkaar geprobeerd. Wacht een minuut en probeer het dan opnieuw.',
+  refusal_too_many_tries: 'Er worden nu te veel verkeerde codes geprobeerd. We proberen het vanzelf opnieuw. Wie de code scant, is er meteen.',
   refusal_malformed: 'Een bericht kwam niet goed over. Probeer het nog eens.',
   refusal_wrong_role: 'Dat kan alleen de begeleider. Er is niets veranderd.',
   refusal_not_now: 'Dat kan op dit moment niet. Er is niets veranderd; kijk wat er nu gebeurt en ga daarna verder.',

@@ -27,6 +27,7 @@ std::string without_spaces(std::string text) {
 // What is still to be typed; empty where nothing is.
 std::string missing(const Canvas& canvas, const std::string& address, const std::string& code) {
   if (address.empty()) return canvas.word("join_needs_address");
+  if (address.find('#') != address.npos) return {};  // a link has the code in it
   if (code.empty()) return canvas.word("join_needs_code");
   const std::size_t left = base::kRoomCodeLength - code.size();
   if (left == 1) return canvas.word("join_one_letter_left");

@@ -184,6 +184,28 @@ TEST_CASE("a code is typed as people type it") {
   CHECK(local.console().audience == session::Audience::players);
 }
 
+TEST_CASE("a link that was pasted where the address goes leads straight in, with the secret of the invitation") {
+  LocalApp local;
+  local.want(ui::Join{"http://10.0.0.5:4748/#ABCDEF.ab00000000000000", ""});
+  const auto hello = std::get<wire::Hello>(local.links()[0]->sent().at(0));
+  CHECK(hello.code == code_of("ABCDEF"));
+  CHECK(hello.secret == wire::Secret{0xab});
+  CHECK(local.world.links.addresses[0] == client::Address{"10.0.0.5", 4748});
+}
+
+TEST_CASE("a big screen elsewhere invites with the secret that the server tells it") {
+  LocalApp local;
+  local.app.watch(kScreenLink, local.now);
+  local.links()[0]->deliver(wire::Welcome{.role = wire::Role::screen,
+                                          .code = code_of("ABCDEF"),
+                                          .epoch = {},
+                                          .scene = scene_of(session::Audience::screen, Phase::lobby),
+                                          .seat = {},
+                                          .secret = {0xab}});
+  local.wait();
+  CHECK(local.console().invitation == invitation::squares_of("http://10.0.0.5:4748/#ABCDEF.ab00000000000000"));
+}
+
 TEST_CASE("what is no address or no code is said before anything is sent") {
   LocalApp local;
   local.want(ui::Go{Page::join});

@@ -34,7 +34,7 @@ inline void put_decks(LocalWorld& world) {
 
 inline client::OwnRoom open_room() {
   return {.state = RoomState::open,
-          .ready = {.port = 4747, .code = *wire::RoomCode::from("ABCDEF"), .facilitator_key = {9}, .screen_key = {8}},
+          .ready = {.port = 4747, .code = *wire::RoomCode::from("ABCDEF"), .facilitator_key = {9}, .screen_key = {8}, .secret = {7}},
           .addresses = {{"wlan0", "10.0.0.5"}}};
 }
 

@@ -16,11 +16,15 @@ namespace {
 
 constexpr std::size_t kFewBytes = 64 * 1024;  // what a small lying file may make the program ask for
 
-const std::string kRoom = text_of(KeptRoom{
-    .server = 4321,
-    .wish = {.deck = "/decks/students.toml", .cut = deck::Cut::minutes_90, .language = deck::Language::en},
-    .ready = {
-        .port = 4747, .code = *wire::RoomCode::from("BCDFGH"), .facilitator_key = {1, 2, 3}, .screen_key = {4, 5}, .version = "0.1.0"}});
+const std::string kRoom =
+    text_of(KeptRoom{.server = 4321,
+                     .wish = {.deck = "/decks/students.toml", .cut = deck::Cut::minutes_90, .language = deck::Language::en},
+                     .ready = {.port = 4747,
+                               .code = *wire::RoomCode::from("BCDFGH"),
+                               .facilitator_key = {1, 2, 3},
+                               .screen_key = {4, 5},
+                               .secret = {6},
+                               .version = "0.1.0"}});
 
 const std::string kWork =
     text_of(UnsavedWork{.title = "Half af", .path = "/decks/a.toml", .now = {"nu\n3\n", "now"}, .before = {"eerst", ""}});

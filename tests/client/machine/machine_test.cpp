@@ -170,6 +170,7 @@ TEST_CASE("a server that crashes is followed by one with the same room") {
   CHECK(host.room.ready.code == before.ready.code);
   CHECK(host.room.ready.facilitator_key == before.ready.facilitator_key);
   CHECK(host.room.ready.screen_key == before.ready.screen_key);
+  CHECK(host.room.ready.secret == before.ready.secret);
   CHECK(host.room.ready.port == before.ready.port);
 }
 

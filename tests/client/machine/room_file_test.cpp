@@ -22,6 +22,7 @@ KeptRoom some_room() {
                     .code = *wire::RoomCode::from("BCDFGH"),
                     .facilitator_key = {1, 2, 3},
                     .screen_key = {4, 5},
+                    .secret = {6},
                     .version = "0.1.0",
                     .database = "/data/totals.db"}};
 }

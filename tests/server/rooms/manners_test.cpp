@@ -52,6 +52,20 @@ TEST_CASE("when too many guess, addresses that guessed wait and others do not") 
   CHECK(tries.may_try(address(1), ServerTime{milliseconds{1000}}));
 }
 
+TEST_CASE("from however many addresses no more is guessed than the limit in all, and one that guessed little still may a while") {
+  WrongTries tries;
+  std::size_t guesses = 0;
+  for (milliseconds now{0}; now < std::chrono::minutes(1); now += milliseconds{10}) {
+    for (std::uint8_t i = 0; i < 100; ++i) {
+      if (!tries.may_try(address(i), ServerTime{now})) continue;
+      ++guesses;
+      tries.count(address(i), ServerTime{now});
+    }
+  }
+  CHECK(guesses <= 600);
+  CHECK(guesses > 500);
+}
+
 TEST_CASE("an address is forgotten ten minutes after its last wrong try") {
   WrongTries tries;
   guess(tries, 1, 1, ServerTime{});
