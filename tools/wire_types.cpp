@@ -96,6 +96,8 @@ constexpr std::string_view kCalled<session::LetGo> = "LetGo";
 template <>
 constexpr std::string_view kCalled<LetIn> = "LetIn";
 template <>
+constexpr std::string_view kCalled<ShutOut> = "ShutOut";
+template <>
 constexpr std::string_view kCalled<Welcome> = "Welcome";
 template <>
 constexpr std::string_view kCalled<session::Scene> = "Scene";
@@ -254,7 +256,8 @@ constexpr std::array kLimits{
     Limit{"BALLOT_LENGTH", base::kBallotJsonBytes, "of every one, padded"},
     Limit{"RECONNECT_LEAST", base::kReconnectLeast.count(), "milliseconds, after the first failure; twice as long after each next"},
     Limit{"RECONNECT_MOST", base::kReconnectMost.count(), ""},
-    Limit{"PATIENCE", base::kPatience.count(), "after a refusal that passes: so long, or up to twice as long"},
+    Limit{"PATIENCE", base::kPatience.count(), "or up to twice as long"},
+    Limit{"MANY_LATELY", base::kManyLately, ""},
     Limit{"PEOPLE_MOST", base::kSeatsMost, "in a room"},
     Limit{"PASS", deck::kPass, "choices: this one on every card"},
     Limit{"CROSS", deck::kCross, "on a line"},

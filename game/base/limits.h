@@ -110,6 +110,8 @@ inline constexpr double kSpareTriesBurst = 20;  // once those are used up, for a
 inline constexpr double kSpareTriesPerSecond = 2;
 inline constexpr std::size_t kFewWrongTries = 3;  // of one address
 inline constexpr std::chrono::minutes kAddressMemory{10};
+inline constexpr std::chrono::minutes kLately{1};    // how long somebody who came in is put out with the flood that came along
+inline constexpr std::size_t kManyLately = 60;       // seats: then the console says so before it is asked
 inline constexpr std::size_t kSeatsOfOneDevice = 2;  // in one room, where nobody was asked for more
 inline constexpr std::size_t kAddressesMost = 10'000;
 

@@ -274,6 +274,7 @@ const acts = {
     redraw();
   },
   let_in: (device) => link?.send({ v: VERSION, type: 'let_in', device }),
+  shut_out: () => link?.send({ v: VERSION, type: 'shut_out' }),
   let_go: (seat) => link?.send({ v: VERSION, type: 'let_go', seat }),
   press: (button) => link?.send({ v: VERSION, type: 'press', button }),
   count: (crossed, people) => link?.send({ v: VERSION, type: 'hand_count', crossed, people }),

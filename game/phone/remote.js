@@ -1,7 +1,7 @@
 // The facilitator's phone: where the room is, what to say, what comes next, and the buttons. Loaded only with
 // the key of the room; the server checks every press.
 import { h } from './dom.js';
-import { PEOPLE_MOST } from './limits.js';
+import { MANY_LATELY, PEOPLE_MOST } from './limits.js';
 import { tape } from './pictures.js';
 import { clock, figure_sentence, shift_sentence, symbol_name } from './sentences.js';
 import { load_remote_words } from './words.js';
@@ -99,6 +99,7 @@ function numbers(people, words) {
   const number = (/** @type {RemoteKey} */ what, /** @type {number | string} */ many) => h('div', { key: what }, h('dt', {}, words(what)), h('dd', {}, String(many)));
   return [
     h('dl', { class: 'numbers' }, number('people_seats', people.seats), number('people_devices', devices), number('people_connected', people.connected), number('people_waiting', people.waiting)),
+    people.lately > 0 && h('p', { class: 'small' }, words('people_lately', people.lately)),
     people.untold > 0 && h('p', { class: 'small quiet' }, words('people_untold', people.untold, people.seats)),
     h('p', { class: 'small quiet' }, words('people_count')),
   ];
@@ -169,13 +170,16 @@ export class Remote {
         view.people && this.people(view, view.people)),
       this.dialog('let_go', h('h2', { id: 'let_go-heading' }, words('release_title', number_of(this.leaving?.seat ?? 0))), h('p', {}, words('release_about')),
         h('div', { class: 'choices' }, cancel('end_cancel', 'main'), h('button', { key: 'yes', type: 'button', onclick: () => this.let_go() }, words('release_enter')))),
+      this.dialog('shut_out', h('h2', { id: 'shut_out-heading' }, words('shut_title')), h('p', {}, words('shut_about', view.people?.lately ?? 0)),
+        h('div', { class: 'choices' }, cancel('end_cancel', 'main'), h('button', { key: 'yes', type: 'button', onclick: () => this.shut_out() }, words('shut_enter')))),
     ];
   }
 
-  /** Somebody waits: said above everything else. @param {View} view */
+  /** Somebody waits, or many came in: said above everything else. @param {View} view */
   doorstep({ people }) {
-    if (!people?.waiting) return null;
-    return h('div', { key: 'doorstep', class: 'strip', role: 'status' }, h('p', {}, this.words('remote_waiting')), h('button', { type: 'button', onclick: () => this.ask('people') }, this.words('act_people')));
+    if (!people || (!people.waiting && people.lately < MANY_LATELY)) return null;
+    const what = people.waiting ? this.words('remote_waiting') : this.words('people_lately', people.lately);
+    return h('div', { key: 'doorstep', class: 'strip', role: 'status' }, h('p', {}, what), h('button', { type: 'button', onclick: () => this.ask('people') }, this.words('act_people')));
   }
 
   /** @param {View} view @param {People} people @returns {Child[]} */
@@ -189,6 +193,7 @@ export class Remote {
     return [
       people.doorstep.length > 0 && h('ul', { key: 'asks', class: 'seats' }, people.doorstep.map(asks)),
       ...numbers(people, words),
+      people.lately > 0 && h('button', { key: 'shut', type: 'button', class: 'wide', disabled: view.lost, onclick: () => this.ask('shut_out') }, words('act_shut_out')),
       h('ul', { key: 'seats', class: 'seats' }, people.seen.map(sits)),
       people.seen.length < people.seats && h('p', { class: 'small quiet' }, words('people_more')),
     ];
@@ -199,6 +204,11 @@ export class Remote {
     this.leaving = seen;
     if (view.player.scene?.phase === 'answer') return this.ask('let_go');
     this.let_go();
+  }
+
+  shut_out() {
+    this.acts.shut_out();
+    this.ask('people');
   }
 
   let_go() {

@@ -111,6 +111,7 @@ export interface Acts {
   count(crossed: number, people: number): void;
   let_in(device: number): void;
   let_go(seat: number): void;
+  shut_out(): void;
   redraw(): void;
 }
 
@@ -130,7 +131,7 @@ export type ShiftText = (shift: Shift, card: CardView, words: Words) => string;
 export type ChoiceText = (choice: number, card: CardView, words: Words) => string;
 export type GroupText = (choices: number[], card: CardView, words: Words) => string;
 /** What a remote control asks, or shows over everything. */
-export type Asked = 'end' | 'count' | 'people' | 'let_go' | null;
+export type Asked = 'end' | 'count' | 'people' | 'let_go' | 'shut_out' | null;
 export interface Tool {
   label: RemoteKey;
   why: RemoteKey;

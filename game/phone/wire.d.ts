@@ -62,6 +62,9 @@ export interface LetIn {
   device: number;
 }
 
+export interface ShutOut {
+}
+
 export type FromPeer =
   | Message<"hello", Hello>
   | Message<"ballot", Ballot>
@@ -71,7 +74,8 @@ export type FromPeer =
   | Message<"press", Press>
   | Message<"hand_count", HandCount>
   | Message<"let_go", LetGo>
-  | Message<"let_in", LetIn>;
+  | Message<"let_in", LetIn>
+  | Message<"shut_out", ShutOut>;
 
 export type Audience =
   | "players"
@@ -338,6 +342,7 @@ export interface People {
   devices: number;
   untold: number;
   waiting: number;
+  lately: number;
   doorstep: AtDoor[];
   seen: SeatSeen[];
 }

@@ -38,7 +38,7 @@ struct EditorDraft {
 };
 
 // What the console asks before it does something, or shows instead.
-enum class Question : std::uint8_t { none, hand_count, end, leave, let_go, remote, reach, people, screen };
+enum class Question : std::uint8_t { none, hand_count, end, leave, let_go, shut_out, remote, reach, people, screen };
 
 struct ConsoleDraft {
   Question question{};

@@ -37,6 +37,10 @@ struct LetIn {
   std::uint16_t device = 0;
   bool operator==(const LetIn&) const = default;
 };
+// A flood: the room is locked, and who came in lately is put out.
+struct ShutOut {
+  bool operator==(const ShutOut&) const = default;
+};
 struct Answer {
   deck::Choice choice = deck::kPass;
   bool operator==(const Answer&) const = default;
@@ -84,7 +88,7 @@ struct Stay {
   bool operator==(const Stay&) const = default;
 };
 
-using Intent = std::variant<Go, Host, Join, Facilitate, LetIn, Answer, Away, ChooseAddress, Set, SaveTotals, Author, DismissNotice,
+using Intent = std::variant<Go, Host, Join, Facilitate, LetIn, ShutOut, Answer, Away, ChooseAddress, Set, SaveTotals, Author, DismissNotice,
                             LeaveRoom, SwapWindows, ToggleFullScreen, Quit, Stay>;
 using Intents = std::vector<Intent>;
 

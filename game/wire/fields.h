@@ -215,6 +215,11 @@ void serialize(Archive& archive, LetIn& let_in) {
   list(archive, let_in, MessageField("device", let_in.device));
 }
 
+template <class Archive>
+void serialize(Archive& archive, ShutOut& shut_out) {
+  list(archive, shut_out);
+}
+
 // --- to a peer
 
 template <class Archive>
@@ -261,7 +266,8 @@ template <class Archive>
 void serialize(Archive& archive, People& people) {
   list(archive, people, MessageField("pages", people.pages), MessageField("phones", people.phones), MessageField("seats", people.seats),
        MessageField("connected", people.connected), MessageField("devices", people.devices), MessageField("untold", people.untold),
-       MessageField("waiting", people.waiting), MessageField("doorstep", people.doorstep), MessageField("seen", people.seen));
+       MessageField("waiting", people.waiting), MessageField("lately", people.lately), MessageField("doorstep", people.doorstep),
+       MessageField("seen", people.seen));
 }
 
 }  // namespace streep::wire

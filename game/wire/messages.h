@@ -47,8 +47,14 @@ struct LetIn {
   bool operator==(const LetIn&) const = default;
 };
 
+// A facilitator locks the room and lets go of every seat that was taken lately (base::kLately):
+// a script came in, and not a class.
+struct ShutOut {
+  bool operator==(const ShutOut&) const = default;
+};
+
 using FromPeer = std::variant<Hello, session::Ballot, session::StepOut, session::StepBack, Goodbye, session::Press, session::HandCount,
-                              session::LetGo, LetIn>;
+                              session::LetGo, LetIn, ShutOut>;
 
 // Everything that somebody needs who comes in, or comes back.
 struct Welcome {
@@ -96,6 +102,7 @@ struct People {
   std::uint16_t devices = 0;    // of those, where the network tells them apart
   std::uint16_t untold = 0;     // of those, where it does not
   std::uint16_t waiting = 0;    // for consent
+  std::uint16_t lately = 0;     // seats that were taken within the last minute
   base::List<AtDoor, base::kDevicesTold> doorstep;
   base::List<SeatSeen, base::kSeatsTold> seen;  // who was not seen for longest first; where there are more, not all
   bool operator==(const People&) const = default;

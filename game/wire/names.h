@@ -36,6 +36,8 @@ inline constexpr std::string_view kType<session::LetGo> = "let_go";
 template <>
 inline constexpr std::string_view kType<LetIn> = "let_in";
 template <>
+inline constexpr std::string_view kType<ShutOut> = "shut_out";
+template <>
 inline constexpr std::string_view kType<Welcome> = "welcome";
 template <>
 inline constexpr std::string_view kType<session::Scene> = "scene";

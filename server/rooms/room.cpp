@@ -85,7 +85,7 @@ bool Room::recognises(const wire::Hello& hello) const {
 }
 
 std::optional<Refusal> Room::enter(const Caller& caller, const wire::Hello& hello, ServerTime now) {
-  return hello.role == Role::player ? enter_player(caller, hash_(hello.key), now) : enter_staff(caller, hello);
+  return hello.role == Role::player ? enter_player(caller, hash_(hello.key), now) : enter_staff(caller, hello, now);
 }
 
 std::optional<Refusal> Room::enter_player(const Caller& caller, const Digest& token, ServerTime now) {
@@ -104,7 +104,7 @@ std::optional<Refusal> Room::wait(const Caller& caller, const Digest& token) {
 }
 
 std::optional<Refusal> Room::sit(const Caller& caller, const Digest& token, ServerTime now) {
-  const auto seat = seats_.take(token);
+  const auto seat = seats_.take(token, now);
   if (!seat) return Refusal::room_full;
 
   // The newest connection of a seat is the one that counts.
@@ -125,13 +125,13 @@ std::optional<Refusal> Room::sit(const Caller& caller, const Digest& token, Serv
   return std::nullopt;
 }
 
-std::optional<Refusal> Room::enter_staff(const Caller& caller, const wire::Hello& hello) {
+std::optional<Refusal> Room::enter_staff(const Caller& caller, const wire::Hello& hello, ServerTime now) {
   if (!has_key(hello)) return Refusal::wrong_key;
   if (!make_place(caller, hello.role)) return Refusal::room_full;
   members_[caller.id] = {caller, hello.role, std::nullopt};
   welcome(caller, hello.role, {});
   if (const auto progress = session_.progress()) tell(caller, *progress);
-  if (hello.role == Role::facilitator) tell(caller, people());
+  if (hello.role == Role::facilitator) tell(caller, people(now));
   return std::nullopt;
 }
 
@@ -198,6 +198,21 @@ std::optional<Refusal> Room::let_go(const Member& member, const session::LetGo& 
   return std::nullopt;
 }
 
+// Whoever was in before keeps the seat. All are shown what becomes of the room a few
+// times, and not once for each seat: a script takes a thousand.
+std::optional<Refusal> Room::shut_out(const Member& member, ServerTime now) {
+  if (member.role != Role::facilitator) return Refusal::wrong_role;
+  if (closed_) return Refusal::room_closed;
+  pass_time(now);
+  for (const SeatId seat : seats_.taken_since(now - base::kLately)) {
+    apply(session::FacilitatorActed{session::LetGo{seat}}, Cause::player, now);
+    vacate(seat, Refusal::let_go);
+  }
+  for (const Doorstep::Visitor& visitor : doorstep_.let_all_go()) turn_away(visitor.caller, Refusal::room_locked);
+  if (session_.scene_for(Audience::screen).locked) return std::nullopt;
+  return lead(member, session::Press{session::Button::lock}, now);
+}
+
 std::optional<Refusal> Room::let_in(const Member& member, const wire::LetIn& act, ServerTime now) {
   if (member.role != Role::facilitator) return Refusal::wrong_role;
   if (closed_) return Refusal::room_closed;
@@ -232,6 +247,7 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
            [&](const session::StepBack& act) { play(act); }, [&](const session::Press& act) { refuse_or_not(lead(member, act, now)); },
            [&](const session::HandCount& act) { refuse_or_not(lead(member, act, now)); },
            [&](const session::LetGo& act) { refuse_or_not(let_go(member, act, now)); },
+           [&](const wire::ShutOut&) { refuse_or_not(shut_out(member, now)); },
            [&](const wire::LetIn& act) { refuse_or_not(let_in(member, act, now)); }},
       message);
 }
@@ -240,7 +256,7 @@ void Room::tick(ServerTime now) {
   if (wake_ && *wake_ <= room_time(now)) pass_time(now);
   show_waiting(now);
   if (progress_ && now - progress_last_ >= base::kSceneInterval) tell_progress(now);
-  if (now - people_last_ >= base::kPeopleInterval && people() != people_told_) tell_people(now);
+  if (now - people_last_ >= base::kPeopleInterval && people(now) != people_told_) tell_people(now);
   if (now - swept_ < base::kSweepInterval) return;
   swept_ = now;
   notice_people(now);
@@ -351,7 +367,7 @@ void Room::page_opened() {
   if (pages_ < std::numeric_limits<std::uint16_t>::max()) ++pages_;
 }
 
-wire::People Room::people() const {
+wire::People Room::people(ServerTime now) const {
   const auto is_phone = [](const auto& entry) { return entry.second.seat && entry.second.caller.encoding == wire::Encoding::json; };
   const Seats::Count count = seats_.count();
   wire::People people{.pages = pages_,
@@ -361,6 +377,7 @@ wire::People Room::people() const {
                       .devices = count.devices,
                       .untold = count.untold,
                       .waiting = doorstep_.waiting(),
+                      .lately = static_cast<std::uint16_t>(seats_.taken_since(now - base::kLately).size()),
                       .doorstep = {},
                       .seen = {}};
   doorstep_.for_each([&](const Digest& device, wire::AtDoor at_door) {
@@ -374,7 +391,7 @@ wire::People Room::people() const {
 }
 
 void Room::tell_people(ServerTime now) {
-  people_told_ = people();
+  people_told_ = people(now);
   people_last_ = now;
   Announcement announcement(people_told_);
   for (const auto& [id, member] : members_) {

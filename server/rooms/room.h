@@ -72,7 +72,7 @@ class Room {
   [[nodiscard]] std::optional<session::Refusal> enter_player(const Caller& caller, const Digest& token, ServerTime now);
   [[nodiscard]] std::optional<session::Refusal> wait(const Caller& caller, const Digest& token);
   [[nodiscard]] std::optional<session::Refusal> sit(const Caller& caller, const Digest& token, ServerTime now);
-  [[nodiscard]] std::optional<session::Refusal> enter_staff(const Caller& caller, const wire::Hello& hello);
+  [[nodiscard]] std::optional<session::Refusal> enter_staff(const Caller& caller, const wire::Hello& hello, ServerTime now);
   [[nodiscard]] bool is_invited(const wire::Hello& hello) const;
   [[nodiscard]] bool has_key(const wire::Hello& hello) const;  // of its role; players have none
   [[nodiscard]] bool make_place(const Caller& caller, wire::Role role);
@@ -83,6 +83,7 @@ class Room {
   // What only a facilitator may do, and not once the room is closed.
   [[nodiscard]] std::optional<session::Refusal> lead(const Member& member, const session::FacilitatorAct& act, ServerTime now);
   [[nodiscard]] std::optional<session::Refusal> let_go(const Member& member, const session::LetGo& act, ServerTime now);
+  [[nodiscard]] std::optional<session::Refusal> shut_out(const Member& member, ServerTime now);
   [[nodiscard]] std::optional<session::Refusal> let_in(const Member& member, const wire::LetIn& act, ServerTime now);
 
   // The refusal of the event, if it was one.
@@ -97,7 +98,7 @@ class Room {
   void show(session::Audience audience, ServerTime now);
   void show_waiting(ServerTime now);
   void tell_progress(ServerTime now);
-  [[nodiscard]] wire::People people() const;
+  [[nodiscard]] wire::People people(ServerTime now) const;
   void tell_people(ServerTime now);
   [[nodiscard]] const Caller* caller_in(session::SeatId seat) const;  // null: its connection is gone
   void close();

@@ -16,7 +16,7 @@ std::optional<SeatId> Seats::find(const Digest& token) const {
   return known->second;
 }
 
-std::optional<SeatId> Seats::take(const Digest& token) {
+std::optional<SeatId> Seats::take(const Digest& token, ServerTime now) {
   if (const auto known = find(token)) return known;
   SeatId seat{};
   if (holders_.size() < most_) {
@@ -29,6 +29,7 @@ std::optional<SeatId> Seats::take(const Digest& token) {
   }
   holders_[index(seat)] = {};
   holders_[index(seat)].token = token;
+  holders_[index(seat)].taken = now;
   tokens_.emplace(token, seat);
   return seat;
 }
@@ -100,6 +101,14 @@ std::vector<session::Noticed> Seats::seen() const {
   }
   std::ranges::stable_sort(all, std::ranges::greater(), &session::Noticed::presence);
   return all;
+}
+
+std::vector<SeatId> Seats::taken_since(ServerTime moment) const {
+  std::vector<SeatId> taken;
+  for (std::size_t i = 0; i < holders_.size(); ++i) {
+    if (holders_[i].token && holders_[i].taken > moment) taken.push_back(SeatId{static_cast<std::uint16_t>(i)});
+  }
+  return taken;
 }
 
 std::vector<SeatId> Seats::empty_since(ServerTime moment) const {

@@ -23,7 +23,7 @@ class Seats {
 
   [[nodiscard]] std::optional<session::SeatId> find(const Digest& token) const;
   // A seat that nobody ever had, or else the one given up longest ago; nothing where all are taken.
-  [[nodiscard]] std::optional<session::SeatId> take(const Digest& token);
+  [[nodiscard]] std::optional<session::SeatId> take(const Digest& token, ServerTime now);
   void give_up(session::SeatId seat);
 
   void connect(session::SeatId seat, PeerId peer, const std::optional<Digest>& device = std::nullopt);
@@ -43,6 +43,8 @@ class Seats {
   [[nodiscard]] bool has_place_at(const Digest& device, std::optional<session::SeatId> own) const;
   // Who was not seen for longest first.
   [[nodiscard]] std::vector<session::Noticed> seen() const;
+  // Taken after `moment`, in the order of their numbers.
+  [[nodiscard]] std::vector<session::SeatId> taken_since(ServerTime moment) const;
   // Taken, and without a connection since `moment` or longer.
   [[nodiscard]] std::vector<session::SeatId> empty_since(ServerTime moment) const;
 
@@ -51,6 +53,7 @@ class Seats {
     std::optional<Digest> token;  // none: given up
     std::optional<PeerId> peer;
     std::optional<Digest> device;
+    ServerTime taken{};
     ServerTime gone{};
     session::Presence presence = session::Presence::present;
   };

@@ -85,6 +85,6 @@ export const progress = { type: 'progress', round: 1, answered: 18, people: 23 }
 
 const no_symbol = { shape: 0, colour: 0, number: 0 };
 export const people = {
-  type: 'people', pages: 30, phones: 22, seats: 24, connected: 22, devices: 21, untold: 1, waiting: 4, doorstep: [{ device: 3, seats: 2, waiting: 4 }],
+  type: 'people', pages: 30, phones: 22, seats: 24, connected: 22, devices: 21, untold: 1, waiting: 4, lately: 7, doorstep: [{ device: 3, seats: 2, waiting: 4 }],
   seen: [{ seat: 11, presence: 'lost', symbol: no_symbol }, { seat: 3, presence: 'asleep', symbol: { shape: 3, colour: 1, number: 7 } }, { seat: 0, presence: 'present', symbol: no_symbol }],
 };

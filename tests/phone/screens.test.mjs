@@ -172,6 +172,12 @@ for (const [language, look_of] of [['nl', 'dark'], ['en', 'light']]) {
     await look(here, 'remote_let_go', language);
     await page.click('#let_go .choices button:not(.main)');
     await page.waitForSelector('#people[open]');
+    await page.click('#people > .wide');
+    await page.waitForSelector('#shut_out[open]');
+    await look(here, 'remote_shut_out', language);
+    await page.click('#shut_out .choices button:not(.main)');
+    await page.waitForSelector('#people[open]');
+    assert.equal(stage.all('shut_out').length, 1);
     assert.deepEqual([stage.all('let_in'), stage.all('let_go')].map(([{ device, seat: its_seat }]) => device ?? its_seat), [3, 11]);
     await here.context.close();
   });

@@ -166,8 +166,16 @@ session::Scene full_scene() {
 namespace {
 
 People full_people() {
-  People people{
-      .pages = 258, .phones = 27, .seats = 300, .connected = 299, .devices = 285, .untold = 2, .waiting = 6, .doorstep = {}, .seen = {}};
+  People people{.pages = 258,
+                .phones = 27,
+                .seats = 300,
+                .connected = 299,
+                .devices = 285,
+                .untold = 2,
+                .waiting = 6,
+                .lately = 259,
+                .doorstep = {},
+                .seen = {}};
   people.doorstep = list_of<decltype(people.doorstep)>(AtDoor{.device = 3, .seats = 2, .waiting = 6});
   people.seen = list_of<decltype(people.seen)>(SeatSeen{SeatId{299}, Presence::asleep, {3, 5, 77}});
   return people;
@@ -190,6 +198,7 @@ std::vector<Example<FromPeer>> examples_from_peer() {
       {"hand_count", HandCount{40, 300}, "04 06  28 00  2c 01", R"({"v":4,"type":"hand_count","crossed":40,"people":300})"},
       {"let_go", LetGo{SeatId{300}}, "04 07  2c 01", R"({"v":4,"type":"let_go","seat":300})"},
       {"let_in", LetIn{3}, "04 08  03 00", R"({"v":4,"type":"let_in","device":3})"},
+      {"shut_out", ShutOut{}, "04 09", R"({"v":4,"type":"shut_out"})"},
   };
 }
 
@@ -206,8 +215,8 @@ std::vector<Example<ToPeer>> examples_to_peer() {
        R"({"v":4,"type":"progress","round":6,"answered":41,"people":298})"},
       {"refused", Refused{Refusal::room_locked, true}, "04 04  04 01", R"({"v":4,"type":"refused","why":"room_locked","final":true})"},
       {"people", full_people(),
-       "04 05  02 01  1b 00  2c 01  2b 01  1d 01  02 00  06 00  01 00  03 00 02 00 06 00  01 00  2b 01 01 03 05 4d 00",
-       R"({"v":4,"type":"people","pages":258,"phones":27,"seats":300,"connected":299,"devices":285,"untold":2,"waiting":6,)"
+       "04 05  02 01  1b 00  2c 01  2b 01  1d 01  02 00  06 00  03 01  01 00  03 00 02 00 06 00  01 00  2b 01 01 03 05 4d 00",
+       R"({"v":4,"type":"people","pages":258,"phones":27,"seats":300,"connected":299,"devices":285,"untold":2,"waiting":6,"lately":259,)"
        R"("doorstep":[{"device":3,"seats":2,"waiting":6}],)"
        R"("seen":[{"seat":299,"presence":"asleep","symbol":{"shape":3,"colour":5,"number":77}}]})"},
   };

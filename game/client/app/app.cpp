@@ -35,7 +35,7 @@ void App::take(const ui::Intent& intent, double now) {
     if constexpr (std::is_same_v<Wish, ui::SaveTotals>) return results_.take(wish);
     if constexpr (std::is_same_v<Wish, ui::Author>) return writing_.take(wish.act, now);
     if constexpr (std::is_same_v<Wish, ui::Host> || std::is_same_v<Wish, ui::Facilitate> || std::is_same_v<Wish, ui::LetIn> ||
-                  std::is_same_v<Wish, ui::ChooseAddress>)
+                  std::is_same_v<Wish, ui::ShutOut> || std::is_same_v<Wish, ui::ChooseAddress>)
       return hosting_.take(wish);
     if constexpr (std::is_same_v<Wish, ui::Join>) return playing_.take(wish, now);
     if constexpr (std::is_same_v<Wish, ui::Answer> || std::is_same_v<Wish, ui::Away>) return playing_.take(wish);

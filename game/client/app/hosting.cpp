@@ -65,6 +65,11 @@ Effects Hosting::take(const ui::LetIn& wish) {
   return {Say{}};
 }
 
+Effects Hosting::take(const ui::ShutOut& /*wish*/) {
+  view_.send(wire::ShutOut{});
+  return {Say{}};
+}
+
 Effects Hosting::take(const ui::ChooseAddress& wish) {
   way_in_.choose(wish.which);
   return {KnockAt{way_in_.host()}};

@@ -19,6 +19,7 @@ class Hosting {
   [[nodiscard]] Effects take(const ui::Host& wish);
   [[nodiscard]] Effects take(const ui::Facilitate& wish);
   [[nodiscard]] Effects take(const ui::LetIn& wish);
+  [[nodiscard]] Effects take(const ui::ShutOut& wish);
   [[nodiscard]] Effects take(const ui::ChooseAddress& wish);
   [[nodiscard]] Effects take(const OwnRoom& room, double now);
   // A deck that is being written: then back to the editor.

@@ -148,4 +148,9 @@ export const en = {
   release_about: 'Answers are open. With this seat the round is void: all answers are wiped, and you start this card again.',
   release_enter: 'Yes, let it go',
   remote_waiting: 'Somebody waits for you at the door.',
+  people_lately: 'Seats of the last minute: {0}.',
+  act_shut_out: 'Lock, and out with who just came',
+  shut_title: 'Lock, and out with who just came?',
+  shut_about: 'The room is locked, and the seats of the last minute are let go: {0} now. Where answers are open to such a seat, the round is void. Whoever really sits in the room joins again as soon as you open it.',
+  shut_enter: 'Yes, lock and out',
 };

@@ -148,4 +148,9 @@ export const nl = {
   release_about: 'Er staan antwoorden open. Met deze plek vervalt de ronde: alle antwoorden worden gewist, en jullie beginnen deze kaart opnieuw.',
   release_enter: 'Ja, laat los',
   remote_waiting: 'Bij de deur wacht iemand op jou.',
+  people_lately: 'Plekken van de laatste minuut: {0}.',
+  act_shut_out: 'Op slot, en wie net kwam eruit',
+  shut_title: 'Op slot, en wie net kwam eruit?',
+  shut_about: 'De zaal gaat op slot, en de plekken van de laatste minuut vervallen: nu {0}. Staan er antwoorden open voor zo\'n plek, dan vervalt de ronde. Wie echt in de zaal zit, doet opnieuw mee zodra je de zaal opent.',
+  shut_enter: 'Ja, op slot en eruit',
 };

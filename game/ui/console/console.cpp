@@ -16,6 +16,7 @@ void draw_question(Console& console, Box box, Question question) {
     case Question::end: return draw_end(console, box);
     case Question::leave: return draw_leave(console, box);
     case Question::let_go: return draw_let_go(console, box);
+    case Question::shut_out: return draw_shut_out(console, box);
     default: return draw_now(console, box);
   }
 }

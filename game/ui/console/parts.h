@@ -41,6 +41,7 @@ void draw_hand_count(Console& console, Box box);
 void draw_end(Console& console, Box box);
 void draw_leave(Console& console, Box box);
 void draw_let_go(Console& console, Box box);
+void draw_shut_out(Console& console, Box box);
 
 void draw_tip(Console& console, Box& rest);  // of a rehearsal, off the bottom of `rest`
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "game/base/limits.h"
 #include "game/ui/console/parts.h"
 #include "game/ui/words/sentences.h"
 
@@ -55,6 +56,7 @@ void draw_counts(Canvas& canvas, const wire::People& people, Box rest) {
   draw_numbers(canvas, people, take_top(rest, 2 * kNumber * scale.unit + scale.gap(), scale.wide()));
   if (people.untold > 0)
     draw_sentence(canvas, rest, canvas.word("people_untold", {std::to_string(people.untold), std::to_string(people.seats)}));
+  if (people.lately > 0) draw_sentence(canvas, rest, canvas.word("people_lately", {std::to_string(people.lately)}));
   draw_sentence(canvas, rest, canvas.word("people_count"));
 }
 
@@ -109,6 +111,15 @@ void draw_rows(Console& console, const wire::People& people, Box box) {
   if (more) text(canvas, rest, canvas.word("people_more"), {.size = scale.small(), .colour = canvas.theme().quiet});
 }
 
+// Whenever somebody came in lately: it asks once more.
+void draw_shut_offer(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  ButtonStyle style = keyed(canvas, "act_shut_out_key");
+  style.enabled = !console.model.reconnecting && console.model.people && console.model.people->lately > 0;
+  style.size = canvas.scale().small();
+  if (button(canvas, box, canvas.word("act_shut_out"), style)) console.ask(Question::shut_out);
+}
+
 }  // namespace
 
 void draw_people(Console& console, Box box) {
@@ -119,6 +130,7 @@ void draw_people(Console& console, Box box) {
   const ButtonStyle close{.key = Key::escape, .hint = canvas.word("key_escape"), .main = true};
   if (button(canvas, column(buttons, 2, 3, scale.space()), canvas.word("reach_close"), close)) console.ask(Question::none);
   draw_screen_offer(console, column(buttons, 0, 3, scale.space()));
+  draw_shut_offer(console, column(buttons, 1, 3, scale.space()));
   if (console.model.people) {
     draw_counts(canvas, *console.model.people, take_left(rest, 0.36F * rest.width, scale.wide()));
     draw_rows(console, *console.model.people, rest);
@@ -138,12 +150,16 @@ void draw_screen_offer(Console& console, Box box) {
 void draw_people_offer(Console& console, Box box) {
   Canvas& canvas = console.canvas;
   const int waiting = console.model.people ? console.model.people->waiting : 0;
+  const std::size_t lately = console.model.people ? console.model.people->lately : 0;
+  const bool many = lately >= base::kManyLately;
   std::string label = canvas.word("act_people");
   if (waiting > 0)
     label += "  ·  " + (waiting == 1 ? canvas.word("people_waiting_one") : canvas.word("people_waiting_short", {std::to_string(waiting)}));
+  else if (many)
+    label += "  ·  +" + std::to_string(lately);
   ButtonStyle style = keyed(canvas, "act_people_key");
   style.id = style.hint;
-  style.chosen = waiting > 0;
+  style.chosen = waiting > 0 || many;
   style.enabled = console.free && !console.model.reconnecting;
   style.size = canvas.scale().small();
   if (button(canvas, box, label, style)) console.ask(Question::people);

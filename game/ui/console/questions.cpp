@@ -74,6 +74,13 @@ void draw_leave(Console& console, Box box) {
   if (is_sure(console, box, canvas.word("leave_title"), canvas.word("leave_about"), canvas.word("leave_enter"))) console.want(LeaveRoom{});
 }
 
+void draw_shut_out(Console& console, Box box) {
+  const Canvas& canvas = console.canvas;
+  const std::string seats = std::to_string(console.model.people ? console.model.people->lately : 0);
+  if (is_sure(console, box, canvas.word("shut_title"), canvas.word("shut_about", {seats}), canvas.word("shut_enter")))
+    console.want(ShutOut{});
+}
+
 void draw_let_go(Console& console, Box box) {
   const Canvas& canvas = console.canvas;
   const session::SeatId seat = console.draft.leaving;

@@ -66,7 +66,7 @@ int count_moments() {
 }
 
 std::vector<FromPeer> acts_of_facilitators() {
-  std::vector<FromPeer> acts{session::HandCount{3, 12}, session::LetGo{session::SeatId{0}}, wire::LetIn{1}};
+  std::vector<FromPeer> acts{session::HandCount{3, 12}, session::LetGo{session::SeatId{0}}, wire::LetIn{1}, wire::ShutOut{}};
   for (const Button button : session::kAllButtons) acts.emplace_back(session::Press{button});
   return acts;
 }

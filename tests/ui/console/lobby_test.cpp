@@ -209,8 +209,16 @@ namespace {
 
 // Three seats, one of them lost, and a device that asks for more.
 wire::People three_seats() {
-  wire::People people{
-      .pages = 3, .phones = 3, .seats = 3, .connected = 2, .devices = 2, .untold = 1, .waiting = 4, .doorstep = {}, .seen = {}};
+  wire::People people{.pages = 3,
+                      .phones = 3,
+                      .seats = 3,
+                      .connected = 2,
+                      .devices = 2,
+                      .untold = 1,
+                      .waiting = 4,
+                      .lately = 2,
+                      .doorstep = {},
+                      .seen = {}};
   CHECK(people.doorstep.add({.device = 7, .seats = 2, .waiting = 4}));
   CHECK(people.seen.add({.seat = session::SeatId{11}, .presence = session::Presence::lost, .symbol = {}}));
   CHECK(people.seen.add({.seat = session::SeatId{0}, .presence = session::Presence::asleep, .symbol = {1, 1, 5}}));
@@ -240,6 +248,53 @@ TEST_CASE("the people panel leads to the link that makes another laptop a big sc
   CHECK(std::string(ImGui::GetClipboardText()) == lobby.model.entrance.screen);
   CHECK(lobby.press(ui::draw, ImGuiKey_Escape) == std::nullopt);
   CHECK_FALSE(lobby.reads("streep --screen"));
+}
+
+TEST_CASE("the console says that many came in lately, and puts them out once the facilitator is sure of it") {
+  for (const bool is_sure : {true, false}) {
+    Lobby lobby;
+    lobby.model.people = three_seats();
+    lobby.model.people->waiting = 0;
+    CHECK(lobby.sees("Mensen"));
+    lobby.model.people->lately = 700;
+    CHECK(lobby.sees("Mensen  ·  +700"));
+    lobby.opens("p");
+    CHECK(lobby.reads("Plekken van de laatste minuut: 700."));
+    lobby.opens("w");
+    CHECK(lobby.reads("Op slot, en wie net kwam eruit?"));
+    CHECK(lobby.reads("nu 700"));
+    const auto wish = is_sure ? lobby.types("j") : lobby.press(ui::draw, ImGuiKey_Escape);
+    CHECK(wish == (is_sure ? std::optional<Intent>(ui::ShutOut{}) : std::nullopt));
+  }
+}
+
+TEST_CASE("who is here, the link of a screen and the question who goes stay in their places in any window, in both languages") {
+  for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1024.0F, 768.0F}, {1280.0F, 720.0F}, {1920.0F, 1080.0F}})
+    for (const char* language : {"nl", "en"})
+      for (const char* panel : {"act_people_key", "act_screen_key", "act_shut_out_key"}) {
+        Lobby lobby(width, height, language);
+        lobby.model.people = three_seats();
+        lobby.model.people->lately = 1'000;
+        lobby.model.entrance.screen = "192.168.100.200:47470/#KMPRTX.00112233445566778899aabbccddeeff";
+        lobby.opens(lobby.word("act_people_key"));
+        if (panel != std::string("act_people_key")) lobby.opens(lobby.word(panel));
+        lobby.look();
+        CAPTURE(width);
+        CAPTURE(language);
+        CAPTURE(panel);
+        CHECK(texts_outside(lobby.draft) == std::vector<std::string>{});
+        CHECK(misplaced(lobby.draft, {0, 0, width, height}) == std::vector<std::string>{});
+      }
+}
+
+TEST_CASE("where nobody came in lately there is nobody to put out") {
+  Lobby lobby;
+  lobby.model.people = three_seats();
+  lobby.model.people->lately = 0;
+  lobby.opens("p");
+  CHECK_FALSE(lobby.reads("laatste minuut:"));
+  CHECK(lobby.types("w") == std::nullopt);
+  CHECK_FALSE(lobby.reads("wie net kwam eruit?"));
 }
 
 TEST_CASE("where the network tells no device the panel gives no number of them") {
