@@ -80,8 +80,21 @@ inline constexpr std::uint64_t kWebBodyBytes = 1024;                // of a requ
 inline constexpr std::size_t kWebMessageBytes = 4 * 1024;           // over a WebSocket, before a message is looked at
 inline constexpr std::chrono::milliseconds kWebRequestWait{5'000};  // for a whole request, for taking the answer, and for a handshake
 inline constexpr std::chrono::seconds kWebPing{10};                 // to a phone that is silent; after twice as long it is gone
+inline constexpr std::size_t kHandshakesMost = 256;                 // under way at once; the oldest gives way
+inline constexpr std::size_t kConnectionsToTrim = 256;              // that ended; then free memory goes back to the system
 inline constexpr std::size_t kWaitingFramesMost = 64;               // to a phone that is slow
 inline constexpr std::size_t kWaitingBytesMost = 256 * 1024;
+
+// What one device may hold where an address is one device (rule 14), of all that a door has.
+inline constexpr std::size_t kShareOfOneDevice = 4;  // one part in so many
+
+// The door for native clients, before anybody has said a word.
+inline constexpr double kKnocksBurst = 5'000;
+inline constexpr double kKnocksPerSecond = 5'000;
+inline constexpr std::size_t kHalfOpenMost = 256;                // beside those who were let in
+inline constexpr std::size_t kHalfOpenToDrop = 64;               // the oldest, where there are that many
+inline constexpr std::chrono::milliseconds kHalfOpen{3'000};     // until they are let in
+inline constexpr std::chrono::milliseconds kCookieSlot{10'000};  // a cookie is good in this and the next
 
 // A server that ends.
 inline constexpr std::chrono::milliseconds kShutWait{2'000};  // for what was sent to arrive
@@ -90,11 +103,14 @@ inline constexpr std::chrono::milliseconds kShutWait{2'000};  // for what was se
 inline constexpr std::chrono::milliseconds kConnectWait{3'000};   // for an answer to one try
 inline constexpr std::chrono::milliseconds kReconnectLeast{500};  // after the first failure; twice as long after each next
 inline constexpr std::chrono::milliseconds kReconnectMost{8'000};
-inline constexpr std::chrono::milliseconds kPatience{2'400};    // of a phone, after a refusal that passes: so long, or up to twice as long
-inline constexpr std::chrono::milliseconds kLookAround{5'000};  // between two looks at the networks of this machine
-inline constexpr std::chrono::milliseconds kPing{5'000};        // of an idle connection
-inline constexpr std::chrono::milliseconds kLostLeast{5'000};   // without an answer to what was sent
-inline constexpr std::chrono::milliseconds kLostMost{10'000};
+inline constexpr std::chrono::milliseconds kPatience{2'400};      // of a phone, after a refusal that passes: so long, or up to twice as long
+inline constexpr std::chrono::milliseconds kLookAround{5'000};   // between two looks at the networks of this machine
+inline constexpr std::chrono::milliseconds kPing{5'000};         // of an idle connection
+inline constexpr std::chrono::milliseconds kKnockAfter{500};     // nothing was heard for so long
+inline constexpr std::chrono::milliseconds kKnockEvery{250};     // until something is
+inline constexpr std::chrono::milliseconds kUnheardMost{2'000};  // then its person is told
+inline constexpr std::chrono::milliseconds kLostLeast{12'000};   // without an answer to what was sent
+inline constexpr std::chrono::milliseconds kLostMost{20'000};
 inline constexpr std::size_t kEventsMost = 64;  // taken from the network in one frame
 inline constexpr std::size_t kHostBytes = 253;  // a name on the network (RFC 1035)
 

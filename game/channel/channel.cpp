@@ -54,6 +54,15 @@ std::string Channel::seal(std::string_view message) {
   return packet;
 }
 
+std::uint32_t Channel::farewell_of(const Key& key) {
+  constexpr std::string_view kWord = "farewell";
+  std::array<unsigned char, crypto_generichash_BYTES> hash{};
+  crypto_generichash(hash.data(), hash.size(), bytes_of(kWord), kWord.size(), key.data(), key.size());
+  std::uint32_t number = 0;
+  for (std::size_t i = 0; i < sizeof number; ++i) number = number << 8U | hash[i];
+  return number;
+}
+
 // In the place of what is returned: a short text that moves leaves its letters behind.
 std::optional<std::string> Channel::open(std::string_view packet) {
   std::optional<std::string> message;

@@ -42,8 +42,15 @@ class Channel {
   [[nodiscard]] std::string seal(std::string_view message);
   [[nodiscard]] std::optional<std::string> open(std::string_view packet);
 
+  // What goes with the end of a connection, outside of the seal: a number that
+  // only the two sides know, and each has one of its own. 0 before it is ready.
+  [[nodiscard]] std::uint32_t farewell() const { return ready_ ? farewell_of(transmit_) : 0; }
+  [[nodiscard]] bool is_farewell(std::uint32_t number) const { return ready_ && number == farewell_of(receive_); }
+
  private:
   using Key = std::array<unsigned char, 32>;
+
+  [[nodiscard]] static std::uint32_t farewell_of(const Key& key);
 
   Side side_;
   bool ready_ = false;

@@ -4,6 +4,7 @@
 #include <sodium.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -13,11 +14,16 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "game/channel/channel.h"
-#include "server/doors/datagram.h"
+#include "game/channel/datagram.h"
+#include "game/channel/knock.h"
+#include "game/channel/resend.h"
+#include "server/doors/gate.h"
 #include "server/ground/world_error.h"
 #include "server/posix/heap.h"
 #include "server/posix/socket_watch.h"
@@ -38,10 +44,11 @@ constexpr std::chrono::milliseconds kBeat{20};  // ENet sends again what got los
 
 // One connection.
 struct Native {
-  Native(ENetPeer* a_peer, PeerId an_id) : peer(a_peer), id(an_id) {}
+  Native(ENetPeer* a_peer, PeerId an_id, Gate::Slot a_slot) : peer(a_peer), id(an_id), slot(a_slot) {}
 
   ENetPeer* peer;
   PeerId id;
+  Gate::Slot slot;
   channel::Channel channel{channel::Side::server};
   Outbox outbox;
   bool closing = false;
@@ -62,7 +69,12 @@ struct DestroyHost {
 };
 using Host = std::unique_ptr<ENetHost, DestroyHost>;
 
-int ENET_CALLBACK intercept(ENetHost* host, ENetEvent*) { return may_pass({host->receivedData, host->receivedDataLength}) ? 0 : 1; }
+Source source_of(const ENetAddress& address) { return {address.host, address.port}; }
+Gate::Slot slot_of(const ENetPeer& peer) { return {source_of(peer.address), peer.connectID}; }
+
+void set_patience(ENetPeer* peer, std::chrono::milliseconds least, std::chrono::milliseconds most) {
+  enet_peer_timeout(peer, ENET_PEER_TIMEOUT_LIMIT, static_cast<enet_uint32>(least.count()), static_cast<enet_uint32>(most.count()));
+}
 
 WorldError cannot_open(int reason, const EnetDoor::Options& options) {
   if (reason == EADDRINUSE) return {WorldFault::port_taken, std::to_string(options.port)};
@@ -75,13 +87,13 @@ Host open_host(const EnetDoor::Options& options) {
   if (!options.address.empty() && enet_address_set_host_ip(&address, options.address.c_str()) != 0)
     throw WorldError(WorldFault::address_unknown, options.address);
   errno = 0;
-  Host host(enet_host_create(&address, options.connections, 1, 0, 0));
+  const std::size_t slots = std::min(options.connections + base::kHalfOpenMost, base::kConnectionsMost);
+  Host host(enet_host_create(&address, slots, 1, 0, 0));
   if (!host) throw cannot_open(errno, options);
   enet_socket_set_option(host->socket, ENET_SOCKOPT_RCVBUF, kSocketBuffer);
   enet_socket_set_option(host->socket, ENET_SOCKOPT_SNDBUF, kSocketBuffer);
   host->maximumPacketSize = kLargestIn;
   host->maximumWaitingData = kWaitingIn;
-  host->intercept = intercept;
   return host;
 }
 
@@ -93,15 +105,26 @@ struct EnetDoor::Works {
         rooms(all_rooms),
         post(this_post),
         host(open_host(options)),
+        gate(options.connections),
         world(io_context),
         watch(io_context, host->socket, [this] { pump(); }),
-        beat(io_context) {}
+        beat(io_context) {
+    host->compressor.context = this;  // of all that ENet hands to its hook, what is free: nothing is compressed
+    host->intercept = [](ENetHost* this_host, ENetEvent*) {
+      return static_cast<Works*>(this_host->compressor.context)->may_pass({this_host->receivedData, this_host->receivedDataLength}) ? 0 : 1;
+    };
+  }
 
   void wait_for_beat();
   void wake();
   void pump();
+  [[nodiscard]] bool may_pass(std::span<const std::uint8_t> bytes);
+  void answer(const channel::Knock& knock, const Source& from);
+  [[nodiscard]] ENetPeer* peer_at(std::uint16_t number, const Source& from);
   void read();
   void take(ENetEvent& event);
+  void clear_half_open();
+  void lose(Native& native);
   void greet(ENetPeer* peer);
   void take_packet(Native& native, std::string_view packet);
   void enqueue(Native& native, FrameKind kind);
@@ -116,6 +139,7 @@ struct EnetDoor::Works {
   Rooms& rooms;
   Post& post;
   Host host;
+  Gate gate;
   asio::io_context& world;
   SocketWatch watch;  // of ENet's socket
   asio::steady_timer beat;
@@ -135,6 +159,7 @@ void EnetDoor::Works::wait_for_beat() {
     if (fault) return;
     personal.insert(personal.end(), slow.begin(), slow.end());
     slow.clear();
+    clear_half_open();
     pump();
     wait_for_beat();
   });
@@ -155,6 +180,52 @@ void EnetDoor::Works::pump() {
   enet_host_flush(host.get());
   if (!personal.empty() || !slices.empty()) wake();
   finish_shutting();
+}
+
+// --- before ENet
+
+bool EnetDoor::Works::may_pass(std::span<const std::uint8_t> bytes) {
+  const Source from = source_of(host->receivedAddress);
+  if (const auto knock = channel::read_knock(bytes)) {
+    answer(*knock, from);
+    return false;
+  }
+  const auto datagram = channel::read_datagram(bytes, channel::Side::client);
+  if (!datagram) return false;
+  if (datagram->connect) return gate.take(*datagram->connect, from, clock.now());
+  if (!datagram->farewell) return true;
+  // Anybody can send this end in the name of another.
+  const ENetPeer* const peer = peer_at(datagram->peer, from);
+  const auto* const native = peer == nullptr ? nullptr : static_cast<const Native*>(peer->data);
+  return native != nullptr && native->channel.is_farewell(*datagram->farewell);
+}
+
+ENetPeer* EnetDoor::Works::peer_at(std::uint16_t number, const Source& from) {
+  if (number >= host->peerCount) return nullptr;
+  ENetPeer& peer = host->peers[number];
+  return source_of(peer.address) == from ? &peer : nullptr;
+}
+
+void EnetDoor::Works::answer(const channel::Knock& knock, const Source& from) {
+  ENetPeer* const peer = knock.connection ? peer_at(knock.connection->peer, from) : nullptr;
+  const bool known = peer != nullptr && peer->state == ENET_PEER_STATE_CONNECTED && peer->connectID == knock.connection->id;
+  const auto answer = gate.answer(knock, from, known, clock.now());
+  if (!answer) return;
+  if (known) channel::resend_soon(*peer);
+  std::string bytes = channel::write(*answer);
+  const ENetBuffer buffer{bytes.data(), bytes.size()};
+  enet_socket_send(host->socket, &host->receivedAddress, &buffer, 1);
+}
+
+// Those that ENet knows only, and those who have said nothing that lets them in.
+void EnetDoor::Works::clear_half_open() {
+  const auto slots = gate.overdue(clock.now());
+  if (slots.empty()) return;
+  for (ENetPeer& peer : std::span(host->peers, host->peerCount)) {
+    if (peer.state == ENET_PEER_STATE_DISCONNECTED || std::ranges::find(slots, slot_of(peer)) == slots.end()) continue;
+    if (auto* const native = static_cast<Native*>(peer.data)) lose(*native);
+    enet_peer_reset(&peer);
+  }
 }
 
 // --- what comes in
@@ -182,24 +253,28 @@ void EnetDoor::Works::take(ENetEvent& event) {
     case ENET_EVENT_TYPE_RECEIVE:
       if (native != nullptr) take_packet(*native, {reinterpret_cast<const char*>(event.packet->data), event.packet->dataLength});
       return enet_packet_destroy(event.packet);
-    case ENET_EVENT_TYPE_DISCONNECT: {
-      if (native == nullptr) return;
-      event.peer->data = nullptr;
-      const PeerId id = native->id;
-      natives.erase(id);
-      return rooms.gone(id, clock.now());
-    }
+    case ENET_EVENT_TYPE_DISCONNECT:
+      if (native != nullptr) lose(*native);
+      return;
     case ENET_EVENT_TYPE_NONE: return;
   }
 }
 
 void EnetDoor::Works::greet(ENetPeer* peer) {
   if (give_up) return enet_peer_disconnect_now(peer, 0);
-  std::array<char, 16> address{};  // "255.255.255.255"
-  enet_address_get_host_ip(&peer->address, address.data(), address.size());
-  const PeerId id = rooms.arrived(post, wire::Encoding::binary, address.data(), clock.now());
-  peer->data = &natives.try_emplace(id, peer, id).first->second;
+  const Gate::Slot slot = slot_of(*peer);
+  const PeerId id = rooms.arrived(post, wire::Encoding::binary, address_of(slot.source), clock.now());
+  peer->data = &natives.try_emplace(id, peer, id, slot).first->second;
   enet_peer_ping_interval(peer, static_cast<enet_uint32>(base::kPing.count()));
+  set_patience(peer, base::kLostLeast, base::kLostMost);
+}
+
+void EnetDoor::Works::lose(Native& native) {
+  native.peer->data = nullptr;
+  gate.give_back(native.slot);
+  const PeerId id = native.id;
+  natives.erase(id);
+  rooms.gone(id, clock.now());
 }
 
 void EnetDoor::Works::take_packet(Native& native, std::string_view packet) {
@@ -252,9 +327,13 @@ void EnetDoor::Works::hand_over(PeerId id) {
   if (native->channel.ready()) {
     for (const auto& [kind, frame] : native->outbox.take()) {
       if (!transmit(*native, native->channel.seal(*frame))) native->closing = true;
+      if (!native->closing) gate.admit(native->slot);
     }
   }
-  if (native->closing) enet_peer_disconnect_later(native->peer, 0);
+  if (native->closing) {
+    set_patience(native->peer, base::kShutWait, base::kShutWait);
+    enet_peer_disconnect_later(native->peer, native->channel.farewell());
+  }
 }
 
 bool EnetDoor::Works::transmit(Native& native, std::string_view packet) {

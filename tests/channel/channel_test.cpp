@@ -47,6 +47,15 @@ TEST_CASE("a packet that was changed, cut short, sent again or sent back is not 
   CHECK_FALSE(pair.server.open(packet));
 }
 
+TEST_CASE("each side has a farewell of its own that only the other knows") {
+  Pair pair, other;
+  CHECK(pair.server.is_farewell(pair.client.farewell()));
+  CHECK(pair.client.is_farewell(pair.server.farewell()));
+  CHECK_FALSE(pair.client.is_farewell(pair.client.farewell()));
+  CHECK_FALSE(other.server.is_farewell(pair.client.farewell()));
+  CHECK_FALSE(Channel(Side::server).is_farewell(0));
+}
+
 TEST_CASE("a greeting that is no key, or a second one, changes nothing") {
   Channel client(Side::client), server(Side::server);
   CHECK_FALSE(server.take_greeting("hello"));

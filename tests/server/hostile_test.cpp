@@ -5,12 +5,15 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <deque>
 #include <string>
 
+#include "game/base/limits.h"
 #include "game/base/random.h"
 #include "game/channel/channel.h"
 #include "game/wire/codec.h"
 #include "tests/scratch.h"
+#include "tests/server/cookie.h"
 #include "tests/server/process.h"
 
 using namespace streep;
@@ -45,7 +48,7 @@ struct RawSocket {
 struct RudePeer {
   explicit RudePeer(std::uint16_t port) : host(enet_host_create(nullptr, 1, 1, 0, 0)) {
     ENetAddress address{htonl(INADDR_LOOPBACK), port};
-    peer = enet_host_connect(host, &address, 1, 0);
+    peer = enet_host_connect(host, &address, 1, knock_at(host, address).cookie);
     enet_peer_timeout(peer, 0, kVeryLongForEnet, kVeryLongForEnet);
     wait_for(ENET_EVENT_TYPE_CONNECT);
     enet_host_flush(host);  // the server hears that this is so
@@ -65,10 +68,27 @@ struct RudePeer {
     enet_peer_send(peer, 0, enet_packet_create(bytes.data(), bytes.size(), ENET_PACKET_FLAG_RELIABLE));
     enet_host_flush(host);
   }
+  // As a datagram from it begins.
+  [[nodiscard]] enet_uint16 number() const {
+    return static_cast<enet_uint16>(peer->outgoingPeerID | peer->outgoingSessionID << int{ENET_PROTOCOL_HEADER_SESSION_SHIFT} |
+                                    int{ENET_PROTOCOL_HEADER_FLAG_SENT_TIME});
+  }
   ENetHost* host;
   ENetPeer* peer;
   std::string said;
 };
+
+std::string connect_without_cookie(std::uint32_t id) {
+  ENetProtocolConnect connect{};
+  connect.header = {enet_uint8{ENET_PROTOCOL_COMMAND_CONNECT} | enet_uint8{ENET_PROTOCOL_COMMAND_FLAG_ACKNOWLEDGE}, 0xff, htons(1)};
+  connect.mtu = htonl(ENET_HOST_DEFAULT_MTU);
+  connect.windowSize = htonl(ENET_PROTOCOL_MAXIMUM_WINDOW_SIZE);
+  connect.channelCount = htonl(1);
+  connect.connectID = htonl(id);
+  const ENetProtocolHeader header{htons(int{ENET_PROTOCOL_MAXIMUM_PEER_ID} | int{ENET_PROTOCOL_HEADER_FLAG_SENT_TIME}), 0};
+  std::string datagram(reinterpret_cast<const char*>(&header), sizeof header);
+  return datagram.append(reinterpret_cast<const char*>(&connect), sizeof connect);
+}
 
 void check_that_people_come_in(const wire::Ready& room) {
   Crowd crowd(room, 2);
@@ -87,6 +107,46 @@ TEST_CASE("noise, in datagrams of any size, does not stop the server") {
   check_that_people_come_in(server.ready());
 }
 
+TEST_CASE("whoever connects without a cookie takes no slot and is not answered") {
+  const Scratch scratch;
+  const ServerProcess server(scratch.folder);
+  const RawSocket socket(server.ready().port);
+  for (std::uint32_t id = 1; id <= 5000; ++id) socket.send(connect_without_cookie(id));
+  check_that_people_come_in(server.ready());
+  char byte = 0;
+  CHECK(recv(socket.number, &byte, 1, MSG_DONTWAIT) == -1);
+}
+
+TEST_CASE("who connects and then says nothing gives way to who comes after it") {
+  const Scratch scratch;
+  const ServerProcess server(scratch.folder);
+  std::deque<RudePeer> silent;
+  for (std::size_t i = 0; i < base::kHalfOpenMost + 1; ++i) silent.emplace_back(server.ready().port);
+  check_that_people_come_in(server.ready());
+}
+
+TEST_CASE("an end that is said in the name of another is none") {
+  const Scratch scratch;
+  const ServerProcess server(scratch.folder);
+  RudePeer peer(server.ready().port);
+  channel::Channel channel(channel::Side::client);
+  peer.send(channel.greeting());
+  peer.wait_for(ENET_EVENT_TYPE_RECEIVE);
+  REQUIRE(channel.take_greeting(peer.said));
+  ENetProtocolDisconnect end{};
+  end.header = {enet_uint8{ENET_PROTOCOL_COMMAND_DISCONNECT}, 0xff, 0};
+  end.data = htonl(channel.farewell() + 1);
+  const ENetProtocolHeader header{htons(peer.number()), 0};
+  std::string datagram(reinterpret_cast<const char*>(&header), sizeof header);
+  datagram.append(reinterpret_cast<const char*>(&end), sizeof end);
+  ENetBuffer buffer{datagram.data(), datagram.size()};
+  enet_socket_send(peer.host->socket, &peer.peer->address, &buffer, 1);
+  const channel::Connection connection{peer.peer->connectID, peer.peer->outgoingPeerID};
+  CHECK(knock_at(peer.host, peer.peer->address, connection).known);
+  peer.send(channel.seal(wire::encode(wire::Hello{wire::Role::player, server.ready().code, {}}, wire::Encoding::binary)));
+  peer.wait_for(ENET_EVENT_TYPE_RECEIVE);
+}
+
 TEST_CASE("fragments that say they are one of a million take no memory") {
   const Scratch scratch;
   const ServerProcess server(scratch.folder);
@@ -99,10 +159,7 @@ TEST_CASE("fragments that say they are one of a million take no memory") {
     fragment.dataLength = htons(1);
     fragment.fragmentCount = htonl(ENET_PROTOCOL_MAXIMUM_FRAGMENT_COUNT);
     fragment.totalLength = htonl(1);
-    const auto from =
-        static_cast<enet_uint16>(peer.peer->outgoingPeerID | peer.peer->outgoingSessionID << int{ENET_PROTOCOL_HEADER_SESSION_SHIFT} |
-                                 int{ENET_PROTOCOL_HEADER_FLAG_SENT_TIME});
-    const ENetProtocolHeader header{htons(from), 0};
+    const ENetProtocolHeader header{htons(peer.number()), 0};
     std::string datagram(reinterpret_cast<const char*>(&header), sizeof header);
     datagram.append(reinterpret_cast<const char*>(&fragment), sizeof fragment).append("x");
     ENetBuffer buffer{datagram.data(), datagram.size()};

@@ -20,6 +20,7 @@
 #include "tests/scratch.h"
 #include "tests/server/aula.h"
 #include "tests/server/byte_phone.h"
+#include "tests/server/cookie.h"
 #include "tests/server/process.h"
 #include "tests/until.h"
 
@@ -149,10 +150,10 @@ struct SealedPeer {
   SealedPeer(const wire::Ready& room, std::uint16_t number)
       : host(enet_host_create(nullptr, 1, 1, 0, 0)), hello{wire::Role::player, room.code, server::key_of(number)} {
     const ENetAddress address{htonl(INADDR_LOOPBACK), room.port};
-    peer = enet_host_connect(host, &address, 1, 0);
+    peer = enet_host_connect(host, &address, 1, knock_at(host, address).cookie);
   }
   ~SealedPeer() {
-    enet_peer_disconnect_now(peer, 0);
+    enet_peer_disconnect_now(peer, channel.farewell());
     enet_host_destroy(host);
   }
   SealedPeer(const SealedPeer&) = delete;

@@ -208,6 +208,11 @@ void PhoneLink::send(const wire::FromPeer& message) {
 
 std::vector<wire::ToPeer> PhoneLink::receive() { return works_->inbox.take(); }
 
+void PhoneLink::renew() {
+  works_->backoff.reset();
+  if (!works_->resting) works_->pause.cancel();
+}
+
 LinkState PhoneLink::state() const { return works_->state; }
 
 }  // namespace streep::crowd

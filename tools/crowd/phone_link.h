@@ -38,6 +38,7 @@ class PhoneLink final : public client::Link {
 
   void send(const wire::FromPeer& message) override;
   [[nodiscard]] std::vector<wire::ToPeer> receive() override;
+  void renew() override;
   [[nodiscard]] client::LinkState state() const override;
 
  private:

@@ -21,6 +21,7 @@ class Peer {
   // Takes what has come. True where there is something new to draw.
   bool update(double now);
   void send(const wire::FromPeer& message) { link_->send(message); }
+  void renew() { link_->renew(); }
   void answer(deck::Choice choice);
   void step(bool away);
 

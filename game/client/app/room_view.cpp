@@ -36,6 +36,10 @@ void RoomView::send(const wire::FromPeer& message) {
   if (!peers_.empty()) peers_.front().send(message);
 }
 
+void RoomView::renew() {
+  for (Peer& peer : peers_) peer.renew();
+}
+
 void RoomView::answer(deck::Choice choice) {
   if (!peers_.empty()) peers_.front().answer(choice);
 }

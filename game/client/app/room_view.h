@@ -29,6 +29,7 @@ class RoomView {
   void send(const wire::FromPeer& message);
   void answer(deck::Choice choice);
   void step(bool away);
+  void renew();  // the server was away and is there again
   void leave() { *this = {}; }
   // The room part of a model; without a scene, as long as not all windows have one.
   void fill(View view, ui::Model& model) const;

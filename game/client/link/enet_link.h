@@ -1,6 +1,7 @@
-// A link to a server over ENet: one reliable channel, sealed. A connection that
-// is lost is made again by itself, and says the last Hello again. After a final
-// refusal that does not pass it rests, until another Hello is sent.
+// A link to a server over ENet. A connection that is lost is made again by
+// itself, and says the last Hello again; one that the server may have forgotten
+// stays until another is there beside it. After a final refusal that does not
+// pass the link rests, until another Hello is sent.
 #pragma once
 
 #include <chrono>
@@ -11,20 +12,17 @@
 #include <vector>
 
 #include "game/base/random.h"
-#include "game/channel/channel.h"
 #include "game/client/link/address.h"
 #include "game/client/link/backoff.h"
+#include "game/client/link/enet_connection.h"
 #include "game/client/link/inbox.h"
 #include "game/client/link/link.h"
-
-struct _ENetHost;  // NOLINT(bugprone-reserved-identifier): the name is ENet's
-struct _ENetPeer;  // NOLINT(bugprone-reserved-identifier): this one too
 
 namespace streep::client {
 
 class EnetLink final : public Link {
  public:
-  using Time = std::chrono::steady_clock::time_point;
+  using Time = EnetConnection::Time;
   using Clock = std::function<Time()>;
 
   // `seed` spreads the waits of many links; `find` is asked for a server that is no number. How long to wait, for an
@@ -36,6 +34,7 @@ class EnetLink final : public Link {
 
   void send(const wire::FromPeer& message) override;
   [[nodiscard]] std::vector<wire::ToPeer> receive() override;  // also keeps the connection going: call it every frame
+  void renew() override;
   [[nodiscard]] LinkState state() const override { return state_; }
 
  private:
@@ -46,19 +45,16 @@ class EnetLink final : public Link {
     World(const World&) = delete;
     World& operator=(const World&) = delete;
   };
-  struct CloseHost {
-    void operator()(_ENetHost* host) const;
-  };
+  using Try = std::unique_ptr<EnetConnection>;
 
   void work();
-  void try_connect();
+  [[nodiscard]] Try connect();
   [[nodiscard]] std::optional<HostNumber> find_server();
-  void serve();
+  void work_beside();
+  void enter();
   void lose();
-  void take_packet(std::string_view packet);
   void take_message(std::string_view bytes);
   void say(const wire::FromPeer& message);
-  void transmit(std::string_view packet);
 
   World world_;
   Address server_;
@@ -66,12 +62,12 @@ class EnetLink final : public Link {
   LinkState state_ = LinkState::connecting;
   FindHost find_;
   HostSearch search_;
-  std::unique_ptr<_ENetHost, CloseHost> host_;
-  _ENetPeer* peer_ = nullptr;                // while connecting or connected
-  std::optional<channel::Channel> channel_;  // while connected
   Clock clock_;
+  Try connection_;
+  Try beside_;            // while it is doubtful whether that one still goes anywhere
+  bool entered_ = false;  // a Hello was said, or would have been
+  bool doubtful_ = false;
   Time next_try_{};
-  Time give_up_{};  // on this try
   std::optional<wire::Hello> hello_;
   bool resting_ = false;  // the last Hello was refused for good
   Inbox inbox_;

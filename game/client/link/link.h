@@ -12,7 +12,7 @@ namespace streep::client {
 enum class LinkState : std::uint8_t {
   connecting,
   open,
-  waiting,        // lost; tries again by itself, and says Hello again
+  waiting,        // nothing is heard, or it is lost; tries again by itself, and says Hello again
   wrong_version,  // the server speaks another version: final
 };
 
@@ -25,8 +25,9 @@ enum class LinkState : std::uint8_t {
 class Link {
  public:
   virtual ~Link() = default;
-  virtual void send(const wire::FromPeer& message) = 0;           // dropped unless open
+  virtual void send(const wire::FromPeer& message) = 0;           // dropped where there is no connection
   [[nodiscard]] virtual std::vector<wire::ToPeer> receive() = 0;  // what has come since the last time
+  virtual void renew() = 0;                                       // whatever it waits for before it tries is over
   [[nodiscard]] virtual LinkState state() const = 0;
 };
 

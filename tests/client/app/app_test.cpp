@@ -110,6 +110,18 @@ TEST_CASE("while another server carries on, the windows say that they reconnect"
   CHECK_FALSE(local.screen().reconnecting);
 }
 
+TEST_CASE("when another server has carried on, both links try it at once") {
+  LocalApp local;
+  local.host();
+  local.world.room.room.state = RoomState::reviving;
+  local.wait();
+  CHECK(local.links()[0]->renewals() == 0);
+  local.world.room.room.state = RoomState::open;
+  local.wait();
+  CHECK(local.links()[0]->renewals() == 1);
+  CHECK(local.links()[1]->renewals() == 1);
+}
+
 TEST_CASE("a room that survived a crash is entered again as facilitator and as screen") {
   LocalApp local;
   local.world.room.survivor = open_room();

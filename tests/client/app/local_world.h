@@ -35,6 +35,7 @@ class LocalLinks final : public client::Links {
     explicit Lent(std::shared_ptr<client::LocalLink> wire) : wire_(std::move(wire)) {}
     void send(const wire::FromPeer& message) override { wire_->send(message); }
     std::vector<wire::ToPeer> receive() override { return wire_->receive(); }
+    void renew() override { wire_->renew(); }
     [[nodiscard]] client::LinkState state() const override { return wire_->state(); }
 
    private:

@@ -7,7 +7,9 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
+#include "game/channel/datagram.h"
 #include "game/wire/codec.h"
 #include "tests/until.h"
 
@@ -17,14 +19,13 @@ using client::LinkState;
 
 namespace {
 
+constexpr std::uint32_t kCookie = 4747;
+
 class SmallServer {
  public:
   SmallServer() {
     enet_initialize();
-    ENetAddress address{};
-    enet_address_set_host_ip(&address, "127.0.0.1");
-    host_ = enet_host_create(&address, 4, 1, 0, 0);
-    REQUIRE(host_ != nullptr);
+    start();
   }
   ~SmallServer() {
     enet_host_destroy(host_);
@@ -33,6 +34,11 @@ class SmallServer {
   SmallServer(const SmallServer&) = delete;
   SmallServer& operator=(const SmallServer&) = delete;
 
+  // Another server in its place, which knows nobody.
+  void start_anew() {
+    enet_host_destroy(host_);
+    start();
+  }
   void work() {
     ENetEvent event{};
     while (enet_host_service(host_, &event, 0) > 0) {
@@ -55,13 +61,47 @@ class SmallServer {
     const ENetBuffer buffer{bytes.data(), bytes.size()};
     REQUIRE(enet_socket_send(host_->socket, &peer_->address, &buffer, 1) == static_cast<int>(bytes.size()));
   }
-  void hang_up() { enet_peer_disconnect(peer_, 0); }
+  void hang_up() { enet_peer_disconnect(peer_, channel_->farewell()); }
+  // An end in the name of this server, from who does not know what it says.
+  void forge_end() {
+    const auto number = static_cast<unsigned char>(peer_->outgoingSessionID << 4U);
+    const char from[] = {static_cast<char>(number), static_cast<char>(peer_->outgoingPeerID)};
+    stray(std::string(from, 2) + std::string("\x04\xFF\x00\x01\x00\x00\x00\x00", 8));
+  }
   [[nodiscard]] client::Address address() const { return {"127.0.0.1", host_->address.port}; }
 
   std::vector<wire::FromPeer> heard;
   int connections = 0;
+  int knocks = 0;
+  bool forgets = false;  // says that it knows nobody
+  bool deaf = false;     // lets nobody in
 
  private:
+  void start() {
+    ENetAddress address{ENET_HOST_ANY, port_};
+    enet_address_set_host_ip(&address, "127.0.0.1");
+    host_ = enet_host_create(&address, 4, 1, 0, 0);
+    REQUIRE(host_ != nullptr);
+    port_ = host_->address.port;
+    host_->compressor.context = this;
+    host_->intercept = [](ENetHost* host, ENetEvent*) {
+      return static_cast<SmallServer*>(host->compressor.context)->may_pass({host->receivedData, host->receivedDataLength}) ? 0 : 1;
+    };
+  }
+  bool may_pass(std::span<const std::uint8_t> bytes) {
+    const auto knock = channel::read_knock(bytes);
+    if (knock) {
+      ++knocks;
+      const bool known = !forgets && knock->connection && host_->peers[knock->connection->peer].connectID == knock->connection->id;
+      std::string answer = channel::write(channel::Answer{knock->nonce, kCookie, known});
+      const ENetBuffer buffer{answer.data(), answer.size()};
+      enet_socket_send(host_->socket, &host_->receivedAddress, &buffer, 1);
+      return false;
+    }
+    const auto datagram = channel::read_datagram(bytes, channel::Side::client);
+    REQUIRE(datagram);
+    return !datagram->connect || (datagram->connect->cookie == kCookie && !deaf);
+  }
   void take(std::string_view packet) {
     if (!channel_->ready()) {
       REQUIRE(channel_->take_greeting(packet));
@@ -71,6 +111,7 @@ class SmallServer {
     heard.push_back(std::get<wire::FromPeer>(message));
   }
 
+  std::uint16_t port_ = 0;
   ENetHost* host_ = nullptr;
   ENetPeer* peer_ = nullptr;
   std::unique_ptr<channel::Channel> channel_;
@@ -99,6 +140,12 @@ struct Room {
   }
   void until_received(std::size_t messages) {
     until([&] { return received.size() >= messages; });
+  }
+  // For so long nothing was heard: it knocks, and may do so again.
+  void pass_silence() {
+    const int before = server.knocks;
+    now += base::kKnockAfter;
+    until([&] { return server.knocks > before; });
   }
   // Whatever the link waits for before it tries again is over.
   void pass_time() { now += base::kReconnectMost; }
@@ -156,6 +203,96 @@ TEST_CASE("what comes late for a connection that ended does not end the next") {
   room.pass_time();
   room.until_heard(2);
   CHECK(room.server.connections == 2);
+}
+
+TEST_CASE("a link that hears nothing asks, and keeps the connection that the server knows") {
+  Room room;
+  room.join();
+  room.pass_silence();
+  room.server.say(session::Seat{});
+  room.until_received(2);
+  CHECK(room.link.state() == LinkState::open);
+  CHECK(room.server.connections == 1);
+}
+
+TEST_CASE("after a silence a link goes on asking for a second, and then no more") {
+  Room room;
+  room.join();
+  const int before = room.server.knocks;
+  room.now += 2 * base::kKnockAfter;
+  for (int asked = 1; asked <= 4; ++asked) {
+    room.until([&] { return room.server.knocks == before + asked; });
+    room.server.say(session::Seat{});
+    room.until_received(static_cast<std::size_t>(1 + asked));
+    room.now += base::kKnockEvery;
+  }
+  room.server.say(session::Seat{});
+  room.until_received(6);
+  CHECK(room.server.knocks == before + 4);
+}
+
+TEST_CASE("when the server was started anew the link enters it, as soon as that says that it does not know it") {
+  Room room;
+  room.join();
+  room.server.start_anew();
+  room.pass_silence();
+  room.until_heard(2);
+  CHECK(room.server.heard == std::vector<wire::FromPeer>{kHello, kHello});
+  CHECK(room.server.connections == 2);
+}
+
+TEST_CASE("who only says that the server does not know a link costs it a try, and not the connection") {
+  Room room;
+  room.join();
+  room.server.forgets = room.server.deaf = true;
+  const int before = room.server.knocks;
+  room.pass_silence();
+  room.until([&] { return room.server.knocks > before + 1; });  // that of the try
+  room.server.say(session::Seat{});
+  room.until_received(2);
+  CHECK(room.link.state() == LinkState::open);
+  CHECK(room.server.connections == 1);
+}
+
+TEST_CASE("an end that does not come from the server is only a reason to ask it") {
+  Room room;
+  room.join();
+  const int before = room.server.knocks;
+  room.server.forge_end();
+  room.until([&] { return room.server.knocks > before; });
+  room.server.say(session::Seat{});
+  room.until_received(2);
+  CHECK(room.link.state() == LinkState::open);
+  CHECK(room.server.connections == 1);
+}
+
+TEST_CASE("a person is told of two seconds of silence, and of its end") {
+  Room room;
+  room.join();
+  room.now += base::kUnheardMost;
+  CHECK(room.link.receive().empty());
+  CHECK(room.link.state() == LinkState::waiting);
+  room.until_state(LinkState::open);
+  CHECK(room.server.heard.size() == 1);
+}
+
+TEST_CASE("a link that waits for the next try does not when it is renewed") {
+  Room room;
+  room.join();
+  room.server.hang_up();
+  room.until_state(LinkState::waiting);
+  room.link.renew();
+  room.until_heard(2);
+  CHECK(room.server.connections == 2);
+}
+
+TEST_CASE("a link that is open makes a new connection when it is renewed, and then leaves the old") {
+  Room room;
+  room.join();
+  room.link.renew();
+  room.until_heard(2);
+  CHECK(room.server.connections == 2);
+  CHECK(room.link.state() == LinkState::open);
 }
 
 TEST_CASE("a Hello that was refused for good is not said again until there is another") {
