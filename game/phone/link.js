@@ -2,6 +2,7 @@
 import { BALLOT_LENGTH, RECONNECT_LEAST, RECONNECT_MOST, VERSION } from './limits.js';
 
 const CONNECT_WAIT = 5_000; // for an answer to one try, with its handshakes
+const BESIDE = 1_000; // then another try beside it: a browser is slow to say again what got lost
 const ASLEEP = 4_000; // hidden for longer: the socket may be dead without knowing it
 const UNHEARD = 6_000; // something was sent and nothing came back
 
@@ -28,7 +29,8 @@ export function write(message) {
 
 export class Link {
   /** @type {LinkState} */ state = 'connecting';
-  /** @type {WebSocket | null} */ socket = null;
+  /** @type {WebSocket | null} */ socket = null; // that is open
+  /** @type {Map<WebSocket, ReturnType<typeof setTimeout>>} */ trying = new Map(); // and when each is given up
   tries = 0;
   hidden_at = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ timer;
@@ -77,18 +79,24 @@ export class Link {
 
   open() {
     const socket = new WebSocket(this.address);
-    this.socket = socket;
-    this.timer = setTimeout(() => this.lost(socket), CONNECT_WAIT);
-    socket.onopen = () => {
-      if (socket === this.socket) socket.send(write(this.listener.hello()));
-    };
+    this.trying.set(socket, setTimeout(() => this.lost(socket), CONNECT_WAIT));
+    this.timer = setTimeout(() => document.hidden || this.open(), BESIDE);
+    socket.onopen = () => this.choose(socket);
     socket.onmessage = (event) => socket === this.socket && this.take(String(event.data));
     socket.onclose = () => this.lost(socket);
   }
 
+  /** The first that opens; the others are not needed. @param {WebSocket} socket */
+  choose(socket) {
+    if (!this.trying.delete(socket)) return;
+    this.close_socket();
+    this.socket = socket;
+    this.unheard = setTimeout(() => this.lost(socket), CONNECT_WAIT);
+    socket.send(write(this.listener.hello()));
+  }
+
   /** @param {string} text */
   take(text) {
-    clearTimeout(this.timer);
     clearTimeout(this.unheard);
     const message = read(text);
     if (message === 'wrong_version') return this.listener.wrong_version();
@@ -102,7 +110,10 @@ export class Link {
 
   /** @param {WebSocket | null} socket */
   lost(socket) {
-    if (socket !== this.socket || this.state === 'ended') return;
+    if (this.state === 'ended') return;
+    if (socket && this.trying.delete(socket)) socket.close();
+    else if (socket !== this.socket) return;
+    if (this.trying.size > 0) return;
     this.close_socket();
     if (this.state === 'open') this.change('waiting');
     // A page that nobody looks at waits until somebody does: it would wake its phone for nothing.
@@ -112,9 +123,11 @@ export class Link {
   close_socket() {
     clearTimeout(this.timer);
     clearTimeout(this.unheard);
-    const { socket } = this;
+    const sockets = [...this.trying.keys(), this.socket];
+    for (const wait of this.trying.values()) clearTimeout(wait);
+    this.trying.clear();
     this.socket = null;
-    socket?.close();
+    for (const socket of sockets) socket?.close();
   }
 
   /** @param {LinkState} state */
