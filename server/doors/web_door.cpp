@@ -27,9 +27,11 @@
 
 #include "game/deck/names.h"
 #include "game/deck/words.h"
+#include "server/doors/share.h"
 #include "server/doors/tls.h"
 #include "server/doors/web_rules.h"
 #include "server/ground/world_error.h"
+#include "server/posix/heap.h"
 #include "server/rooms/outbox.h"
 
 namespace streep::server {
@@ -44,6 +46,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kNoThrow = asio::as_tuple(asio::use_awaitable);
 constexpr std::string_view kSocketPath = "/socket";
+constexpr std::size_t kRecordHead = 5;  // of TLS: kind, version, length
+constexpr unsigned char kHandshakeRecord = 22;
 
 using Request = http::request<http::string_body>;
 using Answer = http::response<http::string_body>;
@@ -61,19 +65,32 @@ class Stream {
   using executor_type = tcp::socket::executor_type;
   using next_layer_type = tcp::socket;
 
-  Stream(tcp::socket socket, const std::optional<TlsKeys>& keys) : socket_(std::move(socket)) {
-    if (!keys) return;
-    socket_.native_non_blocking(true);
-    tls_.emplace(*keys, socket_.native_handle());
-  }
+  Stream(tcp::socket socket, const std::optional<TlsKeys>& keys) : socket_(std::move(socket)), keys_(keys ? &*keys : nullptr) {}
   Stream(const Stream&) = delete;
   Stream& operator=(const Stream&) = delete;
 
   executor_type get_executor() { return socket_.get_executor(); }
   next_layer_type& next_layer() { return socket_; }
 
+  [[nodiscard]] bool has_to_shake_hands() const { return keys_ != nullptr; }
+
+  // OpenSSL takes tens of kilobytes for a handshake, so it gets to see no connection whose first record is not
+  // there as a whole: until then that waits in the kernel.
+  asio::awaitable<bool> hear_hello() {
+    std::array<unsigned char, kRecordHead> head{};
+    if (!co_await wait_for(head.size())) co_return false;
+    boost::system::error_code fault;
+    if (socket_.receive(asio::buffer(head), tcp::socket::message_peek, fault) != head.size() || head[0] != kHandshakeRecord)
+      co_return false;
+    const std::size_t size = head[3] * 256U + head[4];
+    if (size > Tls::kMost || !co_await wait_for(head.size() + size)) co_return false;
+    socket_.set_option(tcp::socket::receive_low_watermark(1), fault);
+    co_return !fault;
+  }
+
   asio::awaitable<bool> shake_hands() {
-    if (!tls_) co_return true;
+    socket_.native_non_blocking(true);
+    tls_.emplace(*keys_, socket_.native_handle());
     const auto begin = [this](Moved done) { start([this] { return tls_->shake_hands(); }, std::move(done)); };
     auto [refused, none] = co_await asio::async_initiate<decltype(kNoThrow), void(boost::system::error_code, std::size_t)>(begin, kNoThrow);
     co_return !refused;
@@ -103,6 +120,14 @@ class Stream {
   }
 
  private:
+  // Until so many bytes can be read; false where the connection ends before.
+  asio::awaitable<bool> wait_for(std::size_t bytes) {
+    boost::system::error_code fault;
+    socket_.set_option(tcp::socket::receive_low_watermark(static_cast<int>(bytes)), fault);
+    auto [lost] = co_await socket_.async_wait(tcp::socket::wait_read, kNoThrow);
+    co_return !lost && socket_.available(fault) >= bytes;
+  }
+
   // Nobody asks for more than that some bytes move, so the first buffers will do.
   template <class Buffer>
   static boost::container::static_vector<Buffer, 8> first(const auto& buffers) {
@@ -137,6 +162,7 @@ class Stream {
   }
 
   tcp::socket socket_;
+  const TlsKeys* keys_;  // null: no TLS
   std::optional<Tls> tls_;
 };
 using Socket = websocket::stream<Stream&, false>;  // without compression
@@ -199,13 +225,49 @@ std::string_view path_of(const Request& request) {
 
 }  // namespace
 
+namespace {
+
+// Connections that may be closed to make room for others, the oldest first.
+class Queue {
+ public:
+  // Of one connection, as long as this exists.
+  class Place {
+   public:
+    Place(Queue& queue, Stream& stream) : queue_(queue), number_(++queue.last_) { queue.streams_.emplace(number_, &stream); }
+    ~Place() { queue_.streams_.erase(number_); }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+
+   private:
+    Queue& queue_;
+    std::uint64_t number_;
+  };
+
+  // False where there is none.
+  bool drop_oldest() {
+    if (streams_.empty()) return false;
+    boost::system::error_code ignored;
+    streams_.begin()->second->next_layer().close(ignored);
+    streams_.erase(streams_.begin());
+    return true;
+  }
+  [[nodiscard]] std::size_t size() const { return streams_.size(); }
+
+ private:
+  std::map<std::uint64_t, Stream*> streams_;
+  std::uint64_t last_ = 0;
+};
+
+}  // namespace
+
 struct WebDoor::Works : std::enable_shared_from_this<Works> {
   Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, const Page& a_page, Post& this_post,
         const Options& the_options);
 
   asio::awaitable<void> accept();
-  asio::awaitable<void> welcome(tcp::socket socket);
+  asio::awaitable<void> welcome(tcp::socket socket, std::string address);
   asio::awaitable<std::optional<Request>> serve(Stream& stream, const std::string& address, asio::steady_timer& deadline);
+  asio::awaitable<bool> shake_hands(Stream& stream);
   asio::awaitable<void> hang_up_after(asio::steady_timer& deadline, Stream& stream);
   asio::awaitable<void> converse(Stream& stream, const Request& request, const std::string& address);
   asio::awaitable<void> listen(Socket& socket, PeerId id);
@@ -228,6 +290,10 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   std::deque<PeerId> queue;
   bool awake = false;
   std::size_t open = 0;  // connections, also those that are no phones yet
+  Share share;
+  Queue unknown;          // no phones yet
+  Queue shaking;          // of those, in a handshake: each costs much
+  std::size_t ended = 0;  // connections
   std::function<void()> done;
   asio::steady_timer give_up;
 };
@@ -266,6 +332,7 @@ WebDoor::Works::Works(asio::io_context& io_context, const Clock& a_clock, Rooms&
       options(the_options),
       tls(tls_of(options.certificate)),
       acceptor(open_acceptor(io_context, options)),
+      share(std::max(options.connections / base::kShareOfOneDevice, std::size_t{1})),
       give_up(io_context) {}
 
 // --- a connection, from top to bottom
@@ -278,25 +345,30 @@ asio::awaitable<void> WebDoor::Works::accept() {
     if (fault) {  // no file descriptor left, say: later there may be
       asio::steady_timer pause(world, 100ms);
       co_await pause.async_wait(kNoThrow);
-    } else if (open < options.connections) {
-      asio::co_spawn(world, welcome(std::move(socket)), asio::detached);
+    } else if (open < options.connections || unknown.drop_oldest()) {
+      boost::system::error_code gone;
+      std::string address = socket.remote_endpoint(gone).address().to_string();
+      if (share.take(address)) asio::co_spawn(world, welcome(std::move(socket), std::move(address)), asio::detached);
     }
   }
 }
 
-asio::awaitable<void> WebDoor::Works::welcome(tcp::socket socket) {
+asio::awaitable<void> WebDoor::Works::welcome(tcp::socket socket, std::string address) {
   using namespace asio::experimental::awaitable_operators;
   const auto self = shared_from_this();
   boost::system::error_code fault;
   socket.set_option(tcp::no_delay(true), fault);
-  const std::string address = socket.remote_endpoint(fault).address().to_string();
   ++open;
   Stream stream(std::move(socket), tls);
   asio::steady_timer deadline(world, options.request_wait);
+  std::optional<Queue::Place> place(std::in_place, unknown, stream);
   const auto served = co_await (serve(stream, address, deadline) || hang_up_after(deadline, stream));
+  place.reset();
   const auto* const wish = std::get_if<std::optional<Request>>(&served);
   if (wish != nullptr && *wish) co_await converse(stream, **wish, address);
   --open;
+  share.give_back(address);
+  if (++ended % base::kConnectionsToTrim == 0) return_free_memory();
   finish_shutting();
 }
 
@@ -306,9 +378,18 @@ asio::awaitable<void> WebDoor::Works::hang_up_after(asio::steady_timer& deadline
   stream.next_layer().close(ignored);
 }
 
-// Until somebody wishes for a WebSocket, or nothing more.
+asio::awaitable<bool> WebDoor::Works::shake_hands(Stream& stream) {
+  if (!stream.has_to_shake_hands()) co_return true;
+  if (!co_await stream.hear_hello()) co_return false;
+  if (shaking.size() >= base::kHandshakesMost) shaking.drop_oldest();
+  const Queue::Place place(shaking, stream);
+  co_return co_await stream.shake_hands();
+}
+
+// Until somebody wishes for a WebSocket, or nothing more. Handshake and first
+// request share one deadline.
 asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, const std::string& address, asio::steady_timer& deadline) {
-  if (!co_await stream.shake_hands()) co_return std::nullopt;
+  if (!co_await shake_hands(stream)) co_return std::nullopt;
   boost::system::error_code unconnected;
   const std::string local_address = stream.next_layer().local_endpoint(unconnected).address().to_string();
   beast::flat_buffer buffer(base::kWebHeaderBytes + base::kWebBodyBytes);
@@ -316,7 +397,6 @@ asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, co
     http::request_parser<http::string_body> parser;
     parser.header_limit(base::kWebHeaderBytes);
     parser.body_limit(base::kWebBodyBytes);
-    deadline.expires_after(options.request_wait);
     auto [fault, bytes] = co_await http::async_read(stream, buffer, parser, kNoThrow);
     if (fault) co_return std::nullopt;
     if (websocket::is_upgrade(parser.get()) && may_open_socket(parser.get())) co_return parser.release();
@@ -331,6 +411,7 @@ asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, co
     deadline.expires_after(options.request_wait);
     auto [lost, sent] = co_await http::async_write(stream, reply, kNoThrow);
     if (lost) co_return std::nullopt;
+    deadline.expires_after(options.request_wait);
   }
   co_return std::nullopt;
 }

@@ -12,4 +12,7 @@ namespace streep::server {
 [[nodiscard]] void* resize_memory(void* memory, std::size_t size);
 void give_back_memory(void* memory);
 
+// To the system, what lies free between pieces in use.
+void return_free_memory();
+
 }  // namespace streep::server

@@ -10,6 +10,8 @@
 #include <arpa/inet.h>
 #include <doctest/doctest.h>
 #include <enet/enet.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <array>
 #include <deque>
@@ -145,6 +147,22 @@ void play_with_phones(Scheme scheme) {
   });
 }
 
+// Somebody who connects and says no more than this.
+struct Silent {
+  Silent(std::uint16_t port, const std::string& word) : number(socket(AF_INET, SOCK_STREAM, 0)) {
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_port = htons(port);
+    to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    REQUIRE(connect(number, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0);
+    REQUIRE(send(number, word.data(), word.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(word.size()));
+  }
+  ~Silent() { close(number); }
+  Silent(const Silent&) = delete;
+  Silent& operator=(const Silent&) = delete;
+  int number;
+};
+
 // A native client whose seals are known.
 struct SealedPeer {
   SealedPeer(const wire::Ready& room, std::uint16_t number)
@@ -194,6 +212,19 @@ struct SealedPeer {
 TEST_CASE("of what phones answer over http nothing stays in the memory of the server") { play_with_phones(Scheme::http); }
 
 TEST_CASE("of what phones answer over https nothing stays in the memory of the server") { play_with_phones(Scheme::https); }
+
+TEST_CASE("a connection that says nothing, or half of what TLS begins with, costs at most 8 KiB") {
+  constexpr std::size_t kMany = 800, kMost = 8 * 1024;
+  const Scratch scratch;
+  write_certificate(scratch / "chain.pem", scratch / "key.pem");
+  const ServerProcess server(scratch.folder, {"--certificate", scratch / "chain.pem", "--key", scratch / "key.pem"});
+  { const BytePhone phone(server.ready(), Scheme::https, 1); }
+  const std::size_t before = server.memory();
+  std::deque<Silent> silent;
+  for (std::size_t i = 0; i < kMany; ++i) silent.emplace_back(server.ready().port, i % 2 == 0 ? "" : "\x16\x03\x01\x02");
+  const BytePhone phone(server.ready(), Scheme::https, 2);  // came in after them
+  CHECK(server.memory() < before + kMany * kMost);
+}
 
 TEST_CASE("of what native clients answer nothing stays in the memory of the server") {
   const Scratch scratch;

@@ -20,11 +20,12 @@ constexpr std::chrono::milliseconds kShort{1};
 const std::string kHead = "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n";
 
 struct Door {
-  explicit Door(std::chrono::milliseconds request_wait) {
+  explicit Door(std::chrono::milliseconds request_wait, std::size_t connections = base::kSocketsMost) {
     WebDoor::Options options;
     options.address = "127.0.0.1";
     options.port = 0;
     options.request_wait = request_wait;
+    options.connections = connections;
     door.emplace(world, clock, aula.rooms, page, options);
   }
 
@@ -78,6 +79,15 @@ TEST_CASE("who needs time for a request has it, and others are answered meanwhil
   CHECK(answer_to(door, kHead + "Connection: close\r\n\r\n").starts_with("HTTP/1.1 200"));
   slow.say("Connection: close\r\n\r\n");
   CHECK(slow.answer().starts_with("HTTP/1.1 200"));
+}
+
+TEST_CASE("where all places are taken, who has said nothing for longest makes room") {
+  Door door(kVeryLong, 2);
+  Visitor first(door), second(door);
+  CHECK(answer_to(door, kHead + "Connection: close\r\n\r\n").starts_with("HTTP/1.1 200"));
+  CHECK(first.answer().empty());
+  second.say(kHead + "Connection: close\r\n\r\n");
+  CHECK(second.answer().starts_with("HTTP/1.1 200"));
 }
 
 TEST_CASE("a page opened on this machine is none that came from outside") {
