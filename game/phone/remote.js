@@ -30,6 +30,7 @@ function say(scene, words) {
 function coming(scene, desk, words) {
   if (!desk.can.includes('next')) return words('next_nothing');
   if (scene.paused) return words('next_resume');
+  if (desk.can.includes('without_figure')) return words('next_unsaved');
   if (desk.next === 'read' && desk.next_statement) return words('next_read_card', desk.next_statement);
   return words(desk.next === 'answer' && desk.next_occasion === 'again' ? 'next_answer_again' : `next_${desk.next}`);
 }
@@ -151,7 +152,9 @@ export class Remote {
     const { words } = this;
     const button = (/** @type {Button} */ which, /** @type {RemoteKey} */ label, /** @type {string} */ kind) =>
       h('button', { key: which, type: 'button', class: kind, disabled: view.lost || !scene.desk?.can.includes(which), onclick: () => this.press(which) }, words(label));
-    return h('footer', { key: 'footer', class: 'remote' }, button('pause', scene.paused ? 'act_resume_short' : 'act_pause', ''), button('next', 'act_next', 'main'));
+    const unsaved = scene.desk?.can.includes('without_figure');
+    return h('footer', { key: 'footer', class: 'remote' },
+      unsaved ? button('without_figure', 'act_without_figure', '') : button('pause', scene.paused ? 'act_resume_short' : 'act_pause', ''), button('next', 'act_next', 'main'));
   }
 
   /** @param {View} view @returns {Tree[]} */

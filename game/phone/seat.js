@@ -3,7 +3,7 @@
 // tests/player/cases.json says what they do.
 import { FORGOTTEN, PASS, STAY, VERSION, ZONES } from './limits.js';
 
-/** @import { Ballot, CardView, FromPeer, Message, Scene, Seat, ToPeer } from './types' */
+/** @import { Answer, Ballot, CardView, FromPeer, Message, Scene, Seat, ToPeer } from './types' */
 
 /**
  * How many choices a card has, without pass.
@@ -22,6 +22,8 @@ export class Player {
   seat = no_seat();
   /** @type {Message<'ballot', Ballot> | null} */ ballot = null; // of the newest round
   /** @type {boolean | null} */ wants_away = null; // not yet heard of by the server
+  /** @type {Answer | null} */ given = null; // with that ballot
+  /** @type {Answer | null} */ carried = null; // which a server that was started anew may still ask for
   first_answer_to = 0; // the card of that ballot; 0 where it is no first answer
   /** @type {Map<number, number>} */ first_answers = new Map(); // by card number: sent along with the second answer
 
@@ -37,11 +39,14 @@ export class Player {
       this.hear_of_seat(message.seat);
       return [...this.owed_absence(), ...this.come_back()];
     }
-    if (message.type === 'scene') this.look(message);
-    if (message.type === 'refused' && message.why === 'too_late' && !this.arrived()) this.ballot = null;
+    if (message.type === 'scene') {
+      this.look(message);
+      return this.answer_again();
+    }
+    if (message.type === 'refused' && (message.why === 'too_late' || message.why === 'not_in_cohort') && !this.arrived()) this.ballot = null;
     if (message.type !== 'seat') return [];
     this.hear_of_seat(message);
-    return this.owed_absence();
+    return [...this.owed_absence(), ...this.answer_again()];
   }
 
   /**
@@ -88,13 +93,40 @@ export class Player {
   }
 
   /**
-   * Another epoch is another room, or the same one that was started anew.
+   * Another epoch is another room, or the same one whose server was started anew.
    * @param {Scene} scene
    */
   look(scene) {
-    if (this.scene && this.scene.epoch !== scene.epoch) Object.assign(this, new Player());
+    if (this.scene && this.scene.epoch !== scene.epoch) this.start_anew(this.scene, scene);
     this.scene = scene;
     if (this.ballot && this.ballot.round !== scene.round) this.ballot = null;
+    // Asked anew: what was answered to a round that was made void is no first answer.
+    if (!this.ballot && scene.phase === 'answer' && scene.occasion === 'first') this.first_answers.delete(scene.card_number);
+    if (this.carried && scene.card && scene.card.statement !== this.carried.statement) this.carried = null;
+  }
+
+  /**
+   * Of the same room what only this side knows is kept: nobody else can tell the new server.
+   * @param {Scene} before
+   * @param {Scene} scene
+   */
+  start_anew(before, scene) {
+    const anew = new Player();
+    if (before.title === scene.title && before.language === scene.language && before.cards === scene.cards) {
+      const is_unseen = before.phase === 'answer' || before.phase === 'closed';
+      anew.carried = this.ballot && is_unseen ? this.given : this.carried;
+      anew.first_answers = this.first_answers;
+      if (is_unseen && before.occasion === 'first') anew.first_answers.delete(before.card_number);
+      if (this.away()) anew.wants_away = true;
+    }
+    Object.assign(this, anew);
+  }
+
+  /** @returns {FromPeer[]} */
+  answer_again() {
+    const { scene, carried } = this;
+    const is_open = this.in_cohort() && scene?.phase === 'answer' && scene.card !== null;
+    return carried && is_open && scene.occasion === carried.occasion ? [this.fill_in(carried.choice)] : [];
   }
 
   /**
@@ -118,7 +150,7 @@ export class Player {
     if (unheard && this.in_cohort() && this.scene?.phase === 'answer') return [unheard];
     // Nothing arrived before answers closed: then this seat was silent.
     if (unheard && this.seat.sequence === 0) this.ballot = null;
-    return [];
+    return this.answer_again();
   }
 
   /** @returns {FromPeer[]} */
@@ -136,12 +168,14 @@ export class Player {
    * @returns {Message<'ballot', Ballot>}
    */
   fill_in(choice) {
-    const { epoch, round, occasion, card_number } = /** @type {Scene} */ (this.scene);
+    const { epoch, round, occasion, card_number, card } = /** @type {Scene} */ (this.scene);
     const sequence = Math.max(this.ballot?.sequence ?? 0, this.seat.sequence) + 1;
     let before = PASS;
     if (occasion === 'again') before = this.first_answers.get(card_number) ?? FORGOTTEN;
     this.first_answer_to = occasion === 'again' ? 0 : card_number;
     this.ballot = { v: VERSION, type: 'ballot', epoch, round, sequence, choice, before };
+    this.given = { statement: card?.statement ?? '', occasion, choice };
+    this.carried = null;
     return this.ballot;
   }
 }

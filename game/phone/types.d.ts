@@ -1,5 +1,5 @@
 // The shapes that the modules of the page hand to each other. Only for checking: a phone never loads this.
-import type { Button, CardView, Desk, Figure, Hello, Language, Message, People, Progress, Refusal, Scene, Shift, ToPeer } from './wire';
+import type { Button, CardView, Desk, Figure, Hello, Language, Message, Occasion, People, Progress, Refusal, Scene, Shift, ToPeer } from './wire';
 import type { nl } from './words/nl.js';
 import type { nl as remote_nl } from './words/remote_nl.js';
 import type { Player } from './seat.js';
@@ -41,6 +41,13 @@ export interface Pass {
   role: 'player' | 'facilitator';
   code: string;
   key: string;
+}
+
+/** What somebody answered to which question. */
+export interface Answer {
+  statement: string;
+  occasion: Occasion;
+  choice: number;
 }
 
 /** Of all tabs of this browser. */

@@ -43,7 +43,8 @@ export type Button =
   | "close_answers"
   | "lock"
   | "end"
-  | "undo";
+  | "undo"
+  | "without_figure";
 
 export interface Press {
   button: Button;
@@ -310,6 +311,7 @@ export type Refusal =
   | "no_such_choice"
   | "impossible_count"
   | "cannot_store"
+  | "place_not_kept"
   | "room_closed";
 
 export interface Refused {

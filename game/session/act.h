@@ -46,9 +46,10 @@ enum class Button : std::uint8_t {
   more_time,  // one minute of talk
   open_answers,
   close_answers,
-  lock,  // nobody new comes in; a second time opens again
-  end,   // to the support card; not once the cards are over
-  undo,  // the last step (next, back, skip, soften, end); never brings a round back
+  lock,            // nobody new comes in; a second time opens again
+  end,             // to the support card; not once the cards are over
+  undo,            // the last step (next, back, skip, soften, end); never brings a round back
+  without_figure,  // where a figure could not be stored: talk all the same, and show nothing
 };
 
 inline constexpr auto kAllButtons = base::kAll<Button>;

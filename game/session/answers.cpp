@@ -20,8 +20,9 @@ deck::Choice last_choice_of(const deck::Card& card) {
 }  // namespace
 
 void Session::open_round() {
-  const bool is_first = step().occasion == Occasion::first;
-  round_.open(step().occasion, last_choice_of(*card()), is_first ? seating_.everybody() : *published_.cohort(step().card));
+  const bool is_first = step().occasion == Occasion::first, recovered = !is_first && published_.is_recovered(step().card);
+  round_.open(step().occasion, last_choice_of(*card()), is_first || recovered ? seating_.everybody() : *published_.cohort(step().card),
+              recovered ? FirstAnswers::unknown : FirstAnswers::known);
 }
 
 void Session::take(SeatId seat, const Ballot& ballot, Effects& effects) {
@@ -68,18 +69,18 @@ void Session::count_by_hand(const HandCount& count, Effects& effects) {
   JointVotes votes{};
   votes[kForgotten][deck::kCross] = count.crossed;
   votes[kForgotten][deck::kStay] = static_cast<std::uint16_t>(count.people - count.crossed);
-  keep(votes, seating_.everybody());
+  keep(votes, seating_.everybody(), FirstAnswers::unknown);
   move_to(answer + 1, effects);
 }
 
-void Session::keep(const JointVotes& votes, std::optional<Cohort> cohort) {
+void Session::keep(const JointVotes& votes, std::optional<Cohort> cohort, FirstAnswers firsts) {
   const Figure* first = step().occasion == Occasion::again ? &published(Occasion::first)->figure : nullptr;
-  round_.keep({.publish = result_of(votes, *card(), first), .cohort = std::move(cohort)});
+  round_.keep({.publish = result_of(votes, *card(), first), .cohort = std::move(cohort), .firsts = firsts});
 }
 
 void Session::publish_pending(Effects& effects) {
   OpenRound::Pending pending = round_.take_pending();
-  published_.add(step().card, pending.publish.publication, std::move(pending.cohort));
+  published_.add(step().card, pending.publish.publication, std::move(pending.cohort), pending.firsts);
   effects.push_back(std::move(pending.publish));
 }
 

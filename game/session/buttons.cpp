@@ -17,12 +17,16 @@ void Session::press(Button button, Effects& effects) {
     case Button::skip: round_.discard(); return move_to(position_.next_block(standings()), effects);
     case Button::soften:
       round_.discard();
-      position_.soften();
+      position_.soften(step().card);
       return move_to(step().phase == Phase::read ? position_.at() : *position_.before(standings()), effects);
     case Button::end: round_.discard(); return move_to(position_.path().find(Phase::support), effects);
+    case Button::without_figure: return go_without_figure(effects);
     case Button::pause: toggle_pause(); break;
     case Button::more_time: timing_.lengthen_talk(kMoreTime); break;
-    case Button::lock: locked_ = !locked_; break;
+    case Button::lock:
+      locked_ = !locked_;
+      returning_ = 0;
+      break;
     case Button::undo: break;
   }
   show_all(effects);
@@ -46,6 +50,14 @@ void Session::undo(Effects& effects) {
   move_to(to, effects);
 }
 
+// What could not be stored is thrown away unseen, and is not asked again by itself.
+void Session::go_without_figure(Effects& effects) {
+  round_.discard();
+  position_.forget_origin();
+  if (step().occasion == Occasion::first) position_.soften(step().card);
+  move_to(position_.after(standings()), effects);
+}
+
 void Session::toggle_pause() {
   paused_ = !paused_;
   if (paused_)
@@ -65,6 +77,7 @@ void Session::move_to(std::size_t to, Effects& effects) {
   if (step().phase == Phase::lobby) timing_.start();
   if (step().phase == Phase::talk) timing_.stop_talk();
   position_.go_to(to);
+  unsaved_ = false;
   if (step().phase == Phase::close && paused_) toggle_pause();
   if (step().phase == Phase::answer) open_round();
   if (step().phase == Phase::talk) start_talk();

@@ -58,6 +58,7 @@ enum class Refusal : std::uint8_t {
   no_such_choice,
   impossible_count,
   cannot_store,
+  place_not_kept,  // the step was taken all the same
   room_closed,
 };
 
@@ -112,9 +113,9 @@ struct Publication {
   bool operator==(const Publication&) const = default;
 };
 
-// At most one an event. Commit both in one transaction before doing any effect
-// after this one. Where that fails, the event has not happened: go back to the
-// session as it was. Such an event leaves the ballots as they were: all zeros.
+// At most one an event. Both are committed in one transaction before the event
+// happens: what it comes to is tried on a copy first (Session::trial). Where that fails,
+// it has not happened, and the session is told NotCommitted.
 struct Publish {
   Publication publication;
   std::vector<Count> counts;  // for the store; empty where nothing may be stored

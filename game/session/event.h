@@ -44,6 +44,12 @@ struct Noticed {
   bool operator==(const Noticed&) const = default;
 };
 
-using Event = std::variant<Joined, Left, Noticed, PlayerActed, FacilitatorActed, TimePassed>;
+// What the last act of a facilitator would have published could not be stored: it
+// has not happened. It can be tried again, or gone without.
+struct NotCommitted {
+  bool operator==(const NotCommitted&) const = default;
+};
+
+using Event = std::variant<Joined, Left, Noticed, PlayerActed, FacilitatorActed, TimePassed, NotCommitted>;
 
 }  // namespace streep::session

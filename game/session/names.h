@@ -19,12 +19,12 @@ namespace streep::session {
 [[nodiscard]] constexpr base::Names<Direction> names_of(Direction) { return {"about_the_same", "more", "fewer"}; }
 [[nodiscard]] constexpr base::Names<Warning> names_of(Warning) { return {"none", "talk_is_over", "talk_will_shrink", "time_is_up"}; }
 [[nodiscard]] constexpr base::Names<Button> names_of(Button) {
-  return {"next", "back", "pause", "skip", "soften", "more_time", "open_answers", "close_answers", "lock", "end", "undo"};
+  return {"next", "back", "pause", "skip", "soften", "more_time", "open_answers", "close_answers", "lock", "end", "undo", "without_figure"};
 }
 [[nodiscard]] constexpr base::Names<Refusal> names_of(Refusal) {
-  return {"wrong_version", "unknown_code",   "wrong_key",        "room_full",    "room_locked", "too_many_tries", "malformed",
-          "needs_consent", "taken_over",     "let_go",           "wrong_role",   "not_now",     "old_round",      "not_in_cohort",
-          "too_late",      "no_such_choice", "impossible_count", "cannot_store", "room_closed"};
+  return {"wrong_version", "unknown_code",   "wrong_key",        "room_full",    "room_locked",    "too_many_tries", "malformed",
+          "needs_consent", "taken_over",     "let_go",           "wrong_role",   "not_now",        "old_round",      "not_in_cohort",
+          "too_late",      "no_such_choice", "impossible_count", "cannot_store", "place_not_kept", "room_closed"};
 }
 
 }  // namespace streep::session

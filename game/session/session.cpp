@@ -25,7 +25,7 @@ std::ptrdiff_t publications_in(const Effects& effects) {
 }  // namespace
 
 Session::Session(std::shared_ptr<const deck::Deck> deck, std::shared_ptr<const deck::Routes> routes, Rules rules, BallotMemory ballots,
-                 const std::vector<Publication>& published)
+                 const std::vector<Publication>& published, const Bookmark& bookmark)
     : deck_(std::move(deck)),
       routes_(std::move(routes)),
       rules_(rules),
@@ -39,15 +39,15 @@ Session::Session(std::shared_ptr<const deck::Deck> deck, std::shared_ptr<const d
   for (const Publication& publication : published)
     for (std::size_t i = 0; i < cards_.size(); ++i)
       if (cards_[i]->id == publication.card) published_.restore(static_cast<std::uint8_t>(i + 1), publication);
+  go_on_at(bookmark);
 }
 
 Effects Session::apply(const Event& event) {
-  const bool was_open = round_.is_open();
   Effects effects;
   std::visit([&](const auto& happened) { on(happened, effects); }, event);
-  // What publishes can be taken back: it neither finds an answer in memory nor leaves one there.
+  // What publishes comes to the same on a trial, which knows no answer.
   [[maybe_unused]] const auto publications = publications_in(effects);
-  assert(publications == 0 || (publications == 1 && !was_open && round_.memory_is_zero()));
+  assert(publications == 0 || (publications == 1 && round_.memory_is_zero()));
   return effects;
 }
 
@@ -65,9 +65,10 @@ void Session::on(const Joined& event, Effects& effects) {
   const bool is_new = !seating_.is_taken(event.seat);
   if (is_new) {
     if (step().phase == Phase::close) return effects.push_back(Refuse{Refusal::room_closed});
-    if (locked_) return effects.push_back(Refuse{Refusal::room_locked});
+    if (!takes_newcomers()) return effects.push_back(Refuse{Refusal::room_locked});
+    if (locked_) --returning_;
     seating_.take(event.seat);
-    if (round_.is_open() && round_.occasion() == Occasion::first) round_.admit(event.seat);
+    if (round_.is_open() && (round_.occasion() == Occasion::first || published_.is_recovered(step().card))) round_.admit(event.seat);
     effects.push_back(Show{Audience::screen});
     effects.push_back(Show{Audience::facilitator});
   }
@@ -129,6 +130,11 @@ void Session::on(const FacilitatorActed& event, Effects& effects) {
 void Session::on(const TimePassed& event, Effects& effects) {
   timing_.pass(event.now);
   warn(effects);
+}
+
+void Session::on(const NotCommitted& /*event*/, Effects& effects) {
+  unsaved_ = round_.pending().has_value();
+  effects.push_back(Show{Audience::facilitator});
 }
 
 void Session::show_all(Effects& effects) const {

@@ -10,6 +10,7 @@
 #include "game/base/random.h"
 #include "game/deck/deck.h"
 #include "game/session/ballots.h"
+#include "game/session/bookmark.h"
 #include "game/session/effect.h"
 #include "game/session/event.h"
 #include "game/session/scene.h"
@@ -30,20 +31,26 @@ struct Rules {
   base::Seed seed = 0;         // of the pairs
 };
 
-// A copy is the session as it was, but for the ballots, which both share. An
-// event that publishes leaves those as they are, so that it can be taken back
-// by a copy of before.
+// A copy is the session as it was, but for the ballots, which both share.
 class Session {
  public:
-  // `ballots` outlives the session. `published` is what this room published
-  // before a crash: shown again as it was, never asked again.
+  // `ballots` outlives the session. After a crash `published` is shown again as it
+  // was and never asked again, and the room goes on at `bookmark`: a round that was
+  // on is opened anew, for whoever comes in.
   Session(std::shared_ptr<const deck::Deck> deck, std::shared_ptr<const deck::Routes> routes, Rules rules, BallotMemory ballots,
-          const std::vector<Publication>& published = {});
+          const std::vector<Publication>& published = {}, const Bookmark& bookmark = {});
+
+  // A copy to see on what an act would come to, with `ballots` of its own that are all
+  // zeros: it knows who answered, and of no answer. What it publishes is what the
+  // session would, and its bookmark too.
+  [[nodiscard]] Session trial(BallotMemory ballots) const;
 
   [[nodiscard]] Effects apply(const Event& event);         // what the world must now do, in order
   [[nodiscard]] Scene scene_for(Audience audience) const;  // what this audience may see
   [[nodiscard]] Seat seat(SeatId seat) const;              // what this seat may know of itself
   [[nodiscard]] std::optional<Progress> progress() const;  // for screen and facilitator, while answers are open
+  [[nodiscard]] Bookmark bookmark() const;                 // to be kept where a crash leaves it
+  [[nodiscard]] bool takes_newcomers() const { return !locked_ || returning_ > 0; }
 
  private:
   // session.cpp: what happens
@@ -53,6 +60,7 @@ class Session {
   void on(const PlayerActed& event, Effects& effects);
   void on(const FacilitatorActed& event, Effects& effects);
   void on(const TimePassed& event, Effects& effects);
+  void on(const NotCommitted& event, Effects& effects);
   void leave(SeatId seat, Effects& effects);
   void show_all(Effects& effects) const;
   void tell_everybody(Effects& effects) const;
@@ -62,6 +70,7 @@ class Session {
   void press(Button button, Effects& effects);
   void remember(Button button);
   void undo(Effects& effects);
+  void go_without_figure(Effects& effects);
   void toggle_pause();
   void step_on(Effects& effects);
   void move_to(std::size_t to, Effects& effects);
@@ -73,7 +82,7 @@ class Session {
   void close_round();
   void count_by_hand(const HandCount& count, Effects& effects);
   void let_go(SeatId seat, Effects& effects);
-  void keep(const JointVotes& votes, std::optional<Cohort> cohort);
+  void keep(const JointVotes& votes, std::optional<Cohort> cohort, FirstAnswers firsts = FirstAnswers::known);
   void publish_pending(Effects& effects);
 
   // standing.cpp: how far the room is, and what is possible
@@ -99,6 +108,9 @@ class Session {
   [[nodiscard]] std::optional<RoomTime> next_warning() const;
   void warn(Effects& effects);
 
+  // bookmark.cpp: after a crash
+  void go_on_at(const Bookmark& bookmark);
+
   // scene.cpp
   void show_card(Scene& scene) const;
   [[nodiscard]] std::uint16_t people_answering() const;
@@ -115,6 +127,8 @@ class Session {
   OpenRound round_;
   Published published_;
   bool paused_ = false, locked_ = false;
+  bool unsaved_ = false;         // what is counted could not be stored
+  std::uint16_t returning_ = 0;  // of who was in when the room was locked, before a crash
   Timing timing_;
   Warning told_ = Warning::none;
   std::optional<RoomTime> wake_;

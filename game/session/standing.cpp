@@ -9,7 +9,7 @@ Standings Session::standings() const {
     standings.push_back({.softened = is_softened(card),
                          .published_first = published_.find(card, Occasion::first) != nullptr,
                          .published_again = published_.find(card, Occasion::again) != nullptr,
-                         .can_ask_again = published_.cohort(card) != nullptr});
+                         .can_ask_again = published_.may_be_asked_again(card)});
   }
   if (!round_.pending()) return standings;
   Standing& now = standings[step().card - 1U];  // about to be published
@@ -54,6 +54,7 @@ bool Session::can(Button button) const {
     case Button::close_answers: return phase == Phase::answer;
     case Button::end: return !position_.is_over();
     case Button::undo: return position_.undone(standings()).has_value();
+    case Button::without_figure: return unsaved_;
     case Button::next:
     case Button::pause:
     case Button::lock: break;

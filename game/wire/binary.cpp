@@ -229,6 +229,8 @@ template <class Message>
 constexpr std::uint8_t kVersion = kProtocolVersion;
 template <>
 constexpr std::uint8_t kVersion<session::Publication> = kPublicationVersion;
+template <>
+constexpr std::uint8_t kVersion<session::Bookmark> = kBookmarkVersion;
 
 template <class Message>
 std::string write_binary(const Message& message) {
@@ -255,8 +257,10 @@ Decoded<Message> read_binary(std::string_view bytes) {
 template std::string write_binary(const FromPeer&);
 template std::string write_binary(const ToPeer&);
 template std::string write_binary(const session::Publication&);
+template std::string write_binary(const session::Bookmark&);
 template Decoded<FromPeer> read_binary(std::string_view);
 template Decoded<ToPeer> read_binary(std::string_view);
 template Decoded<session::Publication> read_binary(std::string_view);
+template Decoded<session::Bookmark> read_binary(std::string_view);
 
 }  // namespace streep::wire

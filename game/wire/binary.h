@@ -1,6 +1,6 @@
 // The binary encoding: the version, then the fields in order, little-endian, in
-// fixed widths. Message is FromPeer, ToPeer or Publication, which has a version
-// of its own. PROTOCOL.md has the widths. Included by the sources of this floor only.
+// fixed widths. Message is FromPeer, ToPeer, or what is kept: Publication and Bookmark,
+// which have versions of their own. PROTOCOL.md has the widths. Included by the sources of this floor only.
 #pragma once
 
 #include <string>

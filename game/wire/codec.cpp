@@ -15,6 +15,14 @@ Decoded<Message> decode(std::string_view bytes, Encoding encoding, std::size_t m
   return encoding == Encoding::binary ? read_binary<Message>(bytes) : read_json<Message>(bytes);
 }
 
+template <class Kept>
+std::optional<Kept> decode_kept(std::string_view bytes) {
+  if (bytes.size() > base::kSceneMessageBytes) return std::nullopt;
+  auto decoded = read_binary<Kept>(bytes);
+  if (auto* kept = std::get_if<Kept>(&decoded)) return std::move(*kept);
+  return std::nullopt;
+}
+
 // Spaces after the object, which every reader of JSON skips (rule 11).
 void pad(std::string& text, std::size_t length) { text.resize(std::max(text.size(), length), ' '); }
 
@@ -46,11 +54,10 @@ Decoded<ToPeer> decode_to_peer(std::string_view bytes, Encoding encoding) {
 
 std::string encode(const session::Publication& publication) { return write_binary(publication); }
 
-std::optional<session::Publication> decode_publication(std::string_view bytes) {
-  if (bytes.size() > base::kSceneMessageBytes) return std::nullopt;
-  auto decoded = read_binary<session::Publication>(bytes);
-  if (auto* publication = std::get_if<session::Publication>(&decoded)) return std::move(*publication);
-  return std::nullopt;
-}
+std::optional<session::Publication> decode_publication(std::string_view bytes) { return decode_kept<session::Publication>(bytes); }
+
+std::string encode(const session::Bookmark& bookmark) { return write_binary(bookmark); }
+
+std::optional<session::Bookmark> decode_bookmark(std::string_view bytes) { return decode_kept<session::Bookmark>(bytes); }
 
 }  // namespace streep::wire

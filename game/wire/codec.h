@@ -8,6 +8,7 @@
 #include <string_view>
 #include <variant>
 
+#include "game/session/bookmark.h"
 #include "game/wire/messages.h"
 
 namespace streep::wire {
@@ -34,5 +35,10 @@ inline constexpr std::uint8_t kPublicationVersion = 1;
 [[nodiscard]] std::string encode(const session::Publication& publication);
 // Nothing where the bytes are of a newer version, or damaged.
 [[nodiscard]] std::optional<session::Publication> decode_publication(std::string_view bytes);
+
+// A room's bookmark, in the same way, with a version of its own.
+inline constexpr std::uint8_t kBookmarkVersion = 1;
+[[nodiscard]] std::string encode(const session::Bookmark& bookmark);
+[[nodiscard]] std::optional<session::Bookmark> decode_bookmark(std::string_view bytes);
 
 }  // namespace streep::wire

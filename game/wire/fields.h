@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "game/base/members.h"
+#include "game/session/bookmark.h"
 #include "game/wire/messages.h"
 
 namespace streep::wire {
@@ -132,6 +133,15 @@ template <class Archive>
 void serialize(Archive& archive, session::Publication& publication) {
   list(archive, publication, MessageField("card", publication.card), MessageField("occasion", publication.occasion),
        MessageField("figure", publication.figure), MessageField("shift", publication.shift));
+}
+
+template <class Archive>
+void serialize(Archive& archive, session::Bookmark& bookmark) {
+  list(archive, bookmark, MessageField("cut", bookmark.cut), MessageField("phase", bookmark.phase),
+       MessageField("occasion", bookmark.occasion), MessageField("card", bookmark.card), MessageField("round", bookmark.round),
+       MessageField("softened", bookmark.softened), MessageField("again", bookmark.again), MessageField("paused", bookmark.paused),
+       MessageField("locked", bookmark.locked), MessageField("seats", bookmark.seats), MessageField("started", bookmark.started),
+       MessageField("elapsed", bookmark.elapsed), MessageField("talk", bookmark.talk), MessageField("talk_left", bookmark.talk_left));
 }
 
 // --- the scene

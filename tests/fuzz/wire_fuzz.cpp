@@ -29,5 +29,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check<ToPeer>(bytes, encoding, decode_to_peer);
   }
   if (const auto publication = decode_publication(bytes); publication && encode(*publication) != bytes) std::abort();
+  if (const auto bookmark = decode_bookmark(bytes); bookmark && encode(*bookmark) != bytes) std::abort();
   return 0;
 }

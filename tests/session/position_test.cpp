@@ -51,7 +51,7 @@ TEST_CASE("undo leads to the step before a round, and never back into it") {
 TEST_CASE("a card that was softened can be restored once") {
   Position position = at_reading();
   position.set_origin();
-  position.soften();
+  position.soften(position.step().card);
   REQUIRE(position.is_softened(1));
   REQUIRE(position.undone(kUnasked) == 2);
   position.restore_card(2);

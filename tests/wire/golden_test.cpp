@@ -80,3 +80,24 @@ TEST_CASE("a publication of version 1 is exactly its example bytes, and is read 
   CHECK(wire::decode_publication(bytes_of(hex)) == publication);
   CHECK(wire::decode_publication(bytes_of("02" + hex.substr(2))) == std::nullopt);
 }
+
+TEST_CASE("a bookmark of version 1 is exactly its example bytes, and is read for ever") {
+  const session::Bookmark bookmark{.cut = deck::Cut::minutes_60,
+                                   .phase = session::Phase::talk,
+                                   .occasion = session::Occasion::first,
+                                   .card = 3,
+                                   .round = session::Round{5},
+                                   .softened = *session::CardNumbers::from({2}),
+                                   .again = *session::CardNumbers::from({1, 3}),
+                                   .paused = true,
+                                   .locked = true,
+                                   .seats = 30,
+                                   .started = true,
+                                   .elapsed = 10'000,
+                                   .talk = 300'000,
+                                   .talk_left = 60'000};
+  const std::string hex = "01  01 06 00 03  05 00  01 00 02  02 00 01 03  01 01  1e 00  01  10 27 00 00  e0 93 04 00  60 ea 00 00";
+  CHECK(base::hex_of(wire::encode(bookmark)) == base::hex_of(bytes_of(hex)));
+  CHECK(wire::decode_bookmark(bytes_of(hex)) == bookmark);
+  CHECK(wire::decode_bookmark(bytes_of("02" + hex.substr(2))) == std::nullopt);
+}

@@ -49,6 +49,14 @@ TEST_CASE("a publication comes back as it was") {
   }
 }
 
+TEST_CASE("a bookmark comes back as it was") {
+  base::Random random(8);
+  for (int i = 0; i < 100; ++i) {
+    const auto bookmark = by_chance<session::Bookmark>(random);
+    REQUIRE(decode_bookmark(encode(bookmark)) == bookmark);
+  }
+}
+
 TEST_CASE("the largest message from a peer fits, in both encodings") {
   for_each_kind<FromPeer>([]<class One>(std::type_identity<One>) {
     for (const Encoding encoding : kEncodings) CHECK(most_bytes<One, FromPeer>(encoding) <= base::kPeerMessageBytes);

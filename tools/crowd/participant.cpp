@@ -67,6 +67,7 @@ void Participant::look(Time now) {
 
 void Participant::plan_answer(Time now) {
   answering_ = player_.scene()->round;
+  if (player_.chosen()) return;  // sent again, to a server that was started anew
   base::Random chance = chance_of(person_, static_cast<std::uint64_t>(answering_));
   const double thinking = person_.thinking_seconds * (0.5 + chance.fraction());
   if (chance.fraction() >= person_.silent_chance) answer_at_ = after(now, thinking);

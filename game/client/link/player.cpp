@@ -19,6 +19,10 @@ std::size_t choices_of(const session::CardView& card) {
   return card.options.size();
 }
 
+bool is_same_room(const session::Scene& a, const session::Scene& b) {
+  return a.title == b.title && a.language == b.language && a.cards == b.cards;
+}
+
 std::vector<wire::FromPeer> both(std::vector<wire::FromPeer> first, const std::vector<wire::FromPeer>& then) {
   first.insert(first.end(), then.begin(), then.end());
   return first;
@@ -34,22 +38,46 @@ std::vector<wire::FromPeer> Player::take(const wire::ToPeer& message) {
   }
   if (const auto* scene = std::get_if<session::Scene>(&message)) {
     look(*scene);
-    return {};
+    return answer_again();
   }
   if (const auto* seat = std::get_if<session::Seat>(&message)) {
     hear_of_seat(*seat);
-    return owed_absence();
+    return both(owed_absence(), answer_again());
   }
-  if (const auto* refused = std::get_if<wire::Refused>(&message); refused && refused->why == session::Refusal::too_late && !arrived())
-    ballot_.reset();
+  if (const auto* refused = std::get_if<wire::Refused>(&message)) {
+    const bool not_taken = refused->why == session::Refusal::too_late || refused->why == session::Refusal::not_in_cohort;
+    if (not_taken && !arrived()) ballot_.reset();
+  }
   return {};
 }
 
-// Another epoch is another room, or the same one that was started anew.
+// Another epoch is another room, or the same one whose server was started anew.
 void Player::look(const session::Scene& scene) {
-  if (scene_ && scene_->epoch != scene.epoch) *this = Player{};
+  if (scene_ && scene_->epoch != scene.epoch) start_anew(scene);
   scene_ = scene;
   if (ballot_ && ballot_->round != scene.round) ballot_.reset();
+  // Asked anew: what was answered to a round that was made void is no first answer.
+  if (!ballot_ && scene.phase == Phase::answer && scene.occasion == Occasion::first) first_answers_.erase(scene.card_number);
+  if (carried_ && scene.card && scene.card->statement != carried_->statement) carried_.reset();
+}
+
+// Of the same room what only this side knows is kept: nobody else can tell the new server.
+void Player::start_anew(const session::Scene& scene) {
+  Player anew;
+  if (is_same_room(*scene_, scene)) {
+    const bool is_unseen = scene_->phase == Phase::answer || scene_->phase == Phase::closed;
+    anew.carried_ = ballot_ && is_unseen ? given_ : carried_;
+    anew.first_answers_ = first_answers_;
+    if (is_unseen && scene_->occasion == Occasion::first) anew.first_answers_.erase(scene_->card_number);
+    if (seat().away) anew.wants_away_ = true;
+  }
+  *this = anew;
+}
+
+std::vector<wire::FromPeer> Player::answer_again() {
+  const bool is_open = in_cohort() && scene_->phase == Phase::answer && scene_->card;
+  if (!carried_ || !is_open || scene_->occasion != carried_->occasion) return {};
+  return {fill_in(carried_->choice)};
 }
 
 // Only what the server has counts as a first answer: it was counted.
@@ -65,7 +93,7 @@ std::vector<wire::FromPeer> Player::come_back() {
   if (unheard && in_cohort() && scene_->phase == Phase::answer) return {*ballot_};
   // Nothing arrived before answers closed: then this seat was silent.
   if (unheard && seat_.sequence == 0) ballot_.reset();
-  return {};
+  return answer_again();
 }
 
 std::vector<wire::FromPeer> Player::owed_absence() {
@@ -99,6 +127,8 @@ session::Ballot Player::fill_in(deck::Choice choice) {
   }
   first_answer_to_ = again ? std::nullopt : std::optional(scene_->card_number);
   ballot_ = ballot;
+  given_ = Answer{scene_->card->statement, scene_->occasion, choice};
+  carried_.reset();
   return ballot;
 }
 

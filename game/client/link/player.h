@@ -37,7 +37,15 @@ class Player {
   [[nodiscard]] bool arrived() const;
 
  private:
+  struct Answer {
+    deck::Statement statement;
+    session::Occasion occasion = session::Occasion::first;
+    deck::Choice choice = deck::kPass;
+  };
+
   void look(const session::Scene& scene);
+  void start_anew(const session::Scene& scene);
+  [[nodiscard]] std::vector<wire::FromPeer> answer_again();
   void hear_of_seat(const session::Seat& seat);
   [[nodiscard]] bool in_cohort() const;  // of the round of this scene
   [[nodiscard]] session::Ballot fill_in(deck::Choice choice);
@@ -48,6 +56,8 @@ class Player {
   session::Seat seat_;
   std::optional<bool> wants_away_;                      // not yet heard of by the server
   std::optional<session::Ballot> ballot_;               // of the newest round
+  std::optional<Answer> given_;                         // with that ballot
+  std::optional<Answer> carried_;                       // which a server that was started anew may still ask for
   std::optional<std::uint8_t> first_answer_to_;         // the card of that ballot, where it is a first answer
   std::map<std::uint8_t, deck::Choice> first_answers_;  // by card number: sent along with the second answer
 };

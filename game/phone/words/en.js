@@ -72,7 +72,8 @@ export const en = {
   refusal_too_late: 'Your answer came just too late: answers had been closed. It does not count; you take part in the talk as usual.',
   refusal_no_such_choice: 'That answer does not belong to this card. Choose one of the buttons.',
   refusal_impossible_count: 'Those two numbers do not fit. There cannot be more people over the line than there are.',
-  refusal_cannot_store: 'The totals could not be kept. Nothing was shown; make room on the disk and try again.',
+  refusal_cannot_store: 'The totals could not be kept, so nothing was shown. Make room on the disk and try again, or talk on without a result.',
+  refusal_place_not_kept: 'Where the room is could not be kept: see whether the disk is full, or the database gone. Do go on; only if the server fails will the room be a step back.',
   refusal_room_closed: 'This room is closed. Thank you for being here.',
   // joining
   home_promise: 'We never show who answers what. Only nameless totals are kept.',

@@ -72,7 +72,8 @@ export const nl = {
   refusal_too_late: 'Je antwoord kwam net te laat: de antwoorden waren al gesloten. Het telt niet mee; het gesprek doe je gewoon mee.',
   refusal_no_such_choice: 'Dat antwoord hoort niet bij deze kaart. Kies een van de knoppen.',
   refusal_impossible_count: 'Die twee getallen kunnen niet samen. Er kunnen niet meer mensen over de streep staan dan er zijn.',
-  refusal_cannot_store: 'De totalen konden niet worden bewaard. Er is niets getoond; maak ruimte op de schijf en probeer het opnieuw.',
+  refusal_cannot_store: 'De totalen konden niet worden bewaard, dus er is niets getoond. Maak ruimte op de schijf en probeer het opnieuw, of praat verder zonder uitslag.',
+  refusal_place_not_kept: 'Waar de zaal is kon niet worden bewaard: kijk of de schijf vol is, of de database weg. Ga gerust verder; alleen als de server uitvalt, is de zaal een stap terug.',
   refusal_room_closed: 'Deze kamer is gesloten. Dank dat je er was.',
   // joining
   home_promise: 'We laten nooit zien wie wat antwoordt. Alleen naamloze totalen blijven bewaard.',

@@ -49,6 +49,7 @@ export const en = {
   cancel: 'Cancel',
   act_next: 'Next',
   act_pause: 'Silence',
+  act_without_figure: 'Talk without a result',
   act_resume_short: 'Go on',
   act_undo: 'Undo',
   act_back: 'Back',
@@ -123,6 +124,7 @@ export const en = {
   next_close: 'The closing.',
   next_lobby: 'Waiting for the hall.',
   next_resume: 'We go on where we were.',
+  next_unsaved: 'The result could not be kept. Try again.',
   next_nothing: 'This was it. Close the room when everybody is done.',
   // only here
   remote_more: 'More buttons',

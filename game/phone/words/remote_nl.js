@@ -49,6 +49,7 @@ export const nl = {
   cancel: 'Afbreken',
   act_next: 'Verder',
   act_pause: 'Stil',
+  act_without_figure: 'Praat zonder uitslag',
   act_resume_short: 'Weer verder',
   act_undo: 'Ongedaan',
   act_back: 'Terug',
@@ -123,6 +124,7 @@ export const nl = {
   next_close: 'Het slot.',
   next_lobby: 'Wachten op de zaal.',
   next_resume: 'We gaan verder waar we waren.',
+  next_unsaved: 'De uitslag kon niet worden bewaard. Probeer het opnieuw.',
   next_nothing: 'Dit was het. Sluit de kamer als iedereen klaar is.',
   // only here
   remote_more: 'Meer knoppen',

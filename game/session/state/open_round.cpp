@@ -5,11 +5,12 @@
 
 namespace streep::session {
 
-void OpenRound::open(Occasion occasion, deck::Choice most, const Cohort& cohort) {
+void OpenRound::open(Occasion occasion, deck::Choice most, const Cohort& cohort, FirstAnswers firsts) {
   number_ = Round{static_cast<std::uint16_t>(static_cast<std::uint16_t>(number_) + 1U)};
   state_ = State::open;
   occasion_ = occasion;
   most_ = most;
+  firsts_ = firsts;
   wipe(memory_);
   std::fill(voters_.begin(), voters_.end(), Voter{});
   for (const SeatId seat : cohort) admit(seat);
@@ -22,11 +23,14 @@ std::optional<Refusal> OpenRound::take(SeatId seat, const Ballot& ballot) {
   if (ballot.epoch != epoch_ || ballot.round != number_) return Refusal::old_round;
   if (!voter.in_cohort) return Refusal::not_in_cohort;
   if (is_open() && !is_legal(ballot)) return Refusal::no_such_choice;
+  const bool again = occasion_ == Occasion::again, knows_first = ballot.before != kForgotten;
+  if (is_open() && again && firsts_ == FirstAnswers::unknown && !knows_first) return Refusal::not_in_cohort;
   if (state_ == State::discarded) return Refusal::not_now;
   if (ballot.sequence <= voter.sequence) return std::nullopt;  // the one that counted, again
   if (!is_open()) return Refusal::too_late;
   voter.sequence = ballot.sequence;
-  memory_[index(seat)] = {.choice = ballot.choice, .before = occasion_ == Occasion::again ? ballot.before : kForgotten, .answered = true};
+  const bool believed = again && firsts_ == FirstAnswers::known;
+  memory_[index(seat)] = {.choice = ballot.choice, .before = believed ? ballot.before : kForgotten, .answered = true};
   return std::nullopt;
 }
 

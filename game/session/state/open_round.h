@@ -18,18 +18,27 @@
 
 namespace streep::session {
 
+// Whether what the players remember as their first answers is what was counted: not
+// where people were counted by hand, nor for a server that was started anew.
+enum class FirstAnswers : std::uint8_t { known, unknown };
+
 class OpenRound {
  public:
   // Answers were counted, and nobody has seen it.
   struct Pending {
     Publish publish;
     std::optional<Cohort> cohort;  // who may answer again; nothing where nobody may
+    FirstAnswers firsts = FirstAnswers::known;
   };
 
   OpenRound(Epoch epoch, BallotMemory memory) : epoch_(epoch), memory_(memory), voters_(memory.size()) {}
 
   // The next round: of a card whose last choice is `most`.
-  void open(Occasion occasion, deck::Choice most, const Cohort& cohort);
+  // Where first answers are unknown, a second is taken of who knows a first; but
+  // nobody is believed to have moved from there.
+  void open(Occasion occasion, deck::Choice most, const Cohort& cohort, FirstAnswers firsts = FirstAnswers::known);
+  void count_on_from(Round number) { number_ = number; }  // after a crash
+  void lie_in(BallotMemory memory) { memory_ = memory; }  // another copy's ballots are not this one's
   // Why a ballot is not taken; nothing where it is acknowledged.
   [[nodiscard]] std::optional<Refusal> take(SeatId seat, const Ballot& ballot);
   // A latecomer, while a first answer is open: nothing is shown before the close.
@@ -45,6 +54,7 @@ class OpenRound {
   // everyone" of a special card would tell all the others'.
   void drop(SeatId seat);
 
+  [[nodiscard]] std::size_t seats() const { return voters_.size(); }
   [[nodiscard]] Round number() const { return number_; }  // of the newest round
   [[nodiscard]] bool is_open() const { return state_ == State::open; }
   [[nodiscard]] const std::optional<Pending>& pending() const { return pending_; }
@@ -73,6 +83,7 @@ class OpenRound {
   State state_ = State::discarded;
   Occasion occasion_ = Occasion::first;
   deck::Choice most_ = deck::kPass;
+  FirstAnswers firsts_ = FirstAnswers::known;
   std::optional<Pending> pending_;
 };
 

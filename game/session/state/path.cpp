@@ -71,6 +71,12 @@ std::size_t Path::find(Phase phase) const {
   return static_cast<std::size_t>(found - steps_.begin());
 }
 
+std::optional<std::size_t> Path::find(Phase phase, Occasion occasion, std::uint8_t card) const {
+  const auto is_there = [&](const Step& step) { return step.phase == phase && step.occasion == occasion && step.card == card; };
+  const auto found = std::find_if(steps_.begin(), steps_.end(), is_there);
+  return found == steps_.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - steps_.begin()));
+}
+
 void Path::add(Phase phase, std::uint8_t card, Occasion occasion) { steps_.push_back({phase, occasion, card, block_}); }
 
 void Path::add_end_of(const deck::Card& card, std::uint8_t number, Occasion occasion) {

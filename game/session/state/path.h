@@ -45,6 +45,7 @@ class Path {
   [[nodiscard]] std::size_t next_block(std::size_t at, const Standings& standings) const;
   [[nodiscard]] bool is_over(std::size_t at) const { return steps_[at].block == steps_.back().block; }  // the cards are
   [[nodiscard]] std::size_t find(Phase phase) const;                                                    // a phase outside the cards
+  [[nodiscard]] std::optional<std::size_t> find(Phase phase, Occasion occasion, std::uint8_t card) const;
 
  private:
   void add_card(const deck::Card& card, std::uint8_t number);

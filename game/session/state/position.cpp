@@ -2,8 +2,6 @@
 
 namespace streep::session {
 
-void Position::soften() { softened_[step().card - 1U] = true; }
-
 void Position::set_origin() { origin_ = Origin{.at = at_, .softened = step().card != 0 && is_softened(step().card)}; }
 
 std::optional<std::size_t> Position::undone(const Standings& standings) const {

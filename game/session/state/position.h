@@ -27,7 +27,7 @@ class Position {
   [[nodiscard]] bool is_over() const { return path_.is_over(at_); }  // the cards are
 
   void go_to(std::size_t at) { at_ = at; }
-  void soften();  // the card that is on
+  void soften(std::uint8_t card) { softened_[card - 1U] = true; }
 
   void set_origin();  // what is done next can be undone
   void forget_origin() { origin_.reset(); }

@@ -4,9 +4,12 @@
 
 namespace streep::session {
 
-void Published::add(std::uint8_t card, const Publication& publication, std::optional<Cohort> cohort) {
+void Published::add(std::uint8_t card, const Publication& publication, std::optional<Cohort> cohort, FirstAnswers firsts) {
   restore(card, publication);
-  cards_[card - 1U].cohort = publication.occasion == Occasion::first ? std::move(cohort) : std::nullopt;
+  Entry& entry = cards_[card - 1U];
+  entry.cohort = publication.occasion == Occasion::first ? std::move(cohort) : std::nullopt;
+  entry.firsts = firsts;
+  entry.recovered = false;
 }
 
 void Published::restore(std::uint8_t card, const Publication& publication) {
@@ -24,6 +27,10 @@ const Publication* Published::find(std::uint8_t card, Occasion occasion) const {
 const Cohort* Published::cohort(std::uint8_t card) const {
   const std::optional<Cohort>& cohort = cards_[card - 1U].cohort;
   return cohort ? &*cohort : nullptr;
+}
+
+bool Published::outlives_crash(std::uint8_t card) const {
+  return is_recovered(card) || (cohort(card) != nullptr && cards_[card - 1U].firsts == FirstAnswers::known);
 }
 
 void Published::drop(SeatId seat) {

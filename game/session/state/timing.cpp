@@ -37,6 +37,12 @@ std::optional<RoomTime> Timing::talk_ends() const {
   return talk_until_;
 }
 
+void Timing::go_on(std::optional<Duration> elapsed, Duration talk_length, Duration talk_left) {
+  if (elapsed) started_ = now_ - *elapsed;
+  talk_length_ = talk_length;
+  talk_until_ = now_ + talk_left;
+}
+
 void Timing::pause() { paused_ = now_; }
 
 void Timing::resume() {

@@ -32,6 +32,9 @@ class Timing {
   [[nodiscard]] Duration talk_left() const;                            // never below 0
   [[nodiscard]] std::optional<RoomTime> talk_ends() const;             // not while paused, nor when over
 
+  // After a crash, at the zero of a new clock.
+  void go_on(std::optional<Duration> elapsed, Duration talk_length, Duration talk_left);
+
   void pause();  // the talk waits; the session does not
   void resume();
 

@@ -110,6 +110,15 @@ void draw_still(Console& console, Box box) {
     console.want(press(Button::pause));
 }
 
+// Where the figure could not be stored: the one beside trying it again.
+void draw_without(Console& console, Box box) {
+  Canvas& canvas = console.canvas;
+  ButtonStyle style = keyed(canvas, "act_without_figure_key");
+  style.enabled = console.free && !console.model.reconnecting;
+  style.size = canvas.scale().lead();
+  if (button(canvas, box, canvas.word("act_without_figure"), style)) console.want(press(Button::without_figure));
+}
+
 // After the close, and where the room does not come back.
 void draw_way_out(Console& console, Box box) {
   Canvas& canvas = console.canvas;
@@ -144,6 +153,8 @@ void draw_side(Console& console, Box box) {
   if (choice_button(canvas, next, canvas.word("act_next"), coming(scene, canvas.words()), forward)) console.want(press(Button::next));
   if (lost || !open)
     draw_way_out(console, still);
+  else if (scene.desk->may(Button::without_figure))
+    draw_without(console, still);
   else
     draw_still(console, still);
 }

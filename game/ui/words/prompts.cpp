@@ -55,6 +55,7 @@ std::string coming(const Scene& scene, const Words& words) {
   if (!scene.desk || !scene.desk->may(session::Button::next)) return words("next_nothing");
   if (scene.paused) return words("next_resume");
   const session::Desk& desk = *scene.desk;
+  if (desk.may(session::Button::without_figure)) return words("next_unsaved");
   switch (desk.next) {
     case Phase::lobby: return words("next_lobby");
     case Phase::agreements: return words("next_agreements");

@@ -204,6 +204,7 @@ std::string sentence(session::Refusal refusal, const Words& words) {
     case Refusal::no_such_choice: return words("refusal_no_such_choice");
     case Refusal::impossible_count: return words("refusal_impossible_count");
     case Refusal::cannot_store: return words("refusal_cannot_store");
+    case Refusal::place_not_kept: return words("refusal_place_not_kept");
     case Refusal::room_closed: return words("refusal_room_closed");
   }
   return words("refusal_malformed");

@@ -345,7 +345,7 @@ TEST_CASE("a server of another version is told from one that cannot be reached, 
 TEST_CASE("a message that makes no sense is passed over") {
   Room room;
   room.join();
-  room.server.say_bytes("\x04nonsense");
+  room.server.say_bytes(char{wire::kProtocolVersion} + std::string("nonsense"));
   room.server.say(session::Seat{});
   room.until_received(2);
   CHECK(room.received.back() == wire::ToPeer(session::Seat{}));

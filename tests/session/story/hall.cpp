@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <stdexcept>
 #include <utility>
 
 #include "tests/session/story/decks.h"
@@ -10,23 +11,29 @@ namespace streep::test {
 
 using namespace streep::session;
 
-Hall::Hall(deck::Deck deck, Rules rules, const std::vector<Publication>& published)
+Hall::Hall(deck::Deck deck, Rules rules, const std::vector<Publication>& published, const Bookmark& bookmark)
     : memory_(std::make_unique<std::vector<BallotSlot>>(rules.seats)),
       rules_(rules),
       session_(std::make_shared<const deck::Deck>(std::move(deck)), std::make_shared<const deck::Routes>(small_routes()), rules, *memory_,
-               published) {}
+               published, bookmark) {}
 
-// As where the store fails the first time: what publishes is taken back, and done again.
+// As a room does: what is to be stored is known before it happens.
 const Effects& Hall::apply(const Event& event) {
-  std::optional<Session> before;
-  if (std::holds_alternative<FacilitatorActed>(event)) before = session_;
+  std::vector<BallotSlot> zeros(memory_->size());
+  Session trial = session_.trial(zeros);
+  const Effects expected = trial.apply(event);
   effects_ = session_.apply(event);
-  if (!all<Publish>(effects_).empty()) {
-    session_ = *std::move(before);
-    effects_ = session_.apply(event);
-  }
+  if (all<Publish>(effects_) != all<Publish>(expected) || session_.bookmark() != trial.bookmark())
+    throw std::logic_error("a trial came to something else");
   for (const Publish& publish : all<Publish>(effects_)) published_.push_back(publish);
   return effects_;
+}
+
+const Effects& Hall::apply_unstored(const Event& event) {
+  std::vector<BallotSlot> zeros(memory_->size());
+  Session trial = session_.trial(zeros);
+  if (all<Publish>(trial.apply(event)).empty()) return apply(event);
+  return apply(NotCommitted{});
 }
 
 void Hall::join(int from, int to) {

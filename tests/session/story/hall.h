@@ -13,10 +13,11 @@ namespace streep::test {
 class Hall {
  public:
   explicit Hall(deck::Deck deck, session::Rules rules = {.epoch = session::Epoch{7}},
-                const std::vector<session::Publication>& published = {});
+                const std::vector<session::Publication>& published = {}, const session::Bookmark& bookmark = {});
 
-  const session::Effects& apply(const session::Event& event);  // and keeps what is published
-  void join(int from, int to);                                 // both included
+  const session::Effects& apply(const session::Event& event);           // and keeps what is published
+  const session::Effects& apply_unstored(const session::Event& event);  // as where the store fails: only a publication does not happen
+  void join(int from, int to);                                          // both included
   const session::Effects& leave(int seat);
   const session::Effects& press(session::Button button);
   void press(session::Button button, int times);
@@ -27,6 +28,7 @@ class Hall {
   const session::Effects& answer(int seat, const session::Ballot& ballot);
   void answer(int from, int to, deck::Choice choice, deck::Choice before = session::kForgotten);  // both included
 
+  [[nodiscard]] session::Bookmark bookmark() const { return session_.bookmark(); }
   [[nodiscard]] session::Phase phase() const { return scene().phase; }
   [[nodiscard]] session::Scene scene(session::Audience audience = session::Audience::facilitator) const {
     return session_.scene_for(audience);

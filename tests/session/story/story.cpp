@@ -27,7 +27,7 @@ constexpr std::array kButtons{ButtonName{"next", Button::next},         ButtonNa
                               ButtonName{"soften", Button::soften},     ButtonName{"more_time", Button::more_time},
                               ButtonName{"open", Button::open_answers}, ButtonName{"close", Button::close_answers},
                               ButtonName{"lock", Button::lock},         ButtonName{"end", Button::end},
-                              ButtonName{"undo", Button::undo}};
+                              ButtonName{"undo", Button::undo},         ButtonName{"without_figure", Button::without_figure}};
 
 Words words_of(const std::string& line) {
   std::istringstream stream(line);
@@ -168,7 +168,7 @@ class Story {
 
   void crash() {
     rules_.epoch = Epoch{static_cast<std::uint32_t>(rules_.epoch) + 1};
-    hall_ = std::make_unique<Hall>(deck_, rules_, published_);
+    hall_ = std::make_unique<Hall>(deck_, rules_, published_, hall_->bookmark());
     now_ = {};
   }
 

@@ -296,6 +296,19 @@ TEST_CASE("in silence Verder and Stil both go on") {
   CHECK_FALSE(console.hall.scene().paused);
 }
 
+TEST_CASE("where a figure could not be kept, two buttons stand out: try again, and talk without it") {
+  Console console;
+  console.go_to(Phase::closed);
+  CHECK_FALSE(console.sees(console.word("act_without_figure")));
+  console.hall.apply_unstored(session::FacilitatorActed{session::Press{Button::next}});
+  CHECK(console.sees("De uitslag kon niet worden bewaard. Probeer het opnieuw."));
+  CHECK(console.presses(ImGuiKey_Space) == pressing(Button::next));
+  CHECK(console.types(console.word("act_without_figure_key")) == pressing(Button::without_figure));
+  console.obey(console.clicks(console.word("act_without_figure")));
+  CHECK(console.hall.phase() != Phase::closed);
+  CHECK(console.hall.published().empty());
+}
+
 TEST_CASE("without a connection nothing can be pressed and a sentence says so") {
   Console console;
   console.go_to(Phase::talk);

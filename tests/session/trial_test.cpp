@@ -1,5 +1,5 @@
-// An event that publishes can be taken back by a copy of the session, where
-// what it publishes cannot be stored. (Hall takes back every one in every story.)
+// What an act comes to is known before it happens, without any answer: so a room
+// stores it first. (Hall tries every event of every story.)
 #include <doctest/doctest.h>
 
 #include <cstring>
@@ -17,14 +17,6 @@ namespace {
 
 constexpr std::uint16_t kSeats = 12;
 
-bool is_same(const Session& a, const Session& b) {
-  for (const Audience audience : {Audience::players, Audience::screen, Audience::facilitator})
-    if (a.scene_for(audience) != b.scene_for(audience)) return false;
-  for (std::uint16_t seat = 0; seat < kSeats; ++seat)
-    if (a.seat(SeatId{seat}) != b.seat(SeatId{seat})) return false;
-  return a.progress() == b.progress();
-}
-
 // People who do whatever comes to mind, mostly answering and going on.
 class Crowd {
  public:
@@ -35,7 +27,7 @@ class Crowd {
     switch (random_.below(8)) {
       case 0: return Joined{seat};
       case 1: return random_.below(4) == 0 ? Event{Left{seat}} : Event{PlayerActed{seat, StepOut{}}};
-      case 2: return FacilitatorActed{Press{static_cast<Button>(random_.below(11))}};
+      case 2: return FacilitatorActed{Press{static_cast<Button>(random_.below(kAllButtons.size()))}};
       case 3: return FacilitatorActed{HandCount{static_cast<std::uint16_t>(random_.below(10)), 10}};
       case 4:
       case 5: return FacilitatorActed{Press{Button::next}};
@@ -52,26 +44,23 @@ class Crowd {
 
 }  // namespace
 
-TEST_CASE("whatever people do, what publishes leaves the ballots as they were, and taken back and done again is the same") {
+TEST_CASE("whatever people do, a trial leaves the ballots as they were, and comes to what then happens") {
   const auto deck = std::make_shared<const deck::Deck>(small_deck());
   int publications = 0;
   for (base::Seed seed = 1; seed <= 300; ++seed) {
-    std::vector<BallotSlot> memory(kSeats), memory_before(kSeats);
+    std::vector<BallotSlot> memory(kSeats), memory_before(kSeats), zeros(kSeats);
     Session session(deck, nullptr, {.seats = kSeats, .seed = seed}, memory);
     Crowd crowd(seed);
     for (int i = 0; i < 250; ++i) {
       const Event event = crowd.act(session);
-      const Session before = session;
       memory_before = memory;
-      const Effects effects = session.apply(event);
-      if (all<Publish>(effects).empty()) continue;
-      ++publications;
+      wipe(zeros);
+      Session trial = session.trial(zeros);
+      const auto published = all<Publish>(trial.apply(event));
       REQUIRE(std::memcmp(memory.data(), memory_before.data(), memory.size() * sizeof(BallotSlot)) == 0);
-      const Session after = session;
-      session = before;
-      REQUIRE(is_same(session, before));
-      REQUIRE(session.apply(event) == effects);
-      REQUIRE(is_same(session, after));
+      REQUIRE(all<Publish>(session.apply(event)) == published);
+      REQUIRE(session.bookmark() == trial.bookmark());
+      publications += static_cast<int>(published.size());
     }
   }
   CHECK(publications > 500);
