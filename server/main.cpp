@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <csignal>
@@ -34,6 +35,7 @@
 #include "server/posix/process.h"
 #include "server/rooms/rooms.h"
 #include "server/store/sql_store.h"
+#include "server/store/store_thread.h"
 
 namespace streep::server {
 namespace {
@@ -41,7 +43,7 @@ namespace {
 namespace asio = boost::asio;
 
 void set_up_log(const std::string& level) {
-  spdlog::set_default_logger(spdlog::stderr_logger_st("streep-server"));
+  spdlog::set_default_logger(spdlog::stderr_logger_mt("streep-server"));
   spdlog::set_pattern("%H:%M:%S %l: %v");
   spdlog::set_level(spdlog::level::from_str(level));
 }
@@ -85,7 +87,8 @@ Plan plan_of(const Options& options) {
                           .deck = deck,
                           .routes = routes,
                           .rules = rules,
-                          .half_year = current_half_year()});
+                          .half_year = current_half_year(),
+                          .kept = {}});
   }
   const std::size_t connections = options.decks.size() * (options.seats + base::kScreensMost) + base::kSpareConnections;
   plan.door.address = options.address;
@@ -108,16 +111,22 @@ WebDoor::Options web_options(const Options& options, std::uint16_t port) {
 class Program {
  public:
   Program(const Options& options, const Plan& plan) : options_(options), page_(options.page), store_(options.database) {
-    for (const RoomSetup& room : plan.rooms) rooms_.open(room, store_, clock_.now());
+    std::vector<RoomSetup> rooms = plan.rooms;
+    for (RoomSetup& room : rooms) find_in_store(room);
+    // What was written is told on the thread of the rooms.
+    scribe_.emplace(store_,
+                    [this](const Written& written) { asio::post(world_, [this, written] { rooms_.written(written, clock_.now()); }); });
+    for (const RoomSetup& room : rooms) rooms_.open(room, *scribe_, clock_.now());
     open_doors(plan.door);
-    for (const RoomSetup& room : plan.rooms)
+    for (const RoomSetup& room : rooms)
       ready_.push_back({.port = web_door_->port(),
                         .code = room.code,
                         .facilitator_key = room.facilitator_key,
                         .screen_key = room.screen_key,
                         .secret = room.secret,
                         .version = STREEP_VERSION,
-                        .database = base::text_of(options.database)});
+                        .database = base::text_of(options.database),
+                        .over = room.over});
   }
 
   void run() {
@@ -130,6 +139,15 @@ class Program {
   }
 
  private:
+  // A room that the store does not know any more was closed: it is not opened again.
+  void find_in_store(RoomSetup& room) {
+    const Digest key = store_key_of(room.facilitator_key);
+    room.over = options_.resume && !store_.find(key);
+    found_over_ = found_over_ || room.over;
+    if (room.over) return;
+    room.kept = store_.open(key, publications_of(*room.deck, room.rules.cut));
+  }
+
   // Where any number will do, one that is free for the first door may be taken
   // for the second: then another one.
   void open_doors(const EnetDoor::Options& wish) {
@@ -183,7 +201,7 @@ class Program {
   // Phones that slept may still come for the last scene.
   void linger() {
     if (!closed_at_) closed_at_ = clock_.now();
-    if (rooms_.empty() || clock_.now() - *closed_at_ >= base::kLinger) end();
+    if ((rooms_.empty() && !found_over_) || clock_.now() - *closed_at_ >= base::kLinger) end();
   }
 
   // The second time it is meant: at once.
@@ -207,13 +225,15 @@ class Program {
   asio::io_context world_{1};
   Clock clock_;
   Rooms rooms_;
-  std::optional<EnetDoor> door_;  // none: phones only
+  std::optional<StoreThread> scribe_;  // before the rooms, which it tells, are no more it has ended
+  std::optional<EnetDoor> door_;       // none: phones only
   std::optional<WebDoor> web_door_;
   asio::signal_set signals_{world_, SIGINT, SIGTERM};
   std::optional<ParentWatch> parent_;
   asio::steady_timer tick_{world_};
   std::vector<wire::Ready> ready_;  // until they are told
   std::optional<ServerTime> closed_at_;
+  bool found_over_ = false;  // a room was closed before this server started: who was in it is still to come
   bool ending_ = false;
   int doors_open_ = 0;  // while it ends
 };

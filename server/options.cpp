@@ -50,7 +50,7 @@ void add_world(CLI::App& app, Options& options) {
 void add_ways(CLI::App& app, Options& options) {
   app.add_flag("--resume", options.resume,
                "Open the room of a server that crashed: reads its ready line from standard input, a line for each deck. "
-               "What was shown is shown again; nothing is asked twice");
+               "It goes on where it was; what was shown is not asked again, and a room that was closed stays closed");
   app.add_flag(
       "--show-remote", options.show_remote,
       "In a terminal: print the address that makes a phone the remote, and the link of a big screen. Whoever reads the first can lead "

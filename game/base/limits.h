@@ -59,10 +59,14 @@ inline constexpr std::size_t kSeatJsonBytes = 256;            // every acknowled
 // A server.
 inline constexpr std::uint16_t kPort = 4747;
 inline constexpr std::size_t kRoomsMost = 8;
-inline constexpr std::size_t kConnectionsMost = 4095;   // what ENet can number
-inline constexpr std::size_t kSpareConnections = 64;    // beyond the seats, so that the door can still say "full"
-inline constexpr std::size_t kSlice = 64;               // peers a broadcast goes to before waiting input is served
-inline constexpr std::int64_t kDatabasePages = 65'536;  // of 4 KiB: 256 MiB
+inline constexpr std::size_t kConnectionsMost = 4095;        // what ENet can number
+inline constexpr std::size_t kSpareConnections = 64;         // beyond the seats, so that the door can still say "full"
+inline constexpr std::size_t kSlice = 64;                    // peers a broadcast goes to before waiting input is served
+inline constexpr std::int64_t kDatabasePages = 65'536;       // of 4 KiB: 256 MiB
+inline constexpr std::chrono::milliseconds kStoreWait{500};  // for another program that has the database
+inline constexpr std::chrono::milliseconds kStepWait{300};   // for a step to be kept, before it is taken all the same
+inline constexpr std::chrono::seconds kClockKept{10};        // between two times that the clock of a room is kept
+inline constexpr std::size_t kActsMost = 16;                 // of facilitators, that wait for the one before
 inline constexpr std::chrono::milliseconds kHelloWait{5'000};
 inline constexpr std::chrono::milliseconds kSceneInterval{100};   // between two scenes or counters that a player caused
 inline constexpr std::chrono::milliseconds kPeopleInterval{500};  // between two counts of who is here

@@ -35,6 +35,7 @@ template <std::size_t N = base::kKeyBytes>
   const auto code = RoomCode::from(text_in(object, "code").value_or(""));
   const auto facilitator_key = key_in(object, "facilitator_key"), screen_key = key_in(object, "screen_key");
   const auto secret = key_in<base::kSecretBytes>(object, "secret");
+  const json::value* over = object.if_contains("over");
   if (!port || !code || code->empty() || !facilitator_key || !screen_key || !secret) return std::nullopt;
   return Ready{.port = *port,
                .code = *code,
@@ -42,7 +43,8 @@ template <std::size_t N = base::kKeyBytes>
                .screen_key = *screen_key,
                .secret = *secret,
                .version = std::string(text_in(object, "version").value_or("")),
-               .database = std::string(text_in(object, "database").value_or(""))};
+               .database = std::string(text_in(object, "database").value_or("")),
+               .over = over != nullptr && over->is_bool() && over->get_bool()};
 }
 
 }  // namespace
@@ -58,6 +60,7 @@ std::string write_ready(const ReadyLine& line) {
     object["screen_key"] = base::hex_of(ready->screen_key);
     object["secret"] = base::hex_of(ready->secret);
     object["database"] = ready->database;
+    if (ready->over) object["over"] = true;
   } else {
     object["ready"] = false;
     object["error"] = std::get<NotReady>(line).error;

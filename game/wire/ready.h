@@ -15,6 +15,7 @@ namespace streep::wire {
 
 // {"ready":true,"version":"0.1.0","port":4747,"code":"BCDFGH","facilitator_key":"00112233…",
 //  "screen_key":"44556677…","secret":"8899aabb…","database":"/home/…/totals.db"}
+// and "over":true of a room that was closed before its server was started anew.
 struct Ready {
   std::uint16_t port = 0;
   RoomCode code;
@@ -23,6 +24,7 @@ struct Ready {
   Secret secret{};
   std::string version{};   // of the server
   std::string database{};  // the file with the totals
+  bool over = false;       // whoever comes is told so
   bool operator==(const Ready&) const = default;
 };
 

@@ -3,7 +3,6 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <exception>
 #include <limits>
 #include <utility>
 
@@ -52,6 +51,27 @@ std::vector<session::Publication> publications_in(const std::vector<PublicationR
   return all;
 }
 
+// After the fingerprint of the deck. Of a newer program, damaged, or of another deck: none.
+std::optional<session::Bookmark> bookmark_in(const RoomSetup& setup) {
+  const std::string deck = results::fingerprint(*setup.deck);
+  const std::string& bytes = setup.kept.bookmark;
+  return bytes.starts_with(deck) ? wire::decode_bookmark(std::string_view(bytes).substr(deck.size())) : std::nullopt;
+}
+
+session::Rules rules_of(const RoomSetup& setup) {
+  session::Rules rules = setup.rules;
+  if (const auto bookmark = bookmark_in(setup)) rules.cut = bookmark->cut;
+  return rules;
+}
+
+session::Bookmark start_of(const RoomSetup& setup) {
+  const auto bookmark = bookmark_in(setup);
+  if (!bookmark && !setup.kept.bookmark.empty()) spdlog::warn("where the room was cannot be read: it is at its beginning");
+  session::Bookmark start = bookmark.value_or(session::Bookmark{});
+  if (setup.over) start.phase = session::Phase::close;
+  return start;
+}
+
 std::optional<Refusal> refusal_in(const Effects& effects) {
   for (const Effect& effect : effects) {
     if (const auto* refuse = std::get_if<session::Refuse>(&effect)) return refuse->why;
@@ -61,15 +81,20 @@ std::optional<Refusal> refusal_in(const Effects& effects) {
 
 }  // namespace
 
-Room::Room(RoomSetup setup, Store& store, ServerTime now)
+Room::Room(RoomSetup setup, Scribe& scribe, ServerTime now)
     : setup_(std::move(setup)),
-      store_(store),
-      store_key_(digest_of(setup_.facilitator_key)),
+      scribe_(scribe),
+      store_key_(store_key_of(setup_.facilitator_key)),
       fingerprint_(results::fingerprint(*setup_.deck)),
       opened_(now),
       ballots_(setup_.rules.seats),
-      session_(setup_.deck, setup_.routes, setup_.rules, ballots_.memory(), publications_in(store.published(store_key_))),
-      seats_(setup_.rules.seats) {
+      session_(setup_.deck, setup_.routes, rules_of(setup_), ballots_.memory(), publications_in(setup_.kept.publications),
+               start_of(setup_)),
+      seats_(setup_.rules.seats),
+      clock_kept_(now),
+      forgotten_(setup_.over),
+      closed_(setup_.over) {
+  if (!setup_.kept.bookmark.empty()) pass_time(now);
   if (!ballots_.locked())
     spdlog::warn("this machine does not let answers be kept out of swap: raise the limit of locked memory (ulimit -l)");
 }
@@ -96,7 +121,7 @@ std::optional<Refusal> Room::enter_player(const Caller& caller, const Digest& to
 }
 
 std::optional<Refusal> Room::wait(const Caller& caller, const Digest& token) {
-  if (!seats_.find(token) && session_.scene_for(Audience::screen).locked) return Refusal::room_locked;
+  if (!seats_.find(token) && !session_.takes_newcomers()) return Refusal::room_locked;
   if (const auto before = doorstep_.wait({.caller = caller, .token = token, .device = *caller.device}))
     turn_away(before->caller, Refusal::taken_over);
   refuse(caller, Refusal::needs_consent);
@@ -114,7 +139,7 @@ std::optional<Refusal> Room::sit(const Caller& caller, const Digest& token, Serv
   }
   members_[caller.id] = {caller, Role::player, seat};
   seats_.connect(*seat, caller.id, caller.device);
-  const Effects effects = happen(session::Joined{*seat});
+  const Effects effects = session_.apply(session::Joined{*seat});
   if (const auto refusal = refusal_in(effects)) {
     members_.erase(caller.id);
     seats_.give_up(*seat);
@@ -184,20 +209,6 @@ void Room::leave_seat(SeatId seat, ServerTime now) {
   apply(session::Left{seat}, Cause::player, now);
 }
 
-std::optional<Refusal> Room::lead(const Member& member, const session::FacilitatorAct& act, ServerTime now) {
-  if (member.role != Role::facilitator) return Refusal::wrong_role;
-  if (closed_) return Refusal::room_closed;
-  pass_time(now);
-  return apply(session::FacilitatorActed{act}, Cause::others, now);
-}
-
-// Whoever is still there does not come back by themselves, and then as somebody new.
-std::optional<Refusal> Room::let_go(const Member& member, const session::LetGo& act, ServerTime now) {
-  if (const auto why = lead(member, act, now)) return why;
-  vacate(act.seat, Refusal::let_go);
-  return std::nullopt;
-}
-
 // Whoever was in before keeps the seat. All are shown what becomes of the room a few
 // times, and not once for each seat: a script takes a thousand.
 std::optional<Refusal> Room::shut_out(const Member& member, ServerTime now) {
@@ -246,13 +257,19 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
            [&](const session::Ballot& ballot) { play(ballot); }, [&](const session::StepOut& act) { play(act); },
            [&](const session::StepBack& act) { play(act); }, [&](const session::Press& act) { refuse_or_not(lead(member, act, now)); },
            [&](const session::HandCount& act) { refuse_or_not(lead(member, act, now)); },
-           [&](const session::LetGo& act) { refuse_or_not(let_go(member, act, now)); },
+           [&](const session::LetGo& act) { refuse_or_not(lead(member, act, now)); },
            [&](const wire::ShutOut&) { refuse_or_not(shut_out(member, now)); },
            [&](const wire::LetIn& act) { refuse_or_not(let_in(member, act, now)); }},
       message);
 }
 
 void Room::tick(ServerTime now) {
+  if (writing_ && !writing_->publishes && now - writing_->since >= base::kStepWait) {
+    writing_.reset();
+    happen_now(now);
+    write_next(now);
+  }
+  keep_clock(now);
   if (wake_ && *wake_ <= room_time(now)) pass_time(now);
   show_waiting(now);
   if (progress_ && now - progress_last_ >= base::kSceneInterval) tell_progress(now);
@@ -275,39 +292,9 @@ void Room::pass_time(ServerTime now) {
 }
 
 std::optional<Refusal> Room::apply(const session::Event& event, Cause cause, ServerTime now) {
-  const Effects effects = happen(event);
+  const Effects effects = session_.apply(event);
   carry_out(effects, cause, now);
   return refusal_in(effects);
-}
-
-Effects Room::happen(const session::Event& event) {
-  return std::holds_alternative<session::FacilitatorActed>(event) ? happen_or_not(event) : session_.apply(event);
-}
-
-// Only what a facilitator does publishes. What cannot be stored has not happened.
-Effects Room::happen_or_not(const session::Event& event) {
-  session::Session before = session_;
-  Effects effects = session_.apply(event);
-  if (commit(effects)) return effects;
-  session_ = std::move(before);
-  return {session::Refuse{Refusal::cannot_store}};
-}
-
-// Everything that the effects publish, before anybody sees any of it.
-bool Room::commit(const Effects& effects) {
-  for (const Effect& effect : effects) {
-    const auto* publish = std::get_if<session::Publish>(&effect);
-    if (publish == nullptr) continue;
-    const session::Publication& publication = publish->publication;
-    try {
-      store_.commit(store_key_,
-                    {fingerprint_, setup_.half_year, publication.card, publication.occasion, wire::encode(publication), publish->counts});
-    } catch (const std::exception&) {
-      spdlog::error("the totals could not be written, so nothing was shown: is the disk full, or the database removed?");
-      return false;
-    }
-  }
-  return true;
 }
 
 void Room::carry_out(const Effects& effects, Cause cause, ServerTime now) {
@@ -405,11 +392,7 @@ void Room::close() {
   wake_.reset();
   session::wipe(ballots_.memory());
   for (const Doorstep::Visitor& visitor : doorstep_.let_all_go()) turn_away(visitor.caller, Refusal::room_closed);
-  try {
-    store_.forget(store_key_);
-  } catch (const std::exception&) {
-    spdlog::warn("what the room published could not be removed yet: it goes two server starts later");
-  }
+  if (!std::exchange(forgotten_, true)) scribe_.write(Forget{store_key_}, ++works_);
   spdlog::info("a room has closed");
 }
 

@@ -1,14 +1,21 @@
 // One room on this server: carries out what its session says, for the peers
 // that are in it. It knows no sockets, and the time only as it is told.
 //
+// What a facilitator does is written before it happens, as a trial of it says what
+// there is to write: so a crash leads back to what people have seen. Meanwhile
+// everything else goes on. A figure waits for as long as the disk takes; a mere
+// step not for long.
+//
 // What one player causes reaches an audience at most ten times a second; what
 // the facilitator or the clock causes goes out at once.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "game/base/enumeration.h"
 #include "game/session/session.h"
@@ -19,7 +26,7 @@
 #include "server/rooms/doorstep.h"
 #include "server/rooms/locked_ballots.h"
 #include "server/rooms/seats.h"
-#include "server/store/store.h"
+#include "server/store/scribe.h"
 
 namespace streep::server {
 
@@ -32,14 +39,22 @@ struct RoomSetup {
   std::shared_ptr<const deck::Routes> routes;  // may be null
   session::Rules rules;
   std::string half_year;  // in which what is counted falls
+  Kept kept;              // of before a crash
+  bool over = false;      // it was closed before a crash: whoever comes is told so
 };
+
+// What the store calls a room with this key.
+[[nodiscard]] Digest store_key_of(const wire::Key& facilitator_key);
+// How many publications there can be of a deck in a room.
+[[nodiscard]] std::size_t publications_of(const deck::Deck& deck, deck::Cut cut);
 
 class Room {
  public:
-  // Shows again what `store` has of a room with this key. `now` is the room's zero.
-  Room(RoomSetup setup, Store& store, ServerTime now);
+  // Goes on where `setup.kept` says. `now` is the room's zero.
+  Room(RoomSetup setup, Scribe& scribe, ServerTime now);
 
   [[nodiscard]] const wire::RoomCode& code() const { return setup_.code; }
+  [[nodiscard]] const Digest& store_key() const { return store_key_; }
   // Somebody who was in, was invited, or has a key: comes in however busy it is.
   [[nodiscard]] bool recognises(const wire::Hello& hello) const;
 
@@ -47,9 +62,10 @@ class Room {
   [[nodiscard]] std::optional<session::Refusal> enter(const Caller& caller, const wire::Hello& hello, ServerTime now);
   void receive(PeerId peer, const wire::FromPeer& message, ServerTime now);
   void lose(PeerId peer, ServerTime now);  // the connection is gone; the seat stays
-  void tick(ServerTime now);               // some ten times a second
-  void page_opened();                      // by another device than this machine
-  void end();                              // tells everybody that it is over, and lets them go
+  void written(const Written& written, ServerTime now);
+  void tick(ServerTime now);  // some ten times a second
+  void page_opened();         // by another device than this machine
+  void end();                 // tells everybody that it is over, and lets them go
 
   [[nodiscard]] bool closed() const { return closed_; }
   [[nodiscard]] bool attended() const;  // a facilitator is in now
@@ -82,17 +98,19 @@ class Room {
 
   // What only a facilitator may do, and not once the room is closed.
   [[nodiscard]] std::optional<session::Refusal> lead(const Member& member, const session::FacilitatorAct& act, ServerTime now);
-  [[nodiscard]] std::optional<session::Refusal> let_go(const Member& member, const session::LetGo& act, ServerTime now);
   [[nodiscard]] std::optional<session::Refusal> shut_out(const Member& member, ServerTime now);
+  // Each act after the one before it.
+  void write_next(ServerTime now);
+  [[nodiscard]] std::optional<Work> work_for(const session::FacilitatorAct& act);  // none: nothing of it is kept
+  void happen_now(ServerTime now);                                                 // the act that was written
+  void refuse_facilitators(session::Refusal why);
+  void keep_clock(ServerTime now);
   [[nodiscard]] std::optional<session::Refusal> let_in(const Member& member, const wire::LetIn& act, ServerTime now);
 
   // The refusal of the event, if it was one.
   std::optional<session::Refusal> apply(const session::Event& event, Cause cause, ServerTime now);
-  [[nodiscard]] session::Effects happen(const session::Event& event);
-  [[nodiscard]] session::Effects happen_or_not(const session::Event& event);
   void pass_time(ServerTime now);
   void notice_people(ServerTime now);
-  [[nodiscard]] bool commit(const session::Effects& effects);
   void carry_out(const session::Effects& effects, Cause cause, ServerTime now);
   void carry_out(const session::Effect& effect, Cause cause, ServerTime now);
   void show(session::Audience audience, ServerTime now);
@@ -103,8 +121,20 @@ class Room {
   [[nodiscard]] const Caller* caller_in(session::SeatId seat) const;  // null: its connection is gone
   void close();
 
+  struct Act {
+    PeerId peer{};
+    session::FacilitatorAct act;
+  };
+  // What is on its way to the disk for the first of the acts.
+  struct Writing {
+    std::uint64_t number = 0;
+    bool publishes = false;
+    bool forgets = false;
+    ServerTime since{};
+  };
+
   RoomSetup setup_;
-  Store& store_;
+  Scribe& scribe_;
   Digest store_key_;
   std::string fingerprint_;  // of the deck
   ServerTime opened_;
@@ -122,6 +152,12 @@ class Room {
   ServerTime people_last_{-base::kPeopleInterval};
   std::optional<session::RoomTime> wake_;
   ServerTime swept_{};
+  std::deque<Act> acts_;
+  std::optional<Writing> writing_;
+  std::uint64_t works_ = 0;  // handed over so far
+  ServerTime clock_kept_{};
+  bool place_is_told_lost_ = false;  // once, until it can be kept again
+  bool forgotten_ = false;           // by the store, or asked to
   bool closed_ = false;
 };
 

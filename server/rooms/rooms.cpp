@@ -28,9 +28,16 @@ wire::RoomCode upper_case(const wire::RoomCode& code) {
 
 }  // namespace
 
-Room& Rooms::open(RoomSetup setup, Store& store, ServerTime now) {
+Room& Rooms::open(RoomSetup setup, Scribe& scribe, ServerTime now) {
   attended_ = now;
-  return *rooms_.emplace_back(std::make_unique<Room>(std::move(setup), store, now));
+  return *rooms_.emplace_back(std::make_unique<Room>(std::move(setup), scribe, now));
+}
+
+void Rooms::written(const Written& written, ServerTime now) {
+  for (const auto& room : rooms_) {
+    if (room->store_key() == written.room) room->written(written, now);
+  }
+  sodium_stackzero(kStackBelow);
 }
 
 PeerId Rooms::arrived(Post& post, wire::Encoding encoding, std::string_view address, ServerTime now) {

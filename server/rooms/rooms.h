@@ -14,12 +14,13 @@ namespace streep::server {
 
 class Rooms {
  public:
-  Room& open(RoomSetup setup, Store& store, ServerTime now);
+  Room& open(RoomSetup setup, Scribe& scribe, ServerTime now);
 
   // A new connection. `address`, as people write one, is kept as a hash only; `post` outlives the rooms.
   [[nodiscard]] PeerId arrived(Post& post, wire::Encoding encoding, std::string_view address, ServerTime now);
   void received(PeerId peer, std::string_view bytes, ServerTime now);
   void gone(PeerId peer, ServerTime now);
+  void written(const Written& written, ServerTime now);
   void tick(ServerTime now);
   void page_opened();  // the phone page, by another device than this machine
   void end();          // tells everybody that it is over, and lets them go

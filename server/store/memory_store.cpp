@@ -5,10 +5,23 @@
 
 namespace streep::server {
 
-void MemoryStore::commit(const Digest& room, const Entry& entry) {
+Kept MemoryStore::open(const Digest& room, std::size_t /*publications*/) {
+  rooms_[room];
+  return *find(room);
+}
+
+void MemoryStore::keep(const Keep& step) {
   if (fails) throw std::runtime_error("the memory store was told to fail");
-  const auto [at, is_new] = rooms_[room].emplace(std::tuple{entry.card.str(), entry.occasion}, entry.publication);
-  if (!is_new) throw std::runtime_error("published before");
+  Open& room = rooms_[step.room];
+  if (step.entry) {
+    const auto [at, is_new] = room.publications.emplace(std::tuple{step.entry->card.str(), step.entry->occasion}, step.entry->publication);
+    if (!is_new) throw std::runtime_error("published before");
+    count(*step.entry);
+  }
+  room.bookmark = step.bookmark;
+}
+
+void MemoryStore::count(const Entry& entry) {
   for (const session::Count& count : entry.counts) {
     results::Total& total = totals_[{entry.deck, entry.card.str(), count.occasion, count.choice, entry.half_year}];
     total = {.deck = entry.deck,
@@ -24,16 +37,19 @@ void MemoryStore::commit(const Digest& room, const Entry& entry) {
   }
 }
 
-std::vector<PublicationRow> MemoryStore::published(const Digest& room) {
-  std::vector<PublicationRow> all;
+std::optional<Kept> MemoryStore::find(const Digest& room) {
   const auto known = rooms_.find(room);
-  if (known == rooms_.end()) return all;
-  for (const auto& [of, publication] : known->second)
-    all.push_back({deck::Id::from(std::get<0>(of)).value(), std::get<1>(of), publication});
-  return all;
+  if (known == rooms_.end()) return std::nullopt;
+  Kept kept{.bookmark = known->second.bookmark, .publications = {}};
+  for (const auto& [of, publication] : known->second.publications)
+    kept.publications.push_back({deck::Id::from(std::get<0>(of)).value(), std::get<1>(of), publication});
+  return kept;
 }
 
-void MemoryStore::forget(const Digest& room) { rooms_.erase(room); }
+void MemoryStore::forget(const Digest& room) {
+  if (fails) throw std::runtime_error("the memory store was told to fail");
+  rooms_.erase(room);
+}
 
 std::vector<results::Total> MemoryStore::totals() {
   std::vector<results::Total> all;

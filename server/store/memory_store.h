@@ -12,18 +12,24 @@ namespace streep::server {
 
 class MemoryStore : public Store {
  public:
-  void commit(const Digest& room, const Entry& entry) override;
-  [[nodiscard]] std::vector<PublicationRow> published(const Digest& room) override;
+  Kept open(const Digest& room, std::size_t publications) override;
+  [[nodiscard]] std::optional<Kept> find(const Digest& room) override;
+  void keep(const Keep& step) override;
   void forget(const Digest& room) override;
   [[nodiscard]] std::vector<results::Total> totals() override;
 
-  bool fails = false;  // as a full disk does: the next commits throw
+  bool fails = false;  // as a full disk does: nothing is kept
 
  private:
-  using Publications = std::map<std::tuple<std::string, session::Occasion>, std::string>;
+  struct Open {
+    std::string bookmark;
+    std::map<std::tuple<std::string, session::Occasion>, std::string> publications;
+  };
   using Counter = std::tuple<std::string, std::string, session::Occasion, deck::Choice, std::string>;
 
-  std::map<Digest, Publications> rooms_;
+  void count(const Entry& entry);
+
+  std::map<Digest, Open> rooms_;
   std::map<Counter, results::Total> totals_;
 };
 

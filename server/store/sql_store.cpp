@@ -4,46 +4,44 @@
 #include <soci/sqlite3/soci-sqlite3.h>
 #include <spdlog/spdlog.h>
 
-#include <array>
-#include <string_view>
+#include <algorithm>
+#include <map>
 #include <system_error>
+#include <tuple>
+#include <typeinfo>
 #include <utility>
 
 #include "game/base/hex.h"
 #include "game/base/path.h"
 #include "server/ground/world_error.h"
+#include "server/posix/claims.h"
+#include "server/store/sql_schema.h"
 
 namespace streep::server {
 
 struct SqlStore::Database {
-  explicit Database(std::string file) : name(std::move(file)) {}
+  explicit Database(const std::filesystem::path& its_file) : file(its_file), name(base::text_of(its_file)) {}
 
+  std::filesystem::path file;
   std::string name;
+  std::uint64_t number = 0;  // of the file that was opened
   soci::session sql;
-  std::int64_t starts = 0;  // of servers on this file, with this one
+  std::int64_t starts = 0;              // of servers on this file, with this one
+  std::optional<Claims> claims;         // of the rooms that are open here
+  std::map<Digest, std::size_t> rooms;  // open here, and how many publications they still have space for
 };
 
 namespace {
 
-constexpr std::int64_t kApplication = 0x53747265;  // "Stre", at byte 68 of the file
+// More pages than a publication and its counters can need, in hexadecimal and where leaves split.
+constexpr std::size_t kPublicationSpace = 24 * 1024;
+// The log is written over after so many pages: it lies on the disk for twice as many.
+constexpr std::int64_t kLogPages = 50;
+constexpr std::size_t kSpacesLeast = 12;
 
-// Statement by statement; migration n leads from schema n to schema n + 1.
-constexpr std::array kFirstSchema{
-    "CREATE TABLE totals (deck VARCHAR(64) NOT NULL, card VARCHAR(40) NOT NULL, occasion INTEGER NOT NULL, choice INTEGER NOT NULL, "
-    "half_year VARCHAR(6) NOT NULL,"
-    " rooms BIGINT NOT NULL, people BIGINT NOT NULL, largest BIGINT NOT NULL, low BIGINT NOT NULL, high BIGINT NOT NULL,"
-    " PRIMARY KEY (deck, card, occasion, choice, half_year)) WITHOUT ROWID",
-    "CREATE TABLE published (room VARCHAR(64) NOT NULL, card VARCHAR(40) NOT NULL, occasion INTEGER NOT NULL, bytes TEXT NOT NULL, "
-    "generation BIGINT NOT NULL,"
-    " PRIMARY KEY (room, card, occasion)) WITHOUT ROWID",
-    "CREATE TABLE server (starts BIGINT NOT NULL)",
-    "INSERT INTO server (starts) VALUES (0)",
-};
-constexpr std::int64_t kSchema = 1;
-
-std::int64_t number_of(soci::session& sql, const std::string& query) {
-  long long number = 0;
-  sql << query, soci::into(number);
+std::uint64_t claim_of(const Digest& room) {
+  std::uint64_t number = 0;
+  for (std::size_t i = 0; i < sizeof number; ++i) number = number << 8U | room[i];
   return number;
 }
 
@@ -53,35 +51,62 @@ void set_up_connection(soci::session& sql, std::int64_t pages) {
   sql << "PRAGMA secure_delete = ON";
   sql << "PRAGMA foreign_keys = ON";
   sql << "PRAGMA max_page_count = " << pages;
+  sql << "PRAGMA wal_autocheckpoint = " << kLogPages;
 }
 
-// The schema of the file; 0: it is ours to fill.
-std::int64_t schema_of(soci::session& sql, const std::string& name) {
-  const bool ours = number_of(sql, "PRAGMA application_id") == kApplication;
-  if (!ours && number_of(sql, "SELECT count(*) FROM sqlite_master") != 0) throw WorldError(WorldFault::not_a_database, name);
-  const std::int64_t schema = number_of(sql, "PRAGMA user_version");
-  if (ours && schema > kSchema) throw WorldError(WorldFault::database_newer, name);
-  return ours ? schema : 0;
+// The space that was there for it may be more than a full disk can take: that goes later.
+void drop(soci::session& sql, const std::string& room) {
+  for (const char* table : {"published", "rooms"}) sql << "DELETE FROM " << table << " WHERE room = :room", soci::use(room);
 }
 
-void migrate(soci::session& sql, std::int64_t schema) {
-  if (schema == kSchema) return;
-  sql << "PRAGMA journal_mode = WAL";
-  soci::transaction transaction(sql);
-  for (const char* statement : kFirstSchema) sql << statement;
-  sql << "PRAGMA application_id = " << kApplication;
-  sql << "PRAGMA user_version = " << kSchema;
-  transaction.commit();
+// Written anew, so that the file tells neither what was deleted nor in
+// which order it came, and the log is emptied.
+void tidy(soci::session& sql) {
+  sql << "DELETE FROM space WHERE room NOT IN (SELECT room FROM rooms)";
+  sql << "VACUUM";
+  sql << "PRAGMA wal_checkpoint(TRUNCATE)";
+}
+
+// A room that is open elsewhere has not crashed, however many servers started since.
+std::vector<std::string> rooms_that_crashed(soci::session& sql, const Claims& claims, std::int64_t generation) {
+  std::vector<std::string> crashed;
+  const soci::rowset<std::string> rows = (sql.prepare << "SELECT room FROM rooms WHERE generation <= " << generation);
+  for (const std::string& row : rows) {
+    const auto room = base::array_from_hex<std::tuple_size_v<Digest>>(row);
+    if (!room || !claims.is_claimed_elsewhere(claim_of(*room))) crashed.push_back(row);
+  }
+  return crashed;
 }
 
 // Counts this start, and drops what rooms left that crashed two starts ago.
-std::int64_t start(soci::session& sql) {
+std::int64_t start(soci::session& sql, const Claims& claims) {
   soci::transaction transaction(sql);
   sql << "UPDATE server SET starts = starts + 1";
   const std::int64_t starts = number_of(sql, "SELECT starts FROM server");
-  sql << "DELETE FROM published WHERE generation <= " << starts - 2;
+  for (const std::string& room : rooms_that_crashed(sql, claims, starts - 2)) drop(sql, room);
   transaction.commit();
+  const bool is_left = number_of(sql, "SELECT count(*) FROM space") > 0 || number_of(sql, "PRAGMA freelist_count") > 0;
+  if (is_left && number_of(sql, "SELECT count(*) FROM rooms") == 0) tidy(sql);
   return starts;
+}
+
+// Bytes that nobody reads: what is freed of them is there for a publication, in the
+// file and in its log, whatever else fills the disk.
+void make_space(soci::session& sql, const Digest& room, std::size_t publications) {
+  const std::string room_hex = base::hex_of(room), nothing(kPublicationSpace, '-');
+  sql << "DELETE FROM space WHERE room = :room", soci::use(room_hex);
+  for (std::size_t place = 1; place <= std::max(publications, kSpacesLeast); ++place) {
+    const int number = static_cast<int>(place);
+    sql << "INSERT INTO space (room, place, bytes) VALUES (:room, :place, :bytes)", soci::use(room_hex), soci::use(number),
+        soci::use(nothing);
+  }
+}
+
+void keep_bookmark(soci::session& sql, const std::string& room, const std::string& bookmark, long long generation) {
+  const std::string bytes = base::hex_of(bookmark);
+  sql << "INSERT INTO rooms (room, bytes, generation) VALUES (:room, :bytes, :generation)"
+         " ON CONFLICT (room) DO UPDATE SET bytes = excluded.bytes, generation = excluded.generation",
+      soci::use(room), soci::use(bytes), soci::use(generation);
 }
 
 WorldFault fault_of(int result) {
@@ -105,6 +130,8 @@ auto guarded(const std::string& name, const Work& work) {
     throw WorldError(fault_of(error.result()), name);
   } catch (const soci::soci_error&) {
     throw WorldError(WorldFault::database_unreadable, name);
+  } catch (const std::bad_cast&) {  // a column of another type than we write
+    throw WorldError(WorldFault::not_a_database, name);
   }
 }
 
@@ -121,10 +148,29 @@ void add(soci::session& sql, const Entry& entry, const session::Count& count) {
       soci::use(people), soci::use(people), soci::use(low), soci::use(high);
 }
 
+// A damaged file can hold anything; what is told of it is text and whole numbers.
+bool may_be_ours(const results::Total& total) {
+  const bool text =
+      base::array_from_hex<std::tuple_size_v<Digest>>(total.deck) && deck::Id::from(total.card) && base::Text<6>::from(total.half_year);
+  const bool answer = total.occasion <= session::Occasion::again && total.choice < base::kChoicesMost;
+  return text && answer && total.rooms >= 0 && total.largest >= 0 && total.low >= 0 && total.low <= total.high &&
+         total.high <= total.people;
+}
+
+// In the space that is there for it.
+void publish(soci::session& sql, const std::string& room, const Entry& entry) {
+  const std::string bytes = base::hex_of(entry.publication);
+  const int occasion = static_cast<int>(entry.occasion);
+  sql << "DELETE FROM space WHERE room = :room AND place = (SELECT max(place) FROM space WHERE room = :same)", soci::use(room),
+      soci::use(room);
+  sql << "INSERT INTO published (room, card, occasion, bytes) VALUES (:room, :card, :occasion, :bytes)", soci::use(room),
+      soci::use(entry.card.str()), soci::use(occasion), soci::use(bytes);
+  for (const session::Count& count : entry.counts) add(sql, entry, count);
+}
+
 }  // namespace
 
-SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int64_t pages)
-    : database_(std::make_unique<Database>(base::text_of(file))) {
+SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int64_t pages) : database_(std::make_unique<Database>(file)) {
   const std::string& name = database_->name;
   std::error_code ignored;  // SQLite says it better
   if (opening == Opening::for_reading && !std::filesystem::exists(file, ignored)) throw WorldError(WorldFault::database_missing, name);
@@ -137,54 +183,87 @@ SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int6
     if (opening == Opening::for_reading && schema == 0) throw WorldError(WorldFault::database_missing, name);
     if (opening == Opening::for_reading) return;
     migrate(sql, schema);
-    database_->starts = start(sql);
+    database_->claims.emplace(base::path_from(name + "-rooms"));
+    database_->starts = start(sql, *database_->claims);
+    database_->number = file_number(file);
+    // Nobody waits long for another program that has the file.
+    sql << "PRAGMA busy_timeout = " << base::kStoreWait.count();
   });
 }
 
 SqlStore::~SqlStore() = default;
 
-void SqlStore::commit(const Digest& room, const Entry& entry) {
+Kept SqlStore::open(const Digest& room, std::size_t publications) {
+  Kept kept = find(room).value_or(Kept{});
+  const std::size_t to_come = publications - std::min(publications, kept.publications.size());
   guarded(database_->name, [&] {
     soci::session& sql = database_->sql;
+    database_->claims->claim(claim_of(room));
     soci::transaction transaction(sql);
-    const std::string room_hex = base::hex_of(room), bytes = base::hex_of(entry.publication);
-    const int occasion = static_cast<int>(entry.occasion);
-    const long long generation = database_->starts;
-    sql << "INSERT INTO published (room, card, occasion, bytes, generation) VALUES (:room, :card, :occasion, :bytes, :generation)",
-        soci::use(room_hex), soci::use(entry.card.str()), soci::use(occasion), soci::use(bytes), soci::use(generation);
-    for (const session::Count& count : entry.counts) add(sql, entry, count);
+    make_space(sql, room, to_come);
+    keep_bookmark(sql, base::hex_of(room), kept.bookmark, database_->starts);
     transaction.commit();
+    sql << "PRAGMA wal_checkpoint(PASSIVE)";
   });
+  database_->rooms[room] = to_come;
+  return kept;
 }
 
-std::vector<PublicationRow> SqlStore::published(const Digest& room) {
-  return guarded(database_->name, [&] {
+std::optional<Kept> SqlStore::find(const Digest& room) {
+  return guarded(database_->name, [&]() -> std::optional<Kept> {
     soci::session& sql = database_->sql;
     const std::string room_hex = base::hex_of(room);
-    const long long generation = database_->starts;
-    sql << "UPDATE published SET generation = :generation WHERE room = :room", soci::use(generation), soci::use(room_hex);
-    std::vector<PublicationRow> all;
+    std::string bookmark;
+    sql << "SELECT bytes FROM rooms WHERE room = :room", soci::use(room_hex), soci::into(bookmark);
+    if (!sql.got_data()) return std::nullopt;
+    Kept kept{.bookmark = base::bytes_from_hex(bookmark).value_or(""), .publications = {}};
     const soci::rowset<soci::row> rows =
         (sql.prepare << "SELECT card, occasion, bytes FROM published WHERE room = :room ORDER BY card, occasion", soci::use(room_hex));
     for (const soci::row& row : rows) {
       if (auto card = deck::Id::from(row.get<std::string>(0)))
-        all.push_back({*std::move(card), static_cast<session::Occasion>(row.get<int>(1)),
-                       base::bytes_from_hex(row.get<std::string>(2)).value_or("")});
+        kept.publications.push_back({*std::move(card), static_cast<session::Occasion>(row.get<int>(1)),
+                                     base::bytes_from_hex(row.get<std::string>(2)).value_or("")});
     }
-    return all;
+    return kept;
   });
+}
+
+void SqlStore::keep(const Keep& step) {
+  // SQLite would go on writing to a file that nobody can find any more.
+  if (file_number(database_->file) != database_->number) throw WorldError(WorldFault::database_unreadable, database_->name);
+  guarded(database_->name, [&] {
+    soci::session& sql = database_->sql;
+    soci::transaction transaction(sql);
+    const std::string room = base::hex_of(step.room);
+    if (step.entry) publish(sql, room, *step.entry);
+    keep_bookmark(sql, room, step.bookmark, database_->starts);
+    transaction.commit();
+  });
+  const auto room = database_->rooms.find(step.room);
+  if (step.entry && room != database_->rooms.end() && room->second > 0) --room->second;
 }
 
 void SqlStore::forget(const Digest& room) {
   guarded(database_->name, [&] {
     soci::session& sql = database_->sql;
-    const std::string room_hex = base::hex_of(room);
-    sql << "DELETE FROM published WHERE room = :room", soci::use(room_hex);
-    // Written anew, so that the file tells neither what was deleted nor in
-    // which order it came, and the log is emptied.
-    sql << "VACUUM";
-    sql << "PRAGMA wal_checkpoint(TRUNCATE)";
+    soci::transaction transaction(sql);
+    drop(sql, base::hex_of(room));
+    transaction.commit();
   });
+  database_->rooms.erase(room);
+  if (database_->claims) database_->claims->release(claim_of(room));
+  try {
+    guarded(database_->name, [&] {
+      soci::session& sql = database_->sql;
+      tidy(sql);
+      soci::transaction transaction(sql);
+      for (const auto& [other, publications] : database_->rooms) make_space(sql, other, publications);
+      transaction.commit();
+      sql << "PRAGMA wal_checkpoint(PASSIVE)";
+    });
+  } catch (const WorldError&) {
+    spdlog::warn("the file of totals could not be written anew yet: the next start does it");
+  }
 }
 
 std::vector<results::Total> SqlStore::totals() {
@@ -204,6 +283,7 @@ std::vector<results::Total> SqlStore::totals() {
                      .largest = row.get<long long>(7),
                      .low = row.get<long long>(8),
                      .high = row.get<long long>(9)});
+      if (!may_be_ours(all.back())) throw WorldError(WorldFault::not_a_database, database_->name);
     }
     return all;
   });

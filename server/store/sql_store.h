@@ -1,5 +1,5 @@
 // The store as a database file: SQLite through SOCI, in SQL that PostgreSQL
-// understands too. Every commit is on the disk when it returns. FORMAT.md says
+// understands too. What is kept is on the disk when it returns. FORMAT.md says
 // what is in the file.
 #pragma once
 
@@ -23,8 +23,9 @@ class SqlStore final : public Store {
   explicit SqlStore(const std::filesystem::path& file, Opening opening = Opening::for_rooms, std::int64_t pages = base::kDatabasePages);
   ~SqlStore() override;
 
-  void commit(const Digest& room, const Entry& entry) override;
-  [[nodiscard]] std::vector<PublicationRow> published(const Digest& room) override;
+  Kept open(const Digest& room, std::size_t publications) override;
+  [[nodiscard]] std::optional<Kept> find(const Digest& room) override;
+  void keep(const Keep& step) override;
   void forget(const Digest& room) override;
   [[nodiscard]] std::vector<results::Total> totals() override;
 

@@ -1,9 +1,11 @@
-// What outlives a room: anonymous totals, and, only while a room is open, what
-// it has published, so that a crash cannot make it ask again. It knows no
-// people, seats, codes, names or times, and has no way to be told them.
+// What outlives a room: anonymous totals, and, only while a room is open, where it
+// is and what it has published, so that a crash cannot make it ask again. It knows
+// no people, seats, codes, names or times, and has no way to be told them.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,15 +35,32 @@ struct PublicationRow {
   bool operator==(const PublicationRow&) const = default;
 };
 
+// What a room needs after a crash.
+struct Kept {
+  std::string bookmark;                      // the bytes; empty: it is at its beginning
+  std::vector<PublicationRow> publications;  // by card and occasion
+  bool operator==(const Kept&) const = default;
+};
+
+// A step of a room, which is a hash of its key: where it is from now on, and what it publishes there.
+struct Keep {
+  Digest room{};
+  std::string bookmark;
+  std::optional<Entry> entry;
+};
+
 class Store {
  public:
   virtual ~Store() = default;
 
+  // From here until it is forgotten there is space for so many publications of this
+  // room, or this is an exception. Gives what it kept before.
+  virtual Kept open(const Digest& room, std::size_t publications) = 0;
+  // Nothing: the room is over, or there never was one.
+  [[nodiscard]] virtual std::optional<Kept> find(const Digest& room) = 0;
   // All of it, durably, or an exception and nothing. A room publishes a card's
-  // occasion once: a second time is an exception. `room` is a hash of its key.
-  virtual void commit(const Digest& room, const Entry& entry) = 0;
-  // What this room committed, and has not forgotten, by card and occasion.
-  [[nodiscard]] virtual std::vector<PublicationRow> published(const Digest& room) = 0;
+  // occasion once: a second time is an exception.
+  virtual void keep(const Keep& step) = 0;
   // The room has closed: only counters remain.
   virtual void forget(const Digest& room) = 0;
   // Every counter, in the order of its fields.

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <deque>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -15,6 +16,7 @@
 #include "game/wire/codec.h"
 #include "server/rooms/memory_post.h"
 #include "server/rooms/rooms.h"
+#include "server/store/direct_scribe.h"
 #include "server/store/memory_store.h"
 
 namespace streep::server {
@@ -33,27 +35,54 @@ inline std::shared_ptr<const deck::Deck> small_deck(const std::string& more = ""
 
 inline wire::Key key_of(std::uint16_t number) {
   wire::Key key;
+  std::shared_ptr<const deck::Deck> deck;
   key.fill(0xa5);
   key[0] = static_cast<std::uint8_t>(number);
   key[1] = static_cast<std::uint8_t>(number >> 8U);
   return key;
 }
 
+// A disk that is as slow as a test wishes: once `waits`, one work is done or fails when the test says so.
+struct SlowScribe final : Scribe {
+  SlowScribe(Store& a_store, Tell a_tell) : store(a_store), tell(std::move(a_tell)) {}
+  void write(Work work, std::uint64_t number) override {
+    works.emplace_back(std::move(work), number);
+    if (!waits) do_next();
+  }
+  void do_next() {
+    const auto [work, number] = std::move(works.front());
+    works.pop_front();
+    tell(perform(store, work, number));
+  }
+
+  Store& store;
+  Tell tell;
+  bool waits = false;
+  std::deque<std::pair<Work, std::uint64_t>> works;
+};
+
 struct Aula {
   explicit Aula(std::shared_ptr<Store> a_store = std::make_shared<MemoryStore>(), std::uint16_t seats = 50,
-                const wire::Key& a_key = key_of(9999), const std::shared_ptr<const deck::Deck>& deck = small_deck())
-      : key(a_key), store(std::move(a_store)) {
+                const wire::Key& a_key = key_of(9999), std::shared_ptr<const deck::Deck> a_deck = small_deck(),
+                session::Epoch an_epoch = session::Epoch{7})
+      : key(a_key),
+        deck(std::move(a_deck)),
+        epoch(an_epoch),
+        store(std::move(a_store)),
+        scribe(*store, [this](const Written& what) { rooms.written(what, now); }) {
     start_secrets();
-    const session::Rules rules{.seats = seats, .epoch = session::Epoch{7}, .seed = 1};
-    rooms.open({.code = code,
-                .facilitator_key = key,
-                .screen_key = screen_key,
-                .secret = secret,
-                .deck = deck,
-                .routes = nullptr,
-                .rules = rules,
-                .half_year = "2026-1"},
-               *store, now);
+    rooms.open(setup(store->open(store_key_of(key), publications_of(*deck, streep::deck::Cut::minutes_45)), seats), scribe, now);
+  }
+  [[nodiscard]] RoomSetup setup(Kept kept, std::uint16_t seats = 50) const {
+    return {.code = code,
+            .facilitator_key = key,
+            .screen_key = screen_key,
+            .secret = secret,
+            .deck = deck,
+            .routes = nullptr,
+            .rules = {.seats = seats, .epoch = epoch, .seed = 1},
+            .half_year = "2026-1",
+            .kept = std::move(kept)};
   }
 
   // --- people
@@ -83,12 +112,11 @@ struct Aula {
   }
   void press(session::Button button) { facilitate(session::Press{button}); }
   void go_to(session::Phase phase) {
+    if (!facilitator) facilitator = enter(wire::Role::facilitator, key);
     for (int i = 0; i < 20 && this->phase() != phase; ++i) pass(std::chrono::seconds(1)), press(session::Button::next);
     REQUIRE(this->phase() == phase);
   }
-  void answer(PeerId peer, deck::Choice choice) {
-    say(peer, session::Ballot{session::Epoch{7}, seen(peer)->round, 1, choice, deck::kPass});
-  }
+  void answer(PeerId peer, deck::Choice choice) { say(peer, session::Ballot{epoch, seen(peer)->round, 1, choice, deck::kPass}); }
   void pass(std::chrono::milliseconds time) {
     now += time;
     rooms.tick(now);
@@ -142,10 +170,13 @@ struct Aula {
 
   wire::RoomCode code = wire::RoomCode::from("BCDFGH").value();
   wire::Key key;
+  std::shared_ptr<const deck::Deck> deck;
   wire::Key screen_key = key_of(7777);
   wire::Secret secret{1, 2, 3};
+  session::Epoch epoch;
   ServerTime now{};
   std::shared_ptr<Store> store;
+  SlowScribe scribe;
   MemoryPost post;
   Rooms rooms;
   std::optional<PeerId> facilitator;

@@ -86,6 +86,11 @@ std::size_t ServerProcess::memory() const {
 
 void ServerProcess::signal(int number) const { kill(process_, number); }
 
+bool ServerProcess::has_ended() const {
+  siginfo_t about{};
+  return waitid(P_PID, static_cast<id_t>(process_), &about, WEXITED | WNOHANG | WNOWAIT) == 0 && about.si_pid == process_;
+}
+
 void ServerProcess::close_input() {
   if (input_ >= 0) close(input_);
   input_ = -1;

@@ -32,6 +32,7 @@ class ServerProcess {
   [[nodiscard]] std::size_t memory() const;  // resident bytes
   [[nodiscard]] std::size_t count(const std::vector<std::string>& needles) const { return inside_->count(needles); }
   void signal(int number) const;
+  [[nodiscard]] bool has_ended() const;
   void close_input();
   [[nodiscard]] int wait();  // its exit code; -1 where it was killed
 

@@ -69,6 +69,28 @@ TEST_CASE("when the room has closed and everybody has left, the server ends by i
   CHECK(server.wait() == 0);
 }
 
+TEST_CASE("a room that was closed before its server was killed stays closed: whoever comes is told so") {
+  const Scratch scratch;
+  ServerProcess killed(scratch.folder);
+  Crowd before(killed.ready(), 12);
+  before.go_to(Phase::answer);
+  before.answer();
+  before.go_to(Phase::close);
+  killed.signal(SIGKILL);
+  CHECK(killed.wait() == -1);
+
+  ServerProcess server(scratch.folder, {"--resume"}, killed.line());
+  CHECK(server.ready().over);
+  Crowd after(server.ready(), 0);
+  after.guests.emplace_back(server.ready(), wire::Role::player, server::key_of(1));
+  after.until([&] { return after.guests.back().refused.has_value(); });
+  CHECK(after.guests.back().refused == Refusal::room_closed);
+  CHECK(after.screen().scene->phase == Phase::close);
+  server.signal(SIGTERM);
+  CHECK(server.wait() == 0);
+  CHECK(server::SqlStore(scratch / "totals.db").totals().front().rooms == 1);
+}
+
 TEST_CASE("a killed server leaves no token, key or code in database or log") {
   const Scratch scratch;
   ServerProcess server(scratch.folder, {"--log-level", "debug"});

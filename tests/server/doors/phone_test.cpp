@@ -6,6 +6,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <deque>
 #include <functional>
 #include <string>
 
@@ -130,6 +131,40 @@ TEST_CASE("a phone whose server was killed comes back to the next one by itself,
   const ServerProcess server(scratch.folder, {"--resume"}, killed.line());
   phone.until([&] { return phone.welcomes == 2; });
   CHECK(phone.player.scene()->people == 1);
+}
+
+TEST_CASE("phones whose server was killed while answers were open send them to the next one by themselves, and all are counted once") {
+  const Scratch scratch;
+  ServerProcess killed(scratch.folder);
+  Crowd before(killed.ready(), 0);
+  std::deque<Phone> phones;
+  for (std::uint16_t number = 1; number <= 8; ++number) phones.emplace_back(killed.ready(), number);
+  const auto until_all = [&](const std::function<bool(Phone&)>& so) {
+    streep::until([&] {
+      bool all = true;
+      for (Phone& phone : phones) {
+        phone.listen();
+        all = so(phone) && all;
+      }
+      return all;
+    });
+  };
+  until_all([](Phone& phone) { return phone.welcomes > 0; });
+  before.go_to(session::Phase::answer);
+  until_all([](Phone& phone) {
+    if (const auto ballot = phone.player.chosen() ? std::nullopt : phone.player.answer(deck::kCross)) phone.link.send(*ballot);
+    return phone.player.chosen() && phone.player.arrived();
+  });
+  const session::Epoch epoch = phones.front().player.scene()->epoch;
+  killed.signal(SIGKILL);
+  CHECK(killed.wait() == -1);
+
+  const ServerProcess server(scratch.folder, {"--resume"}, killed.line());
+  Crowd aula(server.ready(), 0);
+  until_all([&](Phone& phone) { return phone.player.scene()->epoch != epoch && phone.player.chosen() && phone.player.arrived(); });
+  CHECK(aula.screen().scene->phase == session::Phase::answer);
+  aula.go_to(session::Phase::reveal);
+  CHECK(aula.screen().scene->figure->people == 8);
 }
 
 TEST_CASE("a phone that was refused at the door does not knock again") {

@@ -95,6 +95,6 @@ TEST_CASE("a canary that is planted is found, in the database and in the log") {
   spdlog::info("a token: {}", base::hex_of(marked_key(1, 1)));
   CHECK(holds_canary(everything_written(scratch.folder, log)));
   log.pages.str("");
-  store.commit(Digest{1}, {{}, "2026-1", deck::Id::from("kaart").value(), {}, "CANARY", {}});
+  store.keep({Digest{1}, "CANARY", std::nullopt});
   CHECK(holds_canary(everything_written(scratch.folder, log)));
 }

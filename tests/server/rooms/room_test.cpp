@@ -28,9 +28,9 @@ void answer_in_some_order(Aula& aula, base::Seed seed) {
 
 // Looks, at the moment of a commit, at what has been sent.
 struct WatchingStore : MemoryStore {
-  void commit(const Digest& room, const Entry& entry) override {
-    sent_before = post->sent.size();
-    MemoryStore::commit(room, entry);
+  void keep(const Keep& step) override {
+    if (post != nullptr) sent_before = post->sent.size();
+    MemoryStore::keep(step);
   }
   const MemoryPost* post = nullptr;
   std::size_t sent_before = 0;
@@ -39,10 +39,11 @@ struct WatchingStore : MemoryStore {
 // Gives back other bytes than were committed.
 struct GarbledStore : MemoryStore {
   explicit GarbledStore(std::string given) : bytes(std::move(given)) {}
-  [[nodiscard]] std::vector<PublicationRow> published(const Digest& room) override {
-    auto rows = MemoryStore::published(room);
-    for (PublicationRow& row : rows) row.publication = bytes;
-    return rows;
+  [[nodiscard]] std::optional<Kept> find(const Digest& room) override {
+    auto kept = MemoryStore::find(room);
+    if (!kept) return kept;
+    for (PublicationRow& row : kept->publications) row.publication = bytes;
+    return kept;
   }
   std::string bytes;
 };
@@ -140,7 +141,7 @@ TEST_CASE("the order in which answers come leaves no trace in the store") {
   second.press(Button::next);
   CHECK(one->totals() == other->totals());
   CHECK(one->totals().size() == 1);
-  CHECK(one->published(digest_of(first.key)) == other->published(digest_of(second.key)));
+  CHECK(one->find(store_key_of(first.key)) == other->find(store_key_of(second.key)));
 }
 
 TEST_CASE("after a crash the same figure is shown and nothing is asked or counted again") {
@@ -153,7 +154,7 @@ TEST_CASE("after a crash the same figure is shown and nothing is asked or counte
   after.players(20);
   after.go_to(Phase::reveal);
   CHECK(after.seen(*after.facilitator)->figure == before.seen(*before.facilitator)->figure);
-  CHECK(after.seen(*after.facilitator)->round == session::Round{0});
+  CHECK(after.seen(*after.facilitator)->round == session::Round{1});
   CHECK(store->totals() == totals);
 }
 
@@ -169,7 +170,7 @@ TEST_CASE("what cannot be read of an earlier start is withheld, and not asked or
     after.players(20);
     after.go_to(Phase::reveal);
     CHECK(after.seen(*after.facilitator)->figure->outcome == session::Outcome::withheld);
-    CHECK(after.seen(*after.facilitator)->round == session::Round{0});
+    CHECK(after.seen(*after.facilitator)->round == session::Round{1});
     CHECK(store->totals() == totals);
     after.go_to(Phase::close);
   }
@@ -181,7 +182,7 @@ TEST_CASE("when a room closes only counters remain, and who comes back sees the 
   answer_in_some_order(aula, 1);
   aula.go_to(Phase::close);
   CHECK(aula.rooms.all_closed());
-  CHECK(store->published(digest_of(aula.key)).empty());
+  CHECK_FALSE(store->find(store_key_of(aula.key)));
   CHECK_FALSE(store->totals().empty());
   CHECK(aula.seen(aula.player(3))->phase == Phase::close);
   CHECK(aula.refused(aula.player(99)) == Refusal::room_closed);
@@ -218,15 +219,12 @@ TEST_CASE("the facilitator is warned when the clock says so, without pressing an
 TEST_CASE("two rooms know nothing of each other") {
   Aula aula;
   const wire::RoomCode other = wire::RoomCode::from("JKLMNP").value();
-  aula.rooms.open({.code = other,
-                   .facilitator_key = key_of(8888),
-                   .screen_key = key_of(8887),
-                   .secret = {},
-                   .deck = small_deck(),
-                   .routes = nullptr,
-                   .rules = {.epoch = session::Epoch{8}},
-                   .half_year = "2026-1"},
-                  *aula.store, aula.now);
+  RoomSetup beside = aula.setup({});
+  beside.code = other;
+  beside.facilitator_key = key_of(8888);
+  beside.screen_key = key_of(8887);
+  beside.rules.epoch = session::Epoch{8};
+  aula.rooms.open(std::move(beside), aula.scribe, aula.now);
   const PeerId there = aula.connect();
   aula.say(there, wire::Hello{Role::player, other, key_of(1)});
   const std::size_t heard = aula.heard(there).size();
@@ -236,22 +234,18 @@ TEST_CASE("two rooms know nothing of each other") {
   CHECK(aula.heard(there).size() == heard);
 }
 
-// The store is asked on the thread that carries all rooms: one that is slow holds up every room. One that fails does not.
 TEST_CASE("where one room cannot be stored another one plays on, and keeps its totals") {
   const auto broken = std::make_shared<MemoryStore>();
   MemoryStore whole;
   Aula aula(broken);
   answer_in_some_order(aula, 1);
   const wire::RoomCode other = wire::RoomCode::from("JKLMNP").value();
-  aula.rooms.open({.code = other,
-                   .facilitator_key = key_of(8888),
-                   .screen_key = key_of(8887),
-                   .secret = {},
-                   .deck = small_deck(),
-                   .routes = nullptr,
-                   .rules = {.epoch = session::Epoch{8}},
-                   .half_year = "2026-1"},
-                  whole, aula.now);
+  DirectScribe scribe(whole, [&](const Written& what) { aula.rooms.written(what, aula.now); });
+  RoomSetup beside = aula.setup({});
+  beside.code = other;
+  beside.facilitator_key = key_of(8888);
+  beside.screen_key = key_of(8887);
+  aula.rooms.open(std::move(beside), scribe, aula.now);
   const PeerId there = aula.connect();
   aula.say(there, wire::Hello{Role::facilitator, other, key_of(8888)});
   broken->fails = true;
@@ -263,7 +257,7 @@ TEST_CASE("where one room cannot be stored another one plays on, and keeps its t
   }
   CHECK(aula.seen(there)->phase == Phase::reveal);
   CHECK_FALSE(aula.refused(there));
-  CHECK(whole.published(digest_of(key_of(8888))).size() == 1);
+  CHECK(whole.find(store_key_of(key_of(8888)))->publications.size() == 1);
 }
 
 template <class A, class B>

@@ -48,7 +48,7 @@ std::string text_of(const Figure& figure) {
 void Reckoning::complain(const std::string& what) { complaints_.push_back(what); }
 
 void Reckoning::heard(const wire::Key& token, const session::Ballot& ballot) {
-  if (now_ && ballot.epoch == now_->epoch) heard_[token].try_emplace({ballot.round, ballot.sequence}, Answer{ballot.choice, ballot.before});
+  if (ballot.epoch == epoch_) heard_[token].try_emplace({ballot.round, ballot.sequence}, Answer{ballot.choice, ballot.before});
 }
 
 void Reckoning::told(const wire::Key& token, const session::Seat& seat) {
@@ -62,7 +62,8 @@ void Reckoning::left(const wire::Key& token) {
   if (now_ && now_->phase == Phase::answer) counted_[now_->round].erase(token);
 }
 
-void Reckoning::crashed() {
+void Reckoning::started(session::Epoch epoch) {
+  epoch_ = epoch;
   heard_.clear();
   counted_.clear();
   now_.reset();

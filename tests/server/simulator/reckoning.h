@@ -23,7 +23,7 @@ class Reckoning {
   void told(const wire::Key& token, const session::Seat& seat);
   void left(const wire::Key& token);
   void showed(const session::Scene& scene);  // to the facilitator
-  void crashed();
+  void started(session::Epoch epoch);        // after a crash too: of what was not shown it has no answer
 
   // Answers are closed now: whoever could get through must have.
   void check(const Guest& guest, Span now, Span calm);
@@ -46,6 +46,7 @@ class Reckoning {
   void compare_again(const session::Scene& scene, const Votes& first, const Votes& again);
   void expect(const std::string& what, const session::Figure& shown, const session::CardView& card, const std::vector<deck::Choice>& votes);
 
+  session::Epoch epoch_{};
   std::optional<session::Scene> now_;
   std::map<wire::Key, std::map<std::pair<session::Round, std::uint32_t>, Answer>> heard_;
   std::map<session::Round, Votes> counted_;

@@ -9,6 +9,7 @@
 
 #include "server/rooms/rooms.h"
 #include "server/store/memory_store.h"
+#include "server/store/scribe.h"
 #include "tests/server/simulator/people.h"
 #include "tests/server/simulator/queue.h"
 #include "tests/server/simulator/reckoning.h"
@@ -28,6 +29,7 @@ constexpr Span kCalm{15'000};        // after which whatever was sent has arrive
 constexpr Span kTooLong{3'600'000};  // no session takes an hour of this time
 constexpr Span kDown{3'000};         // at most, after a crash
 constexpr Span kFull{20'000};        // at most, how long a disk is full
+constexpr Span kDisk{200};           // at most, for it to take something, and again to say so
 
 // What libsodium draws, from a seed: keys, epochs and hashes are the same each time.
 base::Random& chance() {
@@ -49,9 +51,9 @@ randombytes_implementation& seeded() {
 class SeededSecrets {
  public:
   explicit SeededSecrets(base::Seed seed) {
+    server::start_secrets();  // draws something the first time
     chance() = base::Random(seed);
     randombytes_set_implementation(&seeded());
-    server::start_secrets();
   }
   ~SeededSecrets() { randombytes_set_implementation(&randombytes_sysrandom_implementation); }
   SeededSecrets(const SeededSecrets&) = delete;
@@ -112,17 +114,52 @@ class Story final : public Host {
     Story& story_;
   };
 
+  // A disk that takes its time. What it has not taken yet when the server crashes it never does; what it
+  // took then is told to nobody.
+  class Disk final : public server::Scribe {
+   public:
+    explicit Disk(Story& story) : story_(story) {}
+    void write(server::Work work, std::uint64_t number) override {
+      taken_ = std::max(taken_, story_.queue_.now() + story_.within(kDisk));
+      told_ = std::max(told_, taken_ + story_.within(kDisk));
+      story_.queue_.at(taken_, [this, work = std::move(work), number, start = story_.starts_, told = told_] {
+        if (start != story_.starts_) return;
+        const server::Written written = server::perform(story_.store_, work, number);
+        story_.queue_.at(told, [this, written, start] {
+          if (start == story_.starts_ && story_.rooms_) story_.rooms_->written(written, story_.server_time());
+        });
+      });
+    }
+
+   private:
+    Story& story_;
+    Span taken_{}, told_{};
+  };
+
   [[nodiscard]] Span within(Span most) { return Span(static_cast<Span::rep>(random_.below(static_cast<std::uint64_t>(most.count()) + 1))); }
   [[nodiscard]] Span some_time() { return Span(20'000) + within(Span(static_cast<Span::rep>(plan_.cards) * 60'000)); }
   [[nodiscard]] ServerTime server_time() const { return ServerTime{queue_.now() - started_}; }
 
   void start() {
     started_ = queue_.now();
+    ++starts_;
     rooms_ = std::make_unique<Rooms>();
     const session::Rules rules{.seats = 250, .epoch = server::make_epoch(), .seed = plan_.seed};
-    rooms_->open(
-        {.code = code_, .facilitator_key = key_, .screen_key = {}, .deck = deck_, .routes = nullptr, .rules = rules, .half_year = "2026-1"},
-        store_, server_time());
+    epoch_ = rules.epoch;
+    reckoning_.started(epoch_);
+    const server::Digest key = server::store_key_of(key_);
+    const bool over = starts_ > 1 && !store_.find(key);  // as the program asks the store
+    rooms_->open({.code = code_,
+                  .facilitator_key = key_,
+                  .screen_key = {},
+                  .secret = {},
+                  .deck = deck_,
+                  .routes = nullptr,
+                  .rules = rules,
+                  .half_year = "2026-1",
+                  .kept = over ? server::Kept{} : store_.open(key, server::publications_of(*deck_, rules.cut)),
+                  .over = over},
+                 disk_, server_time());
     network_.serve(this);
   }
 
@@ -130,8 +167,8 @@ class Story final : public Host {
     if (!rooms_ || ended_) return;
     network_.serve(nullptr);
     rooms_.reset();
+    ++starts_;
     peers_.clear();
-    reckoning_.crashed();
     queue_.after(within(kDown), [this] { start(); });
   }
 
@@ -186,7 +223,6 @@ class Story final : public Host {
   void showed(const session::Scene& scene) {
     const bool closes = scene.phase == Phase::closed && phase_ == Phase::answer;
     phase_ = scene.phase;
-    epoch_ = scene.epoch;
     if (closes)
       for (const auto& guest : guests_) reckoning_.check(*guest, queue_.now(), kCalm);
     reckoning_.showed(scene);
@@ -207,6 +243,8 @@ class Story final : public Host {
   Watched post_{*this};
   std::shared_ptr<const deck::Deck> deck_;
   server::MemoryStore store_;
+  int starts_ = 0;  // of servers, and their ends
+  Disk disk_{*this};
   wire::RoomCode code_ = *wire::RoomCode::from("BCDFGH");
   wire::Key key_ = [] {
     wire::Key key;
