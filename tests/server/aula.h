@@ -35,7 +35,7 @@ inline std::shared_ptr<const deck::Deck> small_deck(const std::string& more = ""
 
 inline wire::Key key_of(std::uint16_t number) {
   wire::Key key;
-  std::shared_ptr<const deck::Deck> deck;
+  std::shared_ptr<const deck::Deck> played;
   key.fill(0xa5);
   key[0] = static_cast<std::uint8_t>(number);
   key[1] = static_cast<std::uint8_t>(number >> 8U);
@@ -66,19 +66,19 @@ struct Aula {
                 const wire::Key& a_key = key_of(9999), std::shared_ptr<const deck::Deck> a_deck = small_deck(),
                 session::Epoch an_epoch = session::Epoch{7})
       : key(a_key),
-        deck(std::move(a_deck)),
+        played(std::move(a_deck)),
         epoch(an_epoch),
         store(std::move(a_store)),
         scribe(*store, [this](const Written& what) { rooms.written(what, now); }) {
     start_secrets();
-    rooms.open(setup(store->open(store_key_of(key), publications_of(*deck, streep::deck::Cut::minutes_45)), seats), scribe, now);
+    rooms.open(setup(store->open(store_key_of(key), publications_of(*played, deck::Cut::minutes_45)), seats), scribe, now);
   }
   [[nodiscard]] RoomSetup setup(Kept kept, std::uint16_t seats = 50) const {
     return {.code = code,
             .facilitator_key = key,
             .screen_key = screen_key,
             .secret = secret,
-            .deck = deck,
+            .deck = played,
             .routes = nullptr,
             .rules = {.seats = seats, .epoch = epoch, .seed = 1},
             .half_year = "2026-1",
@@ -170,7 +170,7 @@ struct Aula {
 
   wire::RoomCode code = wire::RoomCode::from("BCDFGH").value();
   wire::Key key;
-  std::shared_ptr<const deck::Deck> deck;
+  std::shared_ptr<const deck::Deck> played;
   wire::Key screen_key = key_of(7777);
   wire::Secret secret{1, 2, 3};
   session::Epoch epoch;

@@ -85,6 +85,7 @@ Effects Hosting::take(const OwnRoom& room, double now) {
   if (room.state == RoomState::failed) return leave_for(ui::Page::host, room.problem);
   if (room_.state != room.state) effects.emplace_back(Draw{});
   if (room_.state == RoomState::reviving && room.state == RoomState::open) view_.renew();
+  if (room.state == RoomState::reviving && room.problem != room_.problem) effects.emplace_back(Say{room.problem});
   room_ = room;
   if (room_.state != RoomState::open) return effects;
   if (view_.empty()) enter(now);

@@ -14,7 +14,8 @@ namespace streep::client {
 namespace {
 
 constexpr const char* kCrowd = "streep-crowd";
-constexpr int kRevivalsMost = 3;
+constexpr std::size_t kRevivalsMost = 3;  // in so many seconds, for as long as the room lasts
+constexpr double kRevivalsWithin = 60;
 constexpr unsigned kPhonesOfTen = 9;  // of ten simulated players, as in an aula
 constexpr double kLookAround = std::chrono::duration<double>(base::kLookAround).count();
 
@@ -54,12 +55,12 @@ void HostedRoom::begin() {
 
 void HostedRoom::carry_on() {
   const auto survivor = room_file_ ? room_file_->read() : std::nullopt;
-  auto server = survivor ? Child::adopt(survivor->server, kServer) : std::nullopt;
-  if (!server) return;
+  if (!survivor) return;
   wish_ = survivor->wish;
-  server_ = std::move(server);
   room_.ready = survivor->ready;
-  room_.state = RoomState::open;
+  server_ = Child::adopt(survivor->server, kServer);
+  is_found_ = !server_;
+  room_.state = server_ ? RoomState::open : RoomState::reviving;
 }
 
 void HostedRoom::start_server(const std::vector<std::string>& more, const std::string& input) {
@@ -108,10 +109,9 @@ void HostedRoom::tick(double now, std::vector<Happened>& happened) {
   endings_.tick(now);
   if (endings_.empty()) clean_up();
   if (to_begin_ && endings_.empty()) begin();
-  if (!to_begin_ && (room_.state == RoomState::starting || room_.state == RoomState::reviving))
-    listen();
-  else if (room_.state == RoomState::open && server_ && !server_->running() && !server_->ended_well())
-    revive();
+  if (!to_begin_ && (room_.state == RoomState::starting || (room_.state == RoomState::reviving && server_))) listen();
+  if (room_.state == RoomState::open && server_ && !server_->running() && !server_->ended_well()) lose_server({});
+  if (room_.state == RoomState::reviving && !server_) revive(now);
   if (room_.state == RoomState::open) look_around(now);
   if (room_ == reported_) return;
   reported_ = room_;
@@ -123,18 +123,29 @@ void HostedRoom::listen() {
   for (const std::string& line : server_ ? server_->lines() : std::vector<std::string>{}) {
     const auto read = wire::read_ready(line);
     if (!read) continue;
-    if (const auto* trouble = std::get_if<wire::NotReady>(&*read)) return fail(trouble->error);
+    if (const auto* trouble = std::get_if<wire::NotReady>(&*read)) return lose_server(trouble->error);
     room_.ready = std::get<wire::Ready>(*read);
+    if (std::exchange(is_found_, false) && room_.ready.over) return close();  // it was closed without this program
     room_.state = RoomState::open;
+    room_.problem.clear();
     if (survives()) room_file_->keep({server_->process(), wish_, room_.ready});
     return start_crowd();
   }
-  if (!running) fail(words()("room_server_ended"));
+  if (!running) lose_server({});
 }
 
-void HostedRoom::revive() {
-  if (++revivals_ > kRevivalsMost) return fail(words()("room_server_ended"));
+// A room that was open does not end with its server.
+void HostedRoom::lose_server(const std::string& problem) {
+  if (room_.state == RoomState::starting) return fail(problem.empty() ? words()("room_server_ended") : problem);
   room_.state = RoomState::reviving;
+  room_.problem = problem;
+  server_.reset();
+}
+
+void HostedRoom::revive(double now) {
+  std::erase_if(revivals_, [now](double at) { return now - at >= kRevivalsWithin; });
+  if (revivals_.size() >= kRevivalsMost) return;
+  revivals_.push_back(now);
   start_server({"--resume"}, wire::write_ready(room_.ready));
 }
 
@@ -170,8 +181,8 @@ void HostedRoom::close() {
   if (endings_.empty()) clean_up();
   if (survives() && room_.state != RoomState::none) room_file_->clear();
   room_ = {};
-  revivals_ = 0;
-  to_begin_ = false;
+  revivals_.clear();
+  to_begin_ = is_found_ = false;
   knock_at({});
 }
 

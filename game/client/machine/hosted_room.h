@@ -1,6 +1,7 @@
 // A room kept by a server that runs beside this program. Where that server
-// crashes another one carries on; where this program crashes a real session
-// goes on without it, and the next start finds it again.
+// crashes another one carries on, a few times a minute; where this program crashes a
+// real session goes on without it, and the next start finds it again, also where
+// the server has gone meanwhile.
 #pragma once
 
 #include <optional>
@@ -47,7 +48,8 @@ class HostedRoom final : public RoomServer {
   void start_server(const std::vector<std::string>& more, const std::string& input);
   void start_crowd();
   void listen();
-  void revive();
+  void lose_server(const std::string& problem);  // empty: nobody knows what
+  void revive(double now);
   void look_around(double now);
   void fail(const std::string& problem);
   [[nodiscard]] const deck::Words& words() const { return words_(wish_.language); }
@@ -62,9 +64,10 @@ class HostedRoom final : public RoomServer {
   std::vector<std::string> rubbish_;  // such folders, of programs that are ending
   std::optional<Child> server_, crowd_;
   Endings endings_;
-  bool to_begin_ = false;  // as soon as the server before has ended: it has the port
-  int revivals_ = 0;
-  std::string knocked_at_;  // empty: nowhere
+  bool to_begin_ = false;         // as soon as the server before has ended: it has the port
+  bool is_found_ = false;         // a room of before this program, whose server is gone too
+  std::vector<double> revivals_;  // when, of late
+  std::string knocked_at_;        // empty: nowhere
   std::optional<Knock> knock_;
   std::optional<double> look_at_;  // the next time; nothing: now
 };

@@ -122,6 +122,16 @@ TEST_CASE("when another server has carried on, both links try it at once") {
   CHECK(local.links()[1]->renewals() == 1);
 }
 
+TEST_CASE("why another server cannot carry on yet is said, and the room stays") {
+  LocalApp local;
+  local.host();
+  local.world.room.room.state = RoomState::reviving;
+  local.world.room.room.problem = "Port 4747 is taken.";
+  local.wait();
+  CHECK(local.console().notice == "Port 4747 is taken.");
+  CHECK(local.console().page == Page::room);
+}
+
 TEST_CASE("a room that survived a crash is entered again as facilitator and as screen") {
   LocalApp local;
   local.world.room.survivor = open_room();

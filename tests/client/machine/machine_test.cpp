@@ -34,13 +34,13 @@ client::RoomWish small_room() {
   return {.deck = STREEP_SOURCE_DIR "/tests/decks/small.toml", .cut = deck::Cut::minutes_45, .language = deck::Language::en};
 }
 
-// A machine whose clock stands still, and what was last heard of its room and its totals.
+// A machine whose clock stands still until it is told, and what was last heard of its room and its totals.
 struct Host {
   explicit Host(const RoomSetup& setup) : machine(setup, {}, &some_words) {}
 
   void look() {
-    for (const client::Happened& one : machine.tick(0)) {
-      if (const auto* now = std::get_if<OwnRoom>(&one)) room = *now;
+    for (const client::Happened& one : machine.tick(now)) {
+      if (const auto* own = std::get_if<OwnRoom>(&one)) room = *own;
       if (const auto* read = std::get_if<client::TotalsRead>(&one)) totals = *read;
     }
   }
@@ -59,6 +59,7 @@ struct Host {
     until([&] { return totals.has_value(); });
   }
 
+  double now = 0;
   Machine machine;
   client::World world = machine.world();
   OwnRoom room;
@@ -200,6 +201,67 @@ TEST_CASE("a room outlives the program that opened it, and the next start carrie
   CHECK(host.room.ready.code == survivor->ready.code);
   host.machine.close_room();
   CHECK_FALSE(client::RoomFile::open(setup.room_file)->read());
+}
+
+TEST_CASE("a room is revived as often as its server dies, three times a minute") {
+  const Scratch scratch;
+  Host host(setup_in(scratch));
+  host.world.room.open(small_room());
+  REQUIRE(host.comes_to(RoomState::open));
+  const wire::Ready before = host.room.ready;
+  for (int minute = 0; minute < 2; ++minute, host.now += 60) {
+    for (int time = 0; time < 3; ++time) {
+      kill(children().front(), SIGKILL);
+      REQUIRE(host.comes_to(RoomState::reviving));
+      REQUIRE(host.comes_to(RoomState::open));
+    }
+    kill(children().front(), SIGKILL);
+    REQUIRE(host.comes_to(RoomState::reviving));
+    host.look();
+    CHECK(children().empty());
+    host.now += 60;
+    REQUIRE(host.comes_to(RoomState::open));
+  }
+  CHECK(host.room.ready == before);
+}
+
+// As systemd does, something has reaped them before the next start.
+TEST_CASE("where program and server are both gone, the next start goes on with the same room") {
+  const Scratch scratch;
+  RoomSetup setup = setup_in(scratch);
+  setup.room_file = (scratch / "room").string();
+  wire::Ready before;
+  {
+    Host host(setup);
+    host.world.room.open(small_room());
+    REQUIRE(host.comes_to(RoomState::open));
+    before = host.room.ready;
+    std::filesystem::copy_file(setup.room_file, scratch / "kept");
+    kill(children().front(), SIGKILL);
+  }
+  std::filesystem::rename(scratch / "kept", setup.room_file);
+  Host host(setup);
+  host.world.room.carry_on();
+  REQUIRE(host.comes_to(RoomState::open));
+  CHECK(host.room.ready == before);
+}
+
+TEST_CASE("a room that was closed while its program was gone is not carried on with") {
+  const Scratch scratch;
+  RoomSetup setup = setup_in(scratch);
+  setup.room_file = (scratch / "room").string();
+  {
+    Host host(setup);
+    host.world.room.open(small_room());
+    REQUIRE(host.comes_to(RoomState::open));
+    std::filesystem::copy_file(setup.room_file, scratch / "kept");
+  }
+  std::filesystem::rename(scratch / "kept", setup.room_file);
+  Host host(setup);
+  host.world.room.carry_on();
+  REQUIRE(host.comes_to(RoomState::reviving));
+  host.until([&] { return host.room.state != RoomState::reviving; });
+  CHECK(host.room.state == RoomState::none);
 }
 
 TEST_CASE("a room that was closed in order is not carried on with") {

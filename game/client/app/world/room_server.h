@@ -36,7 +36,7 @@ struct OwnRoom {
   wire::Ready ready{};                              // from open on
   std::vector<invitation::OwnAddress> addresses{};  // of this machine, best first; none: it is on no network
   std::optional<bool> answers{};                    // at the address knocked at; none: not known yet
-  std::string problem{};                            // where it failed: a sentence that says what to do
+  std::string problem{};                            // where it failed, or is not revived yet: a sentence that says what to do
   bool operator==(const OwnRoom&) const = default;
 };
 
