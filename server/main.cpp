@@ -130,7 +130,7 @@ class Program {
   }
 
   void run() {
-    wait_for_signal();
+    wait_for_signals();
     if (options_.exit_with_parent) parent_.emplace(world_, [this] { end(); });
     wait_for_tick();
     tell_parent();
@@ -177,6 +177,11 @@ class Program {
                                         !options_.certificate.empty()};
     const Remote remote = options_.show_remote ? Remote::shown : Remote::hidden;
     for (const wire::Ready& room : ready_) std::cerr << greeting(room, doorstep, deck::words_of(options_.language), remote);
+  }
+
+  void wait_for_signals() {
+    if (!ignores_hangup()) signals_.add(SIGHUP);
+    wait_for_signal();
   }
 
   void wait_for_signal() {
@@ -228,7 +233,7 @@ class Program {
   std::optional<StoreThread> scribe_;  // before the rooms, which it tells, are no more it has ended
   std::optional<EnetDoor> door_;       // none: phones only
   std::optional<WebDoor> web_door_;
-  asio::signal_set signals_{world_, SIGINT, SIGTERM};
+  asio::signal_set signals_{world_, SIGINT, SIGTERM};  // and a terminal that is closed
   std::optional<ParentWatch> parent_;
   asio::steady_timer tick_{world_};
   std::vector<wire::Ready> ready_;  // until they are told

@@ -24,6 +24,11 @@ void shield_process() {
   std::signal(SIGPIPE, SIG_IGN);
 }
 
+bool ignores_hangup() {
+  struct sigaction action {};
+  return sigaction(SIGHUP, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 bool is_at_terminal() { return isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0; }
 
 std::filesystem::path program_folder() {

@@ -10,6 +10,9 @@ namespace streep::server {
 // writing to somebody who has gone ends nothing.
 void shield_process();
 
+// Started by nohup, or so: it stays when its terminal closes.
+[[nodiscard]] bool ignores_hangup();
+
 // A person reads both output and errors.
 [[nodiscard]] bool is_at_terminal();
 

@@ -91,6 +91,16 @@ TEST_CASE("a room that was closed before its server was killed stays closed: who
   CHECK(server::SqlStore(scratch / "totals.db").totals().front().rooms == 1);
 }
 
+TEST_CASE("a terminal that is closed ends the server in order") {
+  const Scratch scratch;
+  ServerProcess server(scratch.folder);
+  Crowd crowd(server.ready(), 1);
+  crowd.until([&] { return crowd.screen().scene.has_value(); });
+  server.signal(SIGHUP);
+  crowd.until([&] { return crowd.screen().refused == Refusal::room_closed; });
+  CHECK(server.wait() == 0);
+}
+
 TEST_CASE("a killed server leaves no token, key or code in database or log") {
   const Scratch scratch;
   ServerProcess server(scratch.folder, {"--log-level", "debug"});
