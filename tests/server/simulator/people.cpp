@@ -78,7 +78,27 @@ Guest::Guest(std::size_t number, Queue& queue, Network& network, const Plan& pla
 
 void Guest::hear(const wire::ToPeer& message) {
   for (const wire::FromPeer& answer : player_.take(message)) say(answer);
+  const auto* const refused = std::get_if<wire::Refused>(&message);
+  // And they are told: answers were closed, or they gave no first answer.
+  const auto is_no = [&](session::Refusal why) { return refused != nullptr && refused->why == why; };
+  if (is_no(session::Refusal::too_late) || is_no(session::Refusal::not_in_cohort)) given_.reset();
+  remember();
   consider();
+}
+
+void Guest::remember() {
+  const auto& scene = player_.scene();
+  if (!given_ || !scene) return;
+  if (scene->phase != Phase::answer && scene->phase != Phase::closed) return given_.reset();  // counted, or void
+  // What did not arrive before answers closed is taken back, and they see it.
+  const bool is_closed = scene->phase == Phase::closed && given_->epoch == scene->epoch && given_->round == scene->round;
+  if (is_closed && !player_.chosen()) return given_.reset();
+  if (scene->phase != Phase::answer) return;
+  const bool is_same = given_->card == scene->card_number && given_->occasion == scene->occasion;
+  const bool is_void = given_->epoch == scene->epoch && given_->round != scene->round;
+  if (!is_same || is_void) return given_.reset();
+  given_->epoch = scene->epoch;
+  given_->round = scene->round;
 }
 
 // Once a round; whoever sees that they have answered leaves it at that.
@@ -86,7 +106,7 @@ void Guest::consider() {
   const auto& scene = player_.scene();
   if (!scene || scene->phase != Phase::answer || !player_.seat().may_answer || player_.seat().round != scene->round) return;
   const std::pair round(scene->epoch, scene->round);
-  if (std::exchange(considered_, round) == round || player_.chosen()) return;
+  if (std::exchange(considered_, round) == round || given_) return;
   if (by_chance(kWanders)) later(within(kThinks), [this] { wander(); });
   if (by_chance(kSilent)) return;
   later(within(kThinks), [this] { press(); });
@@ -99,7 +119,8 @@ void Guest::press() {
   const auto choice = static_cast<deck::Choice>(random().below(choices_of(*scene->card) + 1));
   const auto ballot = player_.answer(choice);
   if (!ballot) return;
-  pressed_at_ = now();
+  given_ = {
+      .card = scene->card_number, .occasion = scene->occasion, .epoch = scene->epoch, .round = scene->round, .choice = choice, .at = now()};
   say(*ballot);
   if (by_chance(plan().repeats)) later(within(kHesitates), [this, again = *ballot] { say(again); });
 }

@@ -59,18 +59,28 @@ class Guest final : public Person {
 
   [[nodiscard]] const wire::Key& token() const { return token_; }
   [[nodiscard]] const client::Player& player() const { return player_; }
-  // When the newest answer was pressed.
-  [[nodiscard]] Span pressed_at() const { return pressed_at_; }
+  // What this person knows to have answered to the card that is on, also after the
+  // server was started anew; nothing where their round became void.
+  struct Given {
+    std::uint8_t card = 0;
+    session::Occasion occasion{};
+    session::Epoch epoch{};
+    session::Round round{};
+    deck::Choice choice{};
+    Span at{};
+  };
+  [[nodiscard]] const std::optional<Given>& given() const { return given_; }
 
  private:
   void hear(const wire::ToPeer& message) override;
+  void remember();  // what still holds of what they gave
   void consider();  // an answer, where they may give one
   void press();
   void wander();  // out, back, or away for good
 
   wire::Key token_;
   client::Player player_;
-  Span pressed_at_{};
+  std::optional<Given> given_;
   std::optional<std::pair<session::Epoch, session::Round>> considered_;
 };
 

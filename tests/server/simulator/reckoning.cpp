@@ -59,18 +59,33 @@ void Reckoning::told(const wire::Key& token, const session::Seat& seat) {
 }
 
 void Reckoning::left(const wire::Key& token) {
-  if (now_ && now_->phase == Phase::answer) counted_[now_->round].erase(token);
+  for (auto& [round, votes] : counted_) votes.erase(token);  // of a round that is closed there is a copy
 }
 
-void Reckoning::started(session::Epoch epoch) {
+void Reckoning::started(session::Epoch epoch, bool place_is_kept) {
   epoch_ = epoch;
   heard_.clear();
   counted_.clear();
-  now_.reset();
+  if (now_) before_crash_ = std::exchange(now_, std::nullopt);
+  if (!place_is_kept) before_crash_.reset();
+}
+
+// What was open, or closed and not yet shown, is open again.
+void Reckoning::goes_on(const Scene& scene) {
+  const Scene before = *std::exchange(before_crash_, std::nullopt);
+  const bool asks = before.phase == Phase::answer || before.phase == Phase::closed;
+  const Phase expected = asks ? Phase::answer : before.phase;
+  if (scene.phase != expected || scene.card_number != before.card_number || scene.occasion != before.occasion)
+    complain("after a crash the room is in phase " + std::to_string(static_cast<int>(scene.phase)) + " of card " +
+             std::to_string(scene.card_number) + ", and was in " + std::to_string(static_cast<int>(before.phase)) + " of card " +
+             std::to_string(before.card_number));
+  if (scene.locked != before.locked || scene.softened != before.softened)
+    complain("after a crash the room is locked, or its card softened, as it was not before");
 }
 
 void Reckoning::showed(const Scene& scene) {
   const bool closes = scene.phase == Phase::closed && (!now_ || now_->phase != Phase::closed || now_->round != scene.round);
+  if (before_crash_) goes_on(scene);
   now_ = scene;
   if (closes) close();
   if (!scene.card || scene.card_number == 0) return;
@@ -102,15 +117,13 @@ void Reckoning::close() {
 
 void Reckoning::check(const Guest& guest, Span now, Span calm) {
   const auto& in_since = guest.in_since();
-  if (!now_ || !in_since || now - *in_since < calm || now - guest.pressed_at() < calm) return;
-  const auto& scene = guest.player().scene();
-  if (!scene || scene->epoch != now_->epoch || scene->round != now_->round) return;
-  const auto chosen = guest.player().chosen();
+  const auto& given = guest.given();
+  if (!now_ || !given || !in_since || now - *in_since < calm || now - given->at < calm) return;
+  if (given->epoch != now_->epoch || given->round != now_->round) return;
   const auto counted = counted_[now_->round].find(guest.token());
-  const bool is_counted = counted != counted_[now_->round].end();
-  if (chosen && !is_counted)
+  if (counted == counted_[now_->round].end())
     complain("somebody answered, was there, and is not counted");
-  else if (chosen && counted->second.choice != *chosen)
+  else if (counted->second.choice != given->choice)
     complain("somebody is counted with another answer than they gave last");
 }
 

@@ -23,7 +23,8 @@ class Reckoning {
   void told(const wire::Key& token, const session::Seat& seat);
   void left(const wire::Key& token);
   void showed(const session::Scene& scene);  // to the facilitator
-  void started(session::Epoch epoch);        // after a crash too: of what was not shown it has no answer
+  // After a crash too: of what was not shown it has no answer. It goes on where it was, if that was kept.
+  void started(session::Epoch epoch, bool place_is_kept);
 
   // Answers are closed now: whoever could get through must have.
   void check(const Guest& guest, Span now, Span calm);
@@ -41,13 +42,14 @@ class Reckoning {
   };
 
   void complain(const std::string& what);
+  void goes_on(const session::Scene& scene);
   void close();
   void compare(const session::Scene& scene, const Votes& votes);
   void compare_again(const session::Scene& scene, const Votes& first, const Votes& again);
   void expect(const std::string& what, const session::Figure& shown, const session::CardView& card, const std::vector<deck::Choice>& votes);
 
   session::Epoch epoch_{};
-  std::optional<session::Scene> now_;
+  std::optional<session::Scene> now_, before_crash_;
   std::map<wire::Key, std::map<std::pair<session::Round, std::uint32_t>, Answer>> heard_;
   std::map<session::Round, Votes> counted_;
   std::map<std::uint8_t, Asked> asked_;

@@ -120,13 +120,16 @@ class Story final : public Host {
    public:
     explicit Disk(Story& story) : story_(story) {}
     void write(server::Work work, std::uint64_t number) override {
+      story_.place_is_kept_ = false;
       taken_ = std::max(taken_, story_.queue_.now() + story_.within(kDisk));
       told_ = std::max(told_, taken_ + story_.within(kDisk));
       story_.queue_.at(taken_, [this, work = std::move(work), number, start = story_.starts_, told = told_] {
         if (start != story_.starts_) return;
         const server::Written written = server::perform(story_.store_, work, number);
         story_.queue_.at(told, [this, written, start] {
-          if (start == story_.starts_ && story_.rooms_) story_.rooms_->written(written, story_.server_time());
+          if (start != story_.starts_ || !story_.rooms_) return;
+          story_.place_is_kept_ = written.committed;
+          story_.rooms_->written(written, story_.server_time());
         });
       });
     }
@@ -146,7 +149,7 @@ class Story final : public Host {
     rooms_ = std::make_unique<Rooms>();
     const session::Rules rules{.seats = 250, .epoch = server::make_epoch(), .seed = plan_.seed};
     epoch_ = rules.epoch;
-    reckoning_.started(epoch_);
+    reckoning_.started(epoch_, place_is_kept_);
     const server::Digest key = server::store_key_of(key_);
     const bool over = starts_ > 1 && !store_.find(key);  // as the program asks the store
     rooms_->open({.code = code_,
@@ -243,7 +246,8 @@ class Story final : public Host {
   Watched post_{*this};
   std::shared_ptr<const deck::Deck> deck_;
   server::MemoryStore store_;
-  int starts_ = 0;  // of servers, and their ends
+  int starts_ = 0;             // of servers, and their ends
+  bool place_is_kept_ = true;  // and the room was told: a step does not wait for a disk that is full or very slow
   Disk disk_{*this};
   wire::RoomCode code_ = *wire::RoomCode::from("BCDFGH");
   wire::Key key_ = [] {
