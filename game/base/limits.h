@@ -107,7 +107,7 @@ inline constexpr std::chrono::milliseconds kShutWait{2'000};  // for what was se
 inline constexpr std::chrono::milliseconds kConnectWait{3'000};   // for an answer to one try
 inline constexpr std::chrono::milliseconds kReconnectLeast{500};  // after the first failure; twice as long after each next
 inline constexpr std::chrono::milliseconds kReconnectMost{1'000};
-inline constexpr std::chrono::milliseconds kPatience{2'400};      // of a phone, after a refusal that passes: so long, or up to twice as long
+inline constexpr std::chrono::milliseconds kPatience{2'400};     // of a phone, after a refusal that passes: so long, or up to twice as long
 inline constexpr std::chrono::milliseconds kLookAround{5'000};   // between two looks at the networks of this machine
 inline constexpr std::chrono::milliseconds kPing{5'000};         // of an idle connection
 inline constexpr std::chrono::milliseconds kKnockAfter{500};     // nothing was heard for so long

@@ -70,7 +70,9 @@ struct DestroyHost {
 using Host = std::unique_ptr<ENetHost, DestroyHost>;
 
 Source source_of(const ENetAddress& address) { return {address.host, address.port}; }
-Gate::Slot slot_of(const ENetPeer& peer) { return {source_of(peer.address), peer.connectID}; }
+// ENet keeps it as it came.
+std::uint32_t id_of(const ENetPeer& peer) { return ENET_NET_TO_HOST_32(peer.connectID); }
+Gate::Slot slot_of(const ENetPeer& peer) { return {source_of(peer.address), id_of(peer)}; }
 
 void set_patience(ENetPeer* peer, std::chrono::milliseconds least, std::chrono::milliseconds most) {
   enet_peer_timeout(peer, ENET_PEER_TIMEOUT_LIMIT, static_cast<enet_uint32>(least.count()), static_cast<enet_uint32>(most.count()));
@@ -208,7 +210,7 @@ ENetPeer* EnetDoor::Works::peer_at(std::uint16_t number, const Source& from) {
 
 void EnetDoor::Works::answer(const channel::Knock& knock, const Source& from) {
   ENetPeer* const peer = knock.connection ? peer_at(knock.connection->peer, from) : nullptr;
-  const bool known = peer != nullptr && peer->state == ENET_PEER_STATE_CONNECTED && peer->connectID == knock.connection->id;
+  const bool known = peer != nullptr && peer->state == ENET_PEER_STATE_CONNECTED && id_of(*peer) == knock.connection->id;
   const auto answer = gate.answer(knock, from, known, clock.now());
   if (!answer) return;
   if (known) channel::resend_soon(*peer);

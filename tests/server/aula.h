@@ -65,11 +65,9 @@ struct Aula {
   explicit Aula(std::shared_ptr<Store> a_store = std::make_shared<MemoryStore>(), std::uint16_t seats = 50,
                 const wire::Key& a_key = key_of(9999), std::shared_ptr<const deck::Deck> a_deck = small_deck(),
                 session::Epoch an_epoch = session::Epoch{7})
-      : key(a_key),
-        played(std::move(a_deck)),
-        epoch(an_epoch),
-        store(std::move(a_store)),
-        scribe(*store, [this](const Written& what) { rooms.written(what, now); }) {
+      : key(a_key), played(std::move(a_deck)), epoch(an_epoch), store(std::move(a_store)), scribe(*store, [this](const Written& what) {
+          rooms.written(what, now);
+        }) {
     start_secrets();
     rooms.open(setup(store->open(store_key_of(key), publications_of(*played, deck::Cut::minutes_45)), seats), scribe, now);
   }

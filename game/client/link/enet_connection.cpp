@@ -76,7 +76,7 @@ void EnetConnection::ask(Time now) {
 void EnetConnection::knock(Time now) {
   next_knock_ = now + base::kKnockEvery;
   channel::Knock knock{nonce_, {}};
-  if (open_) knock.connection = {peer_->connectID, peer_->outgoingPeerID};
+  if (open_) knock.connection = {ENET_NET_TO_HOST_32(peer_->connectID), peer_->outgoingPeerID};
   std::string bytes = channel::write(knock);
   const ENetAddress server{server_, port_};
   const ENetBuffer buffer{bytes.data(), bytes.size()};

@@ -92,7 +92,8 @@ class SmallServer {
     const auto knock = channel::read_knock(bytes);
     if (knock) {
       ++knocks;
-      const bool known = !forgets && knock->connection && host_->peers[knock->connection->peer].connectID == knock->connection->id;
+      const bool known =
+          !forgets && knock->connection && host_->peers[knock->connection->peer].connectID == ENET_HOST_TO_NET_32(knock->connection->id);
       std::string answer = channel::write(channel::Answer{knock->nonce, kCookie, known});
       const ENetBuffer buffer{answer.data(), answer.size()};
       enet_socket_send(host_->socket, &host_->receivedAddress, &buffer, 1);
