@@ -50,19 +50,22 @@ export async function gather(browser, context_of_test, { players = 3, ...of_room
 }
 
 /** What the server tells a big screen, scene by scene: `scene()` waits until it shows this phase. */
-export async function listen_as_screen(phone_of_anybody, { address, code }) {
+export async function listen_as_screen(phone_of_anybody, { address, code, screen_key }) {
   const page = await phone_of_anybody.context.newPage();
   await page.goto(address);
-  await page.evaluate(([v, room]) => {
+  await page.evaluate(([v, room, key]) => {
     const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/socket`);
-    socket.onopen = () => socket.send(JSON.stringify({ v, type: 'hello', role: 'screen', code: room, key: '0'.repeat(32) }));
+    socket.onopen = () => socket.send(JSON.stringify({ v, type: 'hello', role: 'screen', code: room, key, secret: '0'.repeat(16) }));
     socket.onmessage = ({ data }) => {
       const message = JSON.parse(data);
-      if (message.type === 'refused') throw new Error(message.why);
+      if (message.type === 'refused') window.refused = message.why;
       window.seen = message.type === 'scene' ? message : (message.scene ?? window.seen);
     };
-  }, [VERSION, code]);
-  return { scene: (phase) => page.waitForFunction((wanted) => window.seen?.phase === wanted && window.seen, phase).then((seen) => seen.jsonValue()) };
+  }, [VERSION, code, screen_key]);
+  return { scene: (phase) => page.waitForFunction((wanted) => {
+    if (window.refused) throw new Error(window.refused);
+    return window.seen?.phase === wanted && window.seen;
+  }, phase).then((seen) => seen.jsonValue()) };
 }
 
 /** One more tab of the same browser. */
