@@ -245,7 +245,7 @@ class Program {
 
 void print_results(const Options& options) {
   SqlStore store(options.database, SqlStore::Opening::for_reading);
-  const results::Results all = results::results_of(store.totals());
+  const results::Results all = results::results_of(store.released());
   if (*options.results == ResultsAs::csv) {
     std::cout << results::write_table(all);
     return;

@@ -32,9 +32,13 @@ Result result_of(const std::vector<Total>& choices) {
 
 }  // namespace
 
-Results results_of(const std::vector<Total>& totals) {
+bool may_be_released(const Total& all, const Total& released) {
+  return all.rooms - released.rooms >= kExportRooms && all.people - released.people >= kExportPeople;
+}
+
+Results results_of(const std::vector<Total>& released) {
   std::vector<std::vector<Total>> groups;
-  std::vector<Total> sorted = totals;
+  std::vector<Total> sorted = released;
   std::stable_sort(sorted.begin(), sorted.end(), [](const Total& a, const Total& b) { return key_of(a) < key_of(b); });
   for (const Total& total : sorted) {
     if (groups.empty() || key_of(groups.back().front()) != key_of(total)) groups.emplace_back();

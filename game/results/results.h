@@ -31,6 +31,11 @@ struct Total {
 inline constexpr std::int64_t kExportRooms = 3;
 inline constexpr std::int64_t kExportPeople = 30;
 
+// Rule 9: rooms leave the machine together, so many rooms and answers at a time:
+// what was added since the last time tells of no room alone. `released` is what
+// has left; as all choices of a card are counted together, they leave together.
+[[nodiscard]] bool may_be_released(const Total& all, const Total& released);
+
 // One choice of a Result, as in Total.
 struct Row {
   deck::Choice choice = deck::kPass;
@@ -49,7 +54,7 @@ struct Result {
 };
 using Results = std::vector<Result>;
 
-// In the order of deck, card, occasion and half-year.
-[[nodiscard]] Results results_of(const std::vector<Total>& totals);
+// In the order of deck, card, occasion and half-year, of what was released.
+[[nodiscard]] Results results_of(const std::vector<Total>& released);
 
 }  // namespace streep::results

@@ -34,6 +34,8 @@ void MemoryStore::count(const Entry& entry) {
              .largest = std::max<std::int64_t>(total.largest, count.people),
              .low = total.low + count.low,
              .high = total.high + count.high};
+    results::Total& released = released_[{entry.deck, entry.card.str(), count.occasion, count.choice, entry.half_year}];
+    if (results::may_be_released(total, released)) released = total;
   }
 }
 
@@ -54,6 +56,16 @@ void MemoryStore::forget(const Digest& room) {
 std::vector<results::Total> MemoryStore::totals() {
   std::vector<results::Total> all;
   for (const auto& [of, total] : totals_) all.push_back(total);
+  return all;
+}
+
+std::vector<results::Total> MemoryStore::released() {
+  std::vector<results::Total> all;
+  for (const auto& [of, total] : totals_) {
+    all.push_back(released_.at(of));
+    if (all.back().rooms > 0) continue;
+    all.back() = {.deck = total.deck, .card = total.card, .occasion = total.occasion, .choice = total.choice, .half_year = total.half_year};
+  }
   return all;
 }
 

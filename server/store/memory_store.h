@@ -17,6 +17,7 @@ class MemoryStore : public Store {
   void keep(const Keep& step) override;
   void forget(const Digest& room) override;
   [[nodiscard]] std::vector<results::Total> totals() override;
+  [[nodiscard]] std::vector<results::Total> released() override;
 
   bool fails = false;  // as a full disk does: nothing is kept
 
@@ -30,7 +31,7 @@ class MemoryStore : public Store {
   void count(const Entry& entry);
 
   std::map<Digest, Open> rooms_;
-  std::map<Counter, results::Total> totals_;
+  std::map<Counter, results::Total> totals_, released_;
 };
 
 }  // namespace streep::server

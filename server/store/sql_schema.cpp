@@ -29,6 +29,12 @@ constexpr std::array kSecondSchema{
     "CREATE TABLE space (room VARCHAR(64) NOT NULL, place INTEGER NOT NULL, bytes TEXT NOT NULL, PRIMARY KEY (room, place)) WITHOUT ROWID",
     "INSERT INTO rooms (room, bytes, generation) SELECT room, '', max(generation) FROM published GROUP BY room",
     "ALTER TABLE published DROP COLUMN generation",
+    // What was counted could leave the machine at any time until now.
+    "CREATE TABLE released (deck VARCHAR(64) NOT NULL, card VARCHAR(40) NOT NULL, occasion INTEGER NOT NULL, choice INTEGER NOT NULL, "
+    "half_year VARCHAR(6) NOT NULL,"
+    " rooms BIGINT NOT NULL, people BIGINT NOT NULL, largest BIGINT NOT NULL, low BIGINT NOT NULL, high BIGINT NOT NULL,"
+    " PRIMARY KEY (deck, card, occasion, choice, half_year)) WITHOUT ROWID",
+    "INSERT INTO released SELECT * FROM totals",
 };
 constexpr std::array kMigrations{std::span<const char* const>(kFirstSchema), std::span<const char* const>(kSecondSchema)};
 constexpr auto kSchema = static_cast<std::int64_t>(kMigrations.size());
@@ -49,8 +55,8 @@ std::int64_t schema_of(soci::session& sql, const std::string& name) {
   return ours ? schema : 0;
 }
 
-void migrate(soci::session& sql, std::int64_t schema) {
-  if (schema == kSchema) return;
+std::int64_t migrate(soci::session& sql, std::int64_t schema) {
+  if (schema == kSchema) return schema;
   sql << "PRAGMA journal_mode = WAL";
   soci::transaction transaction(sql);
   for (auto at = static_cast<std::size_t>(schema); at < kMigrations.size(); ++at) {
@@ -59,6 +65,7 @@ void migrate(soci::session& sql, std::int64_t schema) {
   sql << "PRAGMA application_id = " << kApplication;
   sql << "PRAGMA user_version = " << kSchema;
   transaction.commit();
+  return kSchema;
 }
 
 }  // namespace streep::server

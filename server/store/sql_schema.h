@@ -16,7 +16,9 @@ namespace streep::server {
 // The schema of the file; 0: it is ours to fill. Throws WorldError where it is not ours, or newer.
 [[nodiscard]] std::int64_t schema_of(soci::session& sql, const std::string& name);
 
-// To the newest.
-void migrate(soci::session& sql, std::int64_t schema);
+// To the newest, which is given.
+std::int64_t migrate(soci::session& sql, std::int64_t schema);
+
+inline constexpr std::int64_t kReleasedSince = 2;  // before it nothing was kept apart that may leave the machine
 
 }  // namespace streep::server

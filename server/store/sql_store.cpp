@@ -26,6 +26,7 @@ struct SqlStore::Database {
   std::string name;
   std::uint64_t number = 0;  // of the file that was opened
   soci::session sql;
+  std::int64_t schema = 0;
   std::int64_t starts = 0;              // of servers on this file, with this one
   std::optional<Claims> claims;         // of the rooms that are open here
   std::map<Digest, std::size_t> rooms;  // open here, and how many publications they still have space for
@@ -148,6 +149,18 @@ void add(soci::session& sql, const Entry& entry, const session::Count& count) {
       soci::use(people), soci::use(people), soci::use(low), soci::use(high);
 }
 
+// Those counters of this card of which enough rooms and answers are new, as results::may_be_released has it.
+void release(soci::session& sql, const Entry& entry) {
+  const long long rooms = results::kExportRooms, people = results::kExportPeople;
+  sql << "INSERT OR IGNORE INTO released SELECT deck, card, occasion, choice, half_year, 0, 0, 0, 0, 0 FROM totals"
+         " WHERE deck = :deck AND card = :card AND half_year = :half_year",
+      soci::use(entry.deck), soci::use(entry.card.str()), soci::use(entry.half_year);
+  sql << "REPLACE INTO released SELECT totals.* FROM totals JOIN released USING (deck, card, occasion, choice, half_year)"
+         " WHERE deck = :deck AND card = :card AND half_year = :half_year"
+         " AND totals.rooms - released.rooms >= :rooms AND totals.people - released.people >= :people",
+      soci::use(entry.deck), soci::use(entry.card.str()), soci::use(entry.half_year), soci::use(rooms), soci::use(people);
+}
+
 // A damaged file can hold anything; what is told of it is text and whole numbers.
 bool may_be_ours(const results::Total& total) {
   const bool text =
@@ -166,6 +179,7 @@ void publish(soci::session& sql, const std::string& room, const Entry& entry) {
   sql << "INSERT INTO published (room, card, occasion, bytes) VALUES (:room, :card, :occasion, :bytes)", soci::use(room),
       soci::use(entry.card.str()), soci::use(occasion), soci::use(bytes);
   for (const session::Count& count : entry.counts) add(sql, entry, count);
+  if (!entry.counts.empty()) release(sql, entry);
 }
 
 }  // namespace
@@ -181,8 +195,9 @@ SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int6
     set_up_connection(sql, pages);
     const std::int64_t schema = schema_of(sql, name);
     if (opening == Opening::for_reading && schema == 0) throw WorldError(WorldFault::database_missing, name);
+    database_->schema = schema;
     if (opening == Opening::for_reading) return;
-    migrate(sql, schema);
+    database_->schema = migrate(sql, schema);
     database_->claims.emplace(base::path_from(name + "-rooms"));
     database_->starts = start(sql, *database_->claims);
     database_->number = file_number(file);
@@ -266,12 +281,16 @@ void SqlStore::forget(const Digest& room) {
   }
 }
 
-std::vector<results::Total> SqlStore::totals() {
+std::vector<results::Total> SqlStore::totals() { return counters_in("totals"); }
+
+std::vector<results::Total> SqlStore::released() { return counters_in(database_->schema < kReleasedSince ? "totals" : "released"); }
+
+std::vector<results::Total> SqlStore::counters_in(const char* table) {
   return guarded(database_->name, [&] {
     std::vector<results::Total> all;
     const soci::rowset<soci::row> rows =
-        (database_->sql.prepare << "SELECT deck, card, occasion, choice, half_year, rooms, people, largest, low, high FROM totals ORDER BY "
-                                   "deck, card, occasion, choice, half_year");
+        (database_->sql.prepare << "SELECT deck, card, occasion, choice, half_year, rooms, people, largest, low, high FROM " << table
+                                << " ORDER BY deck, card, occasion, choice, half_year");
     for (const soci::row& row : rows) {
       all.push_back({.deck = row.get<std::string>(0),
                      .card = row.get<std::string>(1),

@@ -28,9 +28,11 @@ class SqlStore final : public Store {
   void keep(const Keep& step) override;
   void forget(const Digest& room) override;
   [[nodiscard]] std::vector<results::Total> totals() override;
+  [[nodiscard]] std::vector<results::Total> released() override;
 
  private:
   struct Database;
+  [[nodiscard]] std::vector<results::Total> counters_in(const char* table);
   std::unique_ptr<Database> database_;
 };
 

@@ -63,8 +63,11 @@ class Store {
   virtual void keep(const Keep& step) = 0;
   // The room has closed: only counters remain.
   virtual void forget(const Digest& room) = 0;
-  // Every counter, in the order of its fields.
+  // Every counter, in the order of its fields: for this machine only.
   [[nodiscard]] virtual std::vector<results::Total> totals() = 0;
+  // The same counters as they may leave it: as they were when rooms were last released
+  // (results::may_be_released); zeros where none were yet.
+  [[nodiscard]] virtual std::vector<results::Total> released() = 0;
 };
 
 }  // namespace streep::server

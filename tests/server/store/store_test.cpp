@@ -114,6 +114,36 @@ TEST_CASE_TEMPLATE("a store", Kind, MemoryStore, SqlStore) {
     CHECK(published(*store, room(2)).size() == 1);
     CHECK(store->totals()[0].rooms == 2);
   }
+  SUBCASE("releases rooms together, so that no two exports differ by one") {
+    std::vector<results::Total> before = store->released(), every = store->totals();
+    int releases = 0, single = 0;
+    base::Random random(5);
+    for (std::uint8_t number = 1; number <= 60; ++number) {
+      store->keep({room(number), "", entry("kaart", Occasion::first, static_cast<std::uint16_t>(12 + random.below(40)))});
+      if (number % 7 == 0) store->keep({room(number), "", entry("kaart", Occasion::again)});
+      const std::vector<results::Total> now = store->released(), all = store->totals();
+      REQUIRE(now.size() == all.size());
+      for (std::size_t i = 0; i < before.size(); ++i) {
+        single += all[i].rooms - every[i].rooms == 1 ? 1 : 0;
+        if (now[i] == before[i]) continue;
+        ++releases;
+        CHECK(now[i] == all[i]);
+        CHECK(now[i].rooms - before[i].rooms >= results::kExportRooms);
+        CHECK(now[i].people - before[i].people >= results::kExportPeople);
+        CHECK(now[i].rooms == now[i - i % 2].rooms);  // both choices of the card
+      }
+      before = now;
+      every = all;
+    }
+    CHECK(releases > 10);
+    CHECK(single > releases);  // the totals themselves do differ by one
+  }
+  SUBCASE("releases nothing of two rooms, and says that there is something") {
+    store->keep({room(1), "", entry("kaart", Occasion::first, 40)});
+    store->keep({room(2), "", entry("kaart", Occasion::first, 40)});
+    REQUIRE(store->released().size() == 2);
+    CHECK(store->released()[0] == results::Total{.deck = kDeck, .card = "kaart", .choice = deck::kCross, .half_year = "2026-1"});
+  }
   SUBCASE("keeps a publication of which nothing may be counted") {
     Entry uncounted = entry();
     uncounted.counts.clear();
@@ -347,9 +377,14 @@ TEST_CASE("a database that may only be read says so") {
 TEST_CASE("a file of schema 1 goes on with its totals, and with the room that crashed in it") {
   const Scratch scratch;
   std::filesystem::copy_file(STREEP_SOURCE_DIR "/tests/server/store/schema_1.db", scratch / "totals.db");
-  CHECK(SqlStore(scratch / "totals.db", SqlStore::Opening::for_reading).totals().size() == 1);
+  {
+    SqlStore reader(scratch / "totals.db", SqlStore::Opening::for_reading);
+    CHECK(reader.totals().size() == 1);
+    CHECK(reader.released() == reader.totals());
+  }
   SqlStore store(scratch / "totals.db");
   CHECK(store.open(room(1), 3).publications == std::vector<PublicationRow>{{deck::Id::from("kaart").value(), Occasion::first, "bytes"}});
+  CHECK(store.released() == store.totals());
   store.keep({room(1), "here", entry("twee")});
   CHECK(store.totals().size() == 3);
 }
