@@ -152,9 +152,9 @@ export class Remote {
     const { words } = this;
     const button = (/** @type {Button} */ which, /** @type {RemoteKey} */ label, /** @type {string} */ kind) =>
       h('button', { key: which, type: 'button', class: kind, disabled: view.lost || !scene.desk?.can.includes(which), onclick: () => this.press(which) }, words(label));
-    const unsaved = scene.desk?.can.includes('without_figure');
-    return h('footer', { key: 'footer', class: 'remote' },
-      unsaved ? button('without_figure', 'act_without_figure', '') : button('pause', scene.paused ? 'act_resume_short' : 'act_pause', ''), button('next', 'act_next', 'main'));
+    // Above the two that are always there: Stil must never be somewhere else.
+    const unsaved = scene.desk?.can.includes('without_figure') && button('without_figure', 'act_without_figure', 'row');
+    return h('footer', { key: 'footer', class: 'remote' }, unsaved, button('pause', scene.paused ? 'act_resume_short' : 'act_pause', ''), button('next', 'act_next', 'main'));
   }
 
   /** @param {View} view @returns {Tree[]} */

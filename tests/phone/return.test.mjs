@@ -297,6 +297,16 @@ test('the buttons of the remote control say what they do, and why they cannot', 
   assert.deepEqual(stage.heard.slice(1).map(({ type, button, crossed, people }) => [type, button ?? [crossed, people]]), [['press', 'next'], ['hand_count', [9, 24]]]);
 });
 
+test('where a figure could not be stored the remote offers to talk without it, and Stil is where it always is', async (t) => {
+  const { page, stage } = await join(t, [facilitator.remote_unsaved, null], `#KXWPRT.${KEY}`);
+  await page.click(`footer button:text-is("${remote.act_without_figure}")`);
+  await page.click(`footer button:text-is("${remote.act_pause}")`);
+  await page.click('footer .main');
+  stage.show(facilitator.remote_answer);
+  await page.waitForSelector('footer .row', { state: 'detached' });
+  assert.deepEqual(stage.heard.slice(1).map(({ button }) => button), ['without_figure', 'pause', 'next']);
+});
+
 test('without JavaScript, and where a module does not come, there is a sentence and not a blank page', async (t) => {
   const { page } = await join(t, players.lobby, '', { javaScriptEnabled: false });
   assert.match(await page.locator('main').innerText(), /JavaScript/);

@@ -79,7 +79,7 @@ export const facilitator = {
   remote_answer: facing(on_card('answer')),
   remote_talk: facing(on_card('talk', { questions, talk_seconds_left: 200, talk_seconds: 300, locked: true }), { can: talking, next: 'answer', next_occasion: 'again', warning: 'talk_will_shrink', drop: 'Wie je kent, helpt je verder dan wat je kunt.' }),
   remote_paused: facing(on_card('talk', { questions, paused: true }), { can: talking }),
-  remote_unsaved: facing(on_card('closed'), { can: ['next', 'skip', 'without_figure'], next: 'reveal' }),
+  remote_unsaved: facing(on_card('closed'), { can: ['next', 'pause', 'skip', 'without_figure'], next: 'reveal' }),
   remote_close: facing(outside('close'), { can: [], can_count_by_hand: false, clock_runs: false, next: 'close' }),
 };
 export const progress = { type: 'progress', round: 1, answered: 18, people: 23 };
