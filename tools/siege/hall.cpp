@@ -22,17 +22,18 @@ wire::Key key_of(std::uint16_t number) {
 
 }  // namespace
 
-Hall::Hall(const wire::Ready& room, std::size_t natives, std::size_t phones) : room_(room) {
+Hall::Hall(const wire::Ready& room, std::size_t natives, std::size_t phones, Network* network) : room_(room), network_(network) {
   bring(wire::Role::facilitator, false, 0);
   bring(wire::Role::screen, false, 0);
   for (std::size_t i = 0; i < natives + phones; ++i) bring(wire::Role::player, i >= natives, static_cast<std::uint16_t>(i));
 }
 
 Somebody& Hall::bring(wire::Role role, bool as_phone, std::uint16_t number) {
-  const client::Address address{"127.0.0.1", room_.port};
+  const bool over_network = network_ != nullptr && role == wire::Role::player && !as_phone;
+  const client::Address address{"127.0.0.1", over_network ? relays_.emplace_back(*network_, room_.port).port() : room_.port};
   Somebody one{.role = role, .link = nullptr};
   if (as_phone)
-    one.link = std::make_unique<crowd::PhoneLink>(network_, address, number);
+    one.link = std::make_unique<crowd::PhoneLink>(phones_, address, number);
   else
     one.link = std::make_unique<client::EnetLink>(address, number);
   one.came_at = Clock::now();
@@ -44,6 +45,7 @@ Somebody& Hall::bring(wire::Role role, bool as_phone, std::uint16_t number) {
 }
 
 void Hall::hear(Somebody& one, const wire::ToPeer& message) {
+  if (!one.heard_at) one.heard_at = Clock::now();
   if (const auto* welcome = std::get_if<wire::Welcome>(&message)) {
     ++one.welcomes;
     one.welcome_at = Clock::now();
@@ -60,7 +62,8 @@ void Hall::hear(Somebody& one, const wire::ToPeer& message) {
 }
 
 void Hall::look() {
-  network_.work();
+  phones_.work();
+  for (Relay& relay : relays_) relay.work();
   for (Somebody& one : people_)
     for (const wire::ToPeer& message : one.link->receive()) hear(one, message);
 }
@@ -98,6 +101,17 @@ void Hall::answer() {
     one.link->send(*ballot);
     one.waits = {ballot->sequence, Clock::now()};
   }
+}
+
+void Hall::forget() {
+  for (Somebody& one : people_) {
+    one.welcomes = 0;
+    one.heard_at.reset();
+  }
+}
+
+bool Hall::all_have_heard() const {
+  return std::ranges::all_of(people_, [](const Somebody& one) { return one.heard_at.has_value(); });
 }
 
 bool Hall::all_in() const {

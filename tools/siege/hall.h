@@ -8,12 +8,14 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "game/client/link/link.h"
 #include "game/client/link/player.h"
 #include "game/wire/ready.h"
 #include "tools/crowd/phone_link.h"
+#include "tools/siege/relay.h"
 
 namespace streep::siege {
 
@@ -29,11 +31,13 @@ struct Somebody {
   std::optional<session::Scene> scene{};
   std::optional<std::pair<std::uint32_t, Clock::time_point>> waits{};  // for this sequence to be acknowledged
   std::optional<session::Refusal> refused{};
+  std::optional<Clock::time_point> heard_at{};  // the first time since everything was forgotten
 };
 
 class Hall {
  public:
-  Hall(const wire::Ready& room, std::size_t natives, std::size_t phones);
+  // Natives come over `network`, where there is one; it outlives the hall.
+  Hall(const wire::Ready& room, std::size_t natives, std::size_t phones, Network* network = nullptr);
 
   Somebody& bring(wire::Role role, bool as_phone, std::uint16_t number);
   void look();  // once after everybody
@@ -46,8 +50,11 @@ class Hall {
 
   [[nodiscard]] Somebody& facilitator() { return people_[0]; }
   [[nodiscard]] Somebody& screen() { return people_[1]; }
-  [[nodiscard]] std::deque<Somebody>& people() { return people_; }
+  [[nodiscard]] std::vector<Somebody>& people() { return people_; }
+  [[nodiscard]] std::span<const Somebody> players() const { return std::span(people_).subspan(2); }
+  void forget();  // that they came in, and what they heard
   [[nodiscard]] bool all_in() const;
+  [[nodiscard]] bool all_have_heard() const;
   [[nodiscard]] int drops() const;  // connections that were made anew
   [[nodiscard]] int waiting() const;
   [[nodiscard]] std::vector<Milliseconds> take_latencies() { return std::exchange(latencies_, {}); }
@@ -56,8 +63,10 @@ class Hall {
   void hear(Somebody& one, const wire::ToPeer& message);
 
   wire::Ready room_;
-  crowd::PhoneNetwork network_;
-  std::deque<Somebody> people_;
+  crowd::PhoneNetwork phones_;
+  Network* network_;
+  std::deque<Relay> relays_;  // of the natives
+  std::vector<Somebody> people_;
   std::vector<Milliseconds> latencies_;
 };
 

@@ -1,6 +1,6 @@
 // Lays siege to a real server on this machine, and prints what became of it: a
 // line each, with what is promised. It measures time, so ctest does not know it:
-// tools/siege runs it.
+// tools/besiege runs it.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -13,6 +13,7 @@
 #include "tests/server/process.h"
 #include "tools/siege/attackers.h"
 #include "tools/siege/hall.h"
+#include "tools/siege/row.h"
 
 namespace streep::siege {
 namespace {
@@ -21,14 +22,6 @@ using session::Phase;
 using std::chrono::seconds;
 
 constexpr seconds kLength{60};  // of each flood
-
-void row(const std::string& what, const std::string& seen, const std::string& promised, bool kept) {
-  fmt::print("{:<58} {:<44} {:<24}{}\n", what, seen, promised, kept ? "" : "NOT KEPT");
-  static_cast<void>(std::fflush(stdout));
-  CHECK(kept);
-}
-
-std::string text_of(Milliseconds time) { return fmt::format("{:.0f} ms", time.count()); }
 
 // How long somebody new takes to be in.
 Milliseconds join(Hall& hall, wire::Role role, bool as_phone, std::uint16_t number) {
