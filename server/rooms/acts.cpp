@@ -5,9 +5,11 @@
 
 namespace streep::server {
 
+using session::Audience;
 using session::Effect;
 using session::Effects;
 using session::Refusal;
+using session::SeatId;
 using wire::Role;
 
 Digest store_key_of(const wire::Key& facilitator_key) { return digest_of(facilitator_key); }
@@ -28,6 +30,21 @@ std::optional<Refusal> Room::lead(const Member& member, const session::Facilitat
   acts_.push_back({member.caller.id, act});
   write_next(now);
   return std::nullopt;
+}
+
+// Whoever was in before keeps the seat. All are shown what becomes of the room a few
+// times, and not once for each seat: a script takes a thousand.
+std::optional<Refusal> Room::shut_out(const Member& member, ServerTime now) {
+  if (member.role != Role::facilitator) return Refusal::wrong_role;
+  if (closed_) return Refusal::room_closed;
+  pass_time(now);
+  for (const SeatId seat : seats_.taken_since(now - base::kLately)) {
+    apply(session::FacilitatorActed{session::LetGo{seat}}, Cause::player, now);
+    vacate(seat, Refusal::let_go);
+  }
+  for (const Doorstep::Visitor& visitor : doorstep_.let_all_go()) turn_away(visitor.caller, Refusal::room_locked);
+  if (session_.scene_for(Audience::screen).locked) return std::nullopt;
+  return lead(member, session::Press{session::Button::lock}, now);
 }
 
 void Room::write_next(ServerTime now) {

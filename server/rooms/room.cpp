@@ -209,21 +209,6 @@ void Room::leave_seat(SeatId seat, ServerTime now) {
   apply(session::Left{seat}, Cause::player, now);
 }
 
-// Whoever was in before keeps the seat. All are shown what becomes of the room a few
-// times, and not once for each seat: a script takes a thousand.
-std::optional<Refusal> Room::shut_out(const Member& member, ServerTime now) {
-  if (member.role != Role::facilitator) return Refusal::wrong_role;
-  if (closed_) return Refusal::room_closed;
-  pass_time(now);
-  for (const SeatId seat : seats_.taken_since(now - base::kLately)) {
-    apply(session::FacilitatorActed{session::LetGo{seat}}, Cause::player, now);
-    vacate(seat, Refusal::let_go);
-  }
-  for (const Doorstep::Visitor& visitor : doorstep_.let_all_go()) turn_away(visitor.caller, Refusal::room_locked);
-  if (session_.scene_for(Audience::screen).locked) return std::nullopt;
-  return lead(member, session::Press{session::Button::lock}, now);
-}
-
 std::optional<Refusal> Room::let_in(const Member& member, const wire::LetIn& act, ServerTime now) {
   if (member.role != Role::facilitator) return Refusal::wrong_role;
   if (closed_) return Refusal::room_closed;

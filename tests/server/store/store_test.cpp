@@ -1,14 +1,10 @@
-// Both stores do the same; and what only a file can do: be unreadable, be full,
-// be of another program, be looked into byte by byte.
+// Both stores do the same; and what only a file can do: go on after a crash, keep
+// space, be looked into byte by byte.
 #include <doctest/doctest.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <memory>
-#include <optional>
 
 #include "game/base/hex.h"
 #include "game/base/random.h"
@@ -17,50 +13,11 @@
 #include "server/store/sql_store.h"
 #include "server/store/store_thread.h"
 #include "tests/scratch.h"
+#include "tests/server/store/entries.h"
 
 using namespace streep;
 using namespace streep::server;
-using session::Count;
 using session::Occasion;
-
-namespace {
-
-const std::string kDeck(64, 'a');  // a fingerprint
-
-Digest room(std::uint8_t number) { return {number}; }
-
-Entry entry(const char* card = "kaart", Occasion occasion = Occasion::first, std::uint16_t people = 20) {
-  const Count crossed{.occasion = occasion, .choice = deck::kCross, .people = people, .low = 12, .high = 12},
-      stayed{.occasion = occasion, .choice = deck::kStay, .people = people, .low = 0, .high = 8};
-  return {kDeck, "2026-1", deck::Id::from(card).value(), occasion, std::string("\0bytes\xff", 7), {crossed, stayed}};
-}
-
-std::vector<PublicationRow> published(Store& store, const Digest& which) { return store.find(which).value_or(Kept{}).publications; }
-
-std::string contents(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-std::optional<WorldFault> fault_of_opening(const std::filesystem::path& file, SqlStore::Opening opening = SqlStore::Opening::for_rooms) {
-  try {
-    SqlStore store(file, opening);
-    return std::nullopt;
-  } catch (const WorldError& error) {
-    return error.fault();
-  }
-}
-
-// Rights mean nothing to root, so for a moment this is nobody.
-struct AsNobody {
-  AsNobody() : id(geteuid()) { REQUIRE((id != 0 || seteuid(65534) == 0)); }
-  ~AsNobody() { static_cast<void>(seteuid(id)); }
-  uid_t id;
-};
-
-void make_store(const std::filesystem::path& path) { const SqlStore store(path); }
-
-}  // namespace
 
 TEST_CASE_TEMPLATE("a store", Kind, MemoryStore, SqlStore) {
   const Scratch scratch;
@@ -313,128 +270,4 @@ TEST_CASE("the order of rooms and cards leaves no trace in the bytes of the file
   write("one.db", 1);
   write("other.db", 2);
   CHECK(contents(scratch / "one.db") == contents(scratch / "other.db"));
-}
-
-TEST_CASE("a database that cannot be used says why") {
-  const Scratch scratch;
-  std::ofstream(scratch / "letter.txt") << "Dear reader, this is no database at all, and it is long enough to be looked at as one.";
-  CHECK(fault_of_opening(scratch / "letter.txt") == WorldFault::not_a_database);
-  CHECK(fault_of_opening(scratch / "letter.txt" / "totals.db") == WorldFault::database_unreadable);
-  CHECK(fault_of_opening(scratch / "none.db", SqlStore::Opening::for_reading) == WorldFault::database_missing);
-  CHECK_FALSE(std::filesystem::exists(scratch / "none.db"));
-  CHECK(WorldError(WorldFault::database_missing, "").exit_code() == base::kExitNoTotals);
-  CHECK(contents(scratch / "letter.txt").starts_with("Dear reader"));
-}
-
-TEST_CASE("the database of another program is named and left as it is, also by who only wants to read") {
-  const Scratch scratch;
-  const std::filesystem::path file = scratch / "recipes.db";
-  make_store(file);
-  std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
-  stream.seekp(68).write("Cook", 4);  // application_id in the header
-  stream.close();
-  const std::string before = contents(file);
-  for (const auto opening : {SqlStore::Opening::for_rooms, SqlStore::Opening::for_reading}) {
-    try {
-      const SqlStore store(file, opening);
-      FAIL("it was taken for a store");
-    } catch (const WorldError& error) {
-      CHECK(error.fault() == WorldFault::not_a_database);
-      CHECK(error.explain(deck::words_of(deck::Language::en)).find("recipes.db") != std::string::npos);
-    }
-  }
-  CHECK(contents(file) == before);
-}
-
-TEST_CASE("an empty file holds no totals to read, and becomes a store where rooms are opened") {
-  const Scratch scratch;
-  std::ofstream(scratch / "totals.db").close();
-  CHECK(fault_of_opening(scratch / "totals.db", SqlStore::Opening::for_reading) == WorldFault::database_missing);
-  CHECK(fault_of_opening(scratch / "totals.db") == std::nullopt);
-}
-
-TEST_CASE("what fails later names the database too") {
-  const Scratch scratch;
-  SqlStore store(scratch / "totals.db");
-  store.keep({room(1), "", entry()});
-  try {
-    store.keep({room(1), "", entry()});
-    FAIL("it was committed twice");
-  } catch (const WorldError& error) {
-    CHECK(error.explain(deck::words_of(deck::Language::nl)).find("totals.db") != std::string::npos);
-  }
-}
-
-TEST_CASE("a database that may only be read says so") {
-  const Scratch scratch;
-  make_store(scratch / "totals.db");
-  std::filesystem::permissions(scratch / "totals.db", std::filesystem::perms{0444});
-  std::filesystem::permissions(scratch.folder, std::filesystem::perms{0755});
-  const AsNobody nobody;
-  CHECK(fault_of_opening(scratch / "totals.db") == WorldFault::database_read_only);
-}
-
-TEST_CASE("a file of schema 1 goes on with its totals, and with the room that crashed in it") {
-  const Scratch scratch;
-  std::filesystem::copy_file(STREEP_SOURCE_DIR "/tests/server/store/schema_1.db", scratch / "totals.db");
-  {
-    SqlStore reader(scratch / "totals.db", SqlStore::Opening::for_reading);
-    CHECK(reader.totals().size() == 1);
-    CHECK(reader.released() == reader.totals());
-  }
-  SqlStore store(scratch / "totals.db");
-  CHECK(store.open(room(1), 3).publications == std::vector<PublicationRow>{{deck::Id::from("kaart").value(), Occasion::first, "bytes"}});
-  CHECK(store.released() == store.totals());
-  store.keep({room(1), "here", entry("twee")});
-  CHECK(store.totals().size() == 3);
-}
-
-TEST_CASE("a newer schema is left alone") {
-  const Scratch scratch;
-  make_store(scratch / "totals.db");
-  const std::filesystem::path file = scratch / "totals.db";
-  std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
-  stream.seekp(63).put(3);  // the last byte of user_version in the header
-  stream.close();
-  const std::string before = contents(file);
-  CHECK(fault_of_opening(file) == WorldFault::database_newer);
-  CHECK(fault_of_opening(file, SqlStore::Opening::for_reading) == WorldFault::database_newer);
-  CHECK(contents(file) == before);
-}
-
-TEST_CASE("a full database throws at a commit and keeps what it had") {
-  const Scratch scratch;
-  SqlStore store(scratch / "totals.db", SqlStore::Opening::for_rooms, 8);
-  store.keep({room(1), "", entry()});
-  Entry large = entry("groot");
-  large.publication = std::string(40'000, 'x');
-  CHECK_THROWS_AS(store.keep({room(1), "", large}), WorldError);
-  CHECK(published(store, room(1)).size() == 1);
-  CHECK(store.totals().size() == 2);
-  store.keep({room(1), "", entry("klein")});
-  CHECK(store.totals().size() == 4);
-}
-
-TEST_CASE("what the database throws repeats nothing of what was to be stored") {
-  const Scratch scratch;
-  SqlStore store(scratch / "totals.db");
-  Entry marked = entry("canary");
-  store.keep({room(1), "", marked});
-  try {
-    store.keep({room(1), "", marked});
-    FAIL("it was committed twice");
-  } catch (const std::exception& error) {
-    CHECK(std::string(error.what()).find("canary") == std::string::npos);
-  }
-}
-
-TEST_CASE("every broken world has a sentence in both languages") {
-  for (int fault = 0; fault <= static_cast<int>(WorldFault::no_randomness); ++fault) {
-    const WorldError error(static_cast<WorldFault>(fault), "THIS");
-    const std::string nl = error.explain(deck::words_of(deck::Language::nl)), en = error.explain(deck::words_of(deck::Language::en));
-    CHECK(nl != en);
-    CHECK(nl.find("THIS") != std::string::npos);
-    CHECK(en.find("THIS") != std::string::npos);
-    CHECK(error.exit_code() >= 2);
-  }
 }
