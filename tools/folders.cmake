@@ -14,6 +14,9 @@ if(STREEP_UNITY)  # GCC takes a source for a header, whose types without linkage
   target_compile_options(streep_manner INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endif()
 
+# A test is compiled more often than it is run: what it tests, and what several tests stand on, is optimised as ever.
+set(STREEP_HASTY $<$<CONFIG:Debug>:-O0>)
+
 # STREEP_FOLDERS, and of each folder STREEP_MAY_… (folders) and STREEP_PUBLIC_… and STREEP_PRIVATE_… (targets).
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/floors.txt)
 file(STRINGS ${CMAKE_SOURCE_DIR}/tools/floors.txt lines REGEX "^(folder|library) ")
@@ -110,6 +113,7 @@ function(streep_test name)
   streep_test_sources(sources ${test_SOURCES})
   add_executable(${name} ${sources})
   target_link_libraries(${name} PRIVATE streep_doctest ${target} ${test_LINK})
+  target_compile_options(${name} PRIVATE ${STREEP_HASTY})
   target_precompile_headers(${name} REUSE_FROM streep_doctest)
   target_compile_definitions(${name} PRIVATE STREEP_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
