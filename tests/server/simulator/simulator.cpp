@@ -121,6 +121,7 @@ class Story final : public Host {
     explicit Disk(Story& story) : story_(story) {}
     void write(server::Work work, std::uint64_t number) override {
       story_.place_is_kept_ = false;
+      newest_ = number;
       taken_ = std::max(taken_, story_.queue_.now() + story_.within(kDisk));
       told_ = std::max(told_, taken_ + story_.within(kDisk));
       story_.queue_.at(taken_, [this, work = std::move(work), number, start = story_.starts_, told = told_] {
@@ -128,7 +129,7 @@ class Story final : public Host {
         const server::Written written = server::perform(story_.store_, work, number);
         story_.queue_.at(told, [this, written, start] {
           if (start != story_.starts_ || !story_.rooms_) return;
-          story_.place_is_kept_ = written.committed;
+          if (written.number == newest_) story_.place_is_kept_ = written.committed;
           story_.rooms_->written(written, story_.server_time());
         });
       });
@@ -137,6 +138,7 @@ class Story final : public Host {
    private:
     Story& story_;
     Span taken_{}, told_{};
+    std::uint64_t newest_ = 0;  // of what it was given: a step may not have waited for the one before it
   };
 
   [[nodiscard]] Span within(Span most) { return Span(static_cast<Span::rep>(random_.below(static_cast<std::uint64_t>(most.count()) + 1))); }

@@ -80,7 +80,7 @@ Proof nobody_gone(const Promise& promise) {
 }
 
 Proof some_gone(const Promise& promise, int gone) {
-  const auto run = [promise, gone](const ShiftRule& rule, Threshold threshold, int coalition) {
+  const auto run = [gone](const ShiftRule& rule, Threshold threshold, int coalition) {
     return [=](int most) { return count_shifts(rule, threshold, coalition, most, gone, 1); };
   };
   Proof proof{.name = "shift, " + std::to_string(gone) + " gone, " + promise.name,
