@@ -39,10 +39,12 @@ using Socket = websocket::stream<Stream&, false>;  // without compression
 
 // One phone.
 struct Phone {
-  explicit Phone(const asio::any_io_executor& executor) : signal(executor, asio::steady_timer::time_point::max()) {}
+  Phone(const asio::any_io_executor& executor, std::optional<Queue::Place>& a_place)
+      : signal(executor, asio::steady_timer::time_point::max()), place(a_place) {}
 
   Outbox outbox;
-  asio::steady_timer signal;  // cancelled when there is something to send
+  asio::steady_timer signal;           // cancelled when there is something to send
+  std::optional<Queue::Place>& place;  // among the unknown, until it is let in
   bool closing = false;
   bool queued = false;
 };
@@ -102,9 +104,10 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   asio::awaitable<void> accept();
   asio::awaitable<void> welcome(tcp::socket socket, std::string address);
   asio::awaitable<std::optional<Request>> serve(Stream& stream, const std::string& address, asio::steady_timer& deadline);
-  asio::awaitable<bool> shake_hands(Stream& stream);
+  asio::awaitable<std::optional<Request>> attend(Stream& stream, const std::string& address, asio::steady_timer& deadline);
+  asio::awaitable<bool> shake_hands(Stream& stream, const std::string& address);
   asio::awaitable<void> hang_up_after(asio::steady_timer& deadline, Stream& stream);
-  asio::awaitable<void> converse(Stream& stream, const Request& request, const std::string& address);
+  asio::awaitable<void> converse(Stream& stream, const Request& request, const std::string& address, std::optional<Queue::Place>& place);
   asio::awaitable<void> listen(Socket& socket, PeerId id);
   asio::awaitable<void> speak(Socket& socket, Phone& phone);
   [[nodiscard]] Answer answer(const Request& request) const;
@@ -126,8 +129,9 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   bool awake = false;
   std::size_t open = 0;  // connections, also those that are no phones yet
   Share share;
-  Queue unknown;          // no phones yet
-  Queue shaking;          // of those, in a handshake: each costs much
+  Queue unknown;  // nobody has let them in yet: the oldest gives way to whoever comes
+  Queue shaking;  // of those, in a handshake: each costs much
+  Share hands{base::kHandshakesOfOneDevice};
   std::size_t ended = 0;  // connections
   std::function<void()> done;
   asio::steady_timer give_up;
@@ -197,10 +201,10 @@ asio::awaitable<void> WebDoor::Works::welcome(tcp::socket socket, std::string ad
   Stream stream(std::move(socket), tls);
   asio::steady_timer deadline(world, options.request_wait);
   std::optional<Queue::Place> place(std::in_place, unknown, [&stream] { stream.close(); });
-  const auto served = co_await (serve(stream, address, deadline) || hang_up_after(deadline, stream));
-  place.reset();
+  const auto served = co_await (attend(stream, address, deadline) || hang_up_after(deadline, stream));
   const auto* const wish = std::get_if<std::optional<Request>>(&served);
-  if (wish != nullptr && *wish) co_await converse(stream, **wish, address);
+  if (wish != nullptr && *wish) co_await converse(stream, **wish, address, place);
+  place.reset();
   --open;
   share.give_back(address);
   if (++ended % base::kConnectionsToTrim == 0) return_free_memory();
@@ -212,18 +216,28 @@ asio::awaitable<void> WebDoor::Works::hang_up_after(asio::steady_timer& deadline
   stream.close();
 }
 
-asio::awaitable<bool> WebDoor::Works::shake_hands(Stream& stream) {
+// Who stalls here from one device leaves the places of the others alone.
+asio::awaitable<bool> WebDoor::Works::shake_hands(Stream& stream, const std::string& address) {
   if (!stream.has_to_shake_hands()) co_return true;
   if (!co_await stream.hear_hello()) co_return false;
+  if (!hands.take(address)) co_return false;
   if (shaking.size() >= base::kHandshakesMost) shaking.drop_oldest();
   const Queue::Place place(shaking, [&stream] { stream.close(); });
-  co_return co_await stream.shake_hands();
+  const bool shook = co_await stream.shake_hands();
+  hands.give_back(address);
+  co_return shook;
 }
 
-// Until somebody wishes for a WebSocket, or nothing more. Handshake and first
-// request share one deadline.
+// Handshake and first request share one deadline. Who says nothing costs no more than it takes to wait for a word.
+asio::awaitable<std::optional<Request>> WebDoor::Works::attend(Stream& stream, const std::string& address, asio::steady_timer& deadline) {
+  std::optional<Request> request;  // GCC 12 makes a trap of co_return co_await serve(…)
+  const bool shook = co_await shake_hands(stream, address);
+  if (shook) request = co_await serve(stream, address, deadline);
+  co_return request;
+}
+
+// Until somebody wishes for a WebSocket, or nothing more.
 asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, const std::string& address, asio::steady_timer& deadline) {
-  if (!co_await shake_hands(stream)) co_return std::nullopt;
   boost::system::error_code unconnected;
   const std::string local_address = stream.next_layer().local_endpoint(unconnected).address().to_string();
   beast::flat_buffer buffer(base::kWebHeaderBytes + base::kWebBodyBytes);
@@ -250,7 +264,8 @@ asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, co
   co_return std::nullopt;
 }
 
-asio::awaitable<void> WebDoor::Works::converse(Stream& stream, const Request& request, const std::string& address) {
+asio::awaitable<void> WebDoor::Works::converse(Stream& stream, const Request& request, const std::string& address,
+                                               std::optional<Queue::Place>& place) {
   using namespace asio::experimental::awaitable_operators;
   Socket socket(stream);
   // Beast pings at half of the second; who is silent for all of it is gone, also who takes nothing.
@@ -261,7 +276,7 @@ asio::awaitable<void> WebDoor::Works::converse(Stream& stream, const Request& re
   if (refused || !acceptor.is_open()) co_return;
 
   const PeerId id = rooms.arrived(post, wire::Encoding::json, address, clock.now());
-  Phone& phone = *phones.emplace(id, std::make_unique<Phone>(world.get_executor())).first->second;
+  Phone& phone = *phones.emplace(id, std::make_unique<Phone>(world.get_executor(), place)).first->second;
   co_await (listen(socket, id) || speak(socket, phone));
   phones.erase(id);
   rooms.gone(id, clock.now());
@@ -314,8 +329,8 @@ Answer WebDoor::Works::answer(const Request& request) const {
 
 bool WebDoor::Works::may_open_socket(const Request& request) const {
   const std::string_view host = view_of(request[http::field::host]);
-  return view_of(request.target()) == kSocketPath && host_is_ours(host, options.host_name) &&
-         origin_is_ours(view_of(request[http::field::origin]), host, tls.has_value());
+  return view_of(request.target()) == kSocketPath &&
+         server::may_open_socket(host, view_of(request[http::field::origin]), options.host_name, tls.has_value());
 }
 
 // --- what goes out: 64 phones, then what waits is read, then the next 64
@@ -356,6 +371,7 @@ std::uint16_t WebDoor::port() const { return works_->acceptor.local_endpoint().p
 void WebDoor::send(PeerId peer, FrameKind kind, Frame frame) {
   const auto phone = works_->phones.find(peer);
   if (phone == works_->phones.end() || phone->second->closing) return;
+  if (kind == kKindOf<wire::Welcome>) phone->second->place.reset();
   phone->second->outbox.put(kind, std::move(frame));
   works_->enqueue(peer, *phone->second);
 }

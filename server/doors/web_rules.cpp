@@ -61,6 +61,10 @@ bool origin_is_ours(std::string_view origin, std::string_view host, bool secure)
   return origin.starts_with(scheme) && same_letters(origin.substr(scheme.size()), host);
 }
 
+bool may_open_socket(std::string_view host, std::string_view origin, std::string_view host_name, bool secure) {
+  return host_is_ours(host, host_name) && origin_is_ours(origin, host, secure);
+}
+
 bool is_this_machine(std::string_view from, std::string_view to) { return from == to || from.starts_with("127."); }
 
 }  // namespace streep::server

@@ -123,6 +123,17 @@ void BytePhone::hear(const std::function<bool(const wire::ToPeer&)>& awaited) {
   }
 }
 
+std::string client_hello() {
+  const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context(SSL_CTX_new(TLS_client_method()), SSL_CTX_free);
+  const std::unique_ptr<SSL, decltype(&SSL_free)> connection(SSL_new(context.get()), SSL_free);
+  BIO* const said = BIO_new(BIO_s_mem());
+  SSL_set_bio(connection.get(), BIO_new(BIO_s_mem()), said);
+  SSL_connect(connection.get());
+  std::string bytes(BIO_pending(said), '\0');
+  REQUIRE(BIO_read(said, bytes.data(), static_cast<int>(bytes.size())) == static_cast<int>(bytes.size()));
+  return bytes;
+}
+
 void write_certificate(const std::string& chain, const std::string& key) {
   const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> pair(EVP_EC_gen("P-256"), EVP_PKEY_free);
   const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), X509_free);

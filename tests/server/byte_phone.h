@@ -45,6 +45,9 @@ class BytePhone {
   wire::Welcome welcome_;
 };
 
+// What a client of TLS says first, as a whole.
+[[nodiscard]] std::string client_hello();
+
 // A certificate that its owner signed; PEM files.
 void write_certificate(const std::string& chain, const std::string& key);
 

@@ -216,20 +216,36 @@ TEST_CASE("a message that is too long for a phone ends its connection and nobody
   phone.until([&] { return phone.player.seat().away; });
 }
 
-TEST_CASE("one connection more than the operator allows is not answered, until another goes") {
+TEST_CASE("one phone more than the operator allows is not answered, until another goes") {
   const Scratch scratch;
   const ServerProcess server(scratch.folder, {"--sockets", "2"});
-  const RawPhone first(server.ready().port);
-  first.open_socket();
-  REQUIRE(first.is_welcome());
+  Phone first(server.ready(), 1);
+  first.join();
   {
-    const RawPhone second(server.ready().port);
-    second.open_socket();
-    REQUIRE(second.is_welcome());
+    Phone second(server.ready(), 2);
+    second.join();
     const RawPhone third(server.ready().port);
     third.open_socket();
     CHECK_FALSE(third.is_welcome());
   }
-  Phone later(server.ready(), 1);
+  Phone later(server.ready(), 3);
   later.join();
+  CHECK(first.welcomes == 1);
+}
+
+TEST_CASE("sockets of which nobody has said who they are keep nobody out, and throw out nobody who is in") {
+  const Scratch scratch;
+  const ServerProcess server(scratch.folder, {"--sockets", "2"});
+  Phone in(server.ready(), 1);
+  in.join();
+  std::deque<RawPhone> silent;
+  for (int i = 0; i < 5; ++i) {
+    silent.emplace_back(server.ready().port).open_socket();
+    REQUIRE(silent.back().is_welcome());
+  }
+  Phone later(server.ready(), 2);
+  later.join();
+  in.link.send(session::StepOut{});
+  in.until([&] { return in.player.seat().away; });
+  CHECK(in.welcomes == 1);
 }
