@@ -14,7 +14,6 @@
 #include "game/base/posix/core_dumps.h"
 #include "game/client/machine/machine.h"
 #include "game/client/machine/own_files.h"
-#include "game/client/machine/room_file.h"
 #include "game/client/machine/settings_file.h"
 #include "game/client/options.h"
 #include "game/client/window/desktop.h"
@@ -133,8 +132,10 @@ class Program {
     setup.port = options_.port;
     setup.database = options_.database;
     if (options_.demo) setup.rehearsal_database = options_.database;
-    setup.room_file = usual_room_file();
-    if (!alone()) setup.trial_file = usual_unsaved_folder() + "/try.toml";
+    if (!alone()) {
+      setup.room_file = usual_room_file();
+      setup.trial_file = usual_unsaved_folder() + "/try.toml";
+    }
     if (!options_.shots.empty()) {
       setup.crowd_speed = kShowSpeed;
       if (setup.rehearsal_database.empty()) setup.rehearsal_database = options_.shots + "/totals.db";

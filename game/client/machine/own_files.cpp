@@ -17,12 +17,15 @@ std::string home_folder() {
   return home != nullptr && *home == '/' ? std::string(home) : std::string();
 }
 
-std::string config_folder() {
-  const char* config = std::getenv("XDG_CONFIG_HOME");
-  if (config != nullptr && *config == '/') return config;
+// As XDG Base Directory says: where the variable does, or else in the home folder.
+std::string own_folder(const char* variable, const char* in_home) {
+  const char* folder = std::getenv(variable);
+  if (folder != nullptr && *folder == '/') return folder;
   const std::string home = home_folder();
-  return home.empty() ? std::string() : home + "/.config";
+  return home.empty() ? std::string() : home + in_home;
 }
+
+std::string config_folder() { return own_folder("XDG_CONFIG_HOME", "/.config"); }
 
 // XDG_DOWNLOAD_DIR="$HOME/Downloads", a line each.
 std::string folder_in(std::istream& lines, const std::string& name) {
@@ -61,6 +64,11 @@ std::string name_of_file(const std::string& path) { return base::text_of(base::p
 std::string usual_settings_file() {
   const std::string folder = config_folder();
   return folder.empty() ? folder : folder + "/streep/settings.toml";
+}
+
+std::string usual_room_file() {
+  const std::string folder = own_folder("XDG_STATE_HOME", "/.local/state");
+  return folder.empty() ? folder : folder + "/streep/room";
 }
 
 std::string folder_for_saving() {

@@ -23,6 +23,9 @@ namespace streep::client {
 // streep/settings.toml in XDG_CONFIG_HOME or ~/.config; empty where there is no such folder.
 [[nodiscard]] std::string usual_settings_file();
 
+// streep/room in XDG_STATE_HOME or ~/.local/state, which survive that the machine goes down; empty where there is no such folder.
+[[nodiscard]] std::string usual_room_file();
+
 // Where people look for what a program saved: the folder for downloads, or for
 // documents, as user-dirs.dirs names them, or the home folder. Empty: there is none.
 [[nodiscard]] std::string folder_for_saving();

@@ -2,7 +2,7 @@
 
 #include <sodium.h>
 
-#include <cstdlib>
+#include <chrono>
 #include <utility>
 
 namespace streep::client {
@@ -10,11 +10,13 @@ namespace streep::client {
 namespace {
 
 constexpr std::size_t kRoomBytes = 16 * 1024;
+constexpr std::chrono::hours kTalkIsOver{12};  // nobody comes back to a room of yesterday
 
 }  // namespace
 
 std::optional<RoomFile> RoomFile::open(const std::string& path) {
   auto file = LockedFile::open(path);
+  if (file && file->age() > kTalkIsOver) file->clear();
   return file ? std::optional(RoomFile(*std::move(file))) : std::nullopt;
 }
 
@@ -29,11 +31,6 @@ void RoomFile::keep(const KeptRoom& room) {
   std::string text = text_of(room);
   file_.write(text);
   sodium_memzero(text.data(), text.size());
-}
-
-std::string usual_room_file() {
-  const char* folder = std::getenv("XDG_RUNTIME_DIR");
-  return folder == nullptr || *folder == '\0' ? std::string() : std::string(folder) + "/streep-room";
 }
 
 }  // namespace streep::client

@@ -1,7 +1,7 @@
 // The room that this machine hosts, kept in a file until it is closed in order:
 // what the next start needs to go on with it after this program crashed. Only
-// its owner can read it, only one program at a time has it, and it lies where
-// nothing survives the end of the login (XDG_RUNTIME_DIR). It knows no servers.
+// its owner can read it, only one program at a time has it, and it survives that
+// the machine goes down. A room of half a day ago is gone when it is opened. It knows no servers.
 #pragma once
 
 #include <optional>
@@ -25,8 +25,5 @@ class RoomFile {
   explicit RoomFile(LockedFile file) : file_(std::move(file)) {}
   LockedFile file_;
 };
-
-// Of the person who runs this program; empty where there is no such place.
-[[nodiscard]] std::string usual_room_file();
 
 }  // namespace streep::client

@@ -4,8 +4,11 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include <chrono>
+#include <cstdlib>
 #include <fstream>
 
+#include "game/client/machine/own_files.h"
 #include "tests/scratch.h"
 
 using namespace streep;
@@ -68,7 +71,40 @@ TEST_CASE("only one program at a time has the file, and only its owner can read 
   CHECK((about.st_mode & 0777U) == 0600U);
 }
 
+TEST_CASE("the folder of the file is made where there is none, for its owner only") {
+  const Scratch scratch;
+  const auto path = scratch / "state" / "streep" / "room";
+  REQUIRE(RoomFile::open(path.string()));
+  struct stat about = {};
+  REQUIRE(stat(path.parent_path().c_str(), &about) == 0);
+  CHECK((about.st_mode & 0777U) == 0700U);
+}
+
+TEST_CASE("a room that was kept half a day ago is gone, also from the file") {
+  const Scratch scratch;
+  const auto path = scratch / "room";
+  RoomFile::open(path.string())->keep(some_room());
+  const auto now = std::filesystem::last_write_time(path);
+  std::filesystem::last_write_time(path, now - std::chrono::hours(11));
+  CHECK(RoomFile::open(path.string())->read());
+  std::filesystem::last_write_time(path, now - std::chrono::hours(13));
+  CHECK_FALSE(RoomFile::open(path.string())->read());
+  CHECK(std::filesystem::file_size(path) == 0);
+}
+
+TEST_CASE("the room of a laptop lies in its state folder, which survives that it goes down") {
+  const char* const home = std::getenv("HOME");
+  const std::string before = home == nullptr ? "" : home;
+  setenv("HOME", "/home/mina", 1);
+  unsetenv("XDG_STATE_HOME");
+  CHECK(client::usual_room_file() == "/home/mina/.local/state/streep/room");
+  setenv("XDG_STATE_HOME", "/state", 1);
+  CHECK(client::usual_room_file() == "/state/streep/room");
+  unsetenv("XDG_STATE_HOME");
+  setenv("HOME", before.c_str(), 1);
+}
+
 TEST_CASE("where there is no place for the file nothing is kept") {
   CHECK_FALSE(RoomFile::open(""));
-  CHECK_FALSE(RoomFile::open("/nowhere/room"));
+  CHECK_FALSE(RoomFile::open("/proc/nowhere/room"));
 }

@@ -5,12 +5,20 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <ctime>
+#include <filesystem>
 #include <utility>
+
+#include "game/base/path.h"
 
 namespace streep::client {
 
 std::optional<LockedFile> LockedFile::open(const std::string& path) {
   if (path.empty()) return std::nullopt;
+  const auto folder = base::path_from(path).parent_path();
+  std::error_code fault;
+  std::filesystem::create_directories(folder.parent_path(), fault);
+  ::mkdir(folder.c_str(), S_IRWXU);
   const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
   if (file < 0) return std::nullopt;
   LockedFile opened(file);
@@ -36,15 +44,20 @@ std::string LockedFile::read(std::size_t most) const {
   return text;
 }
 
+std::chrono::seconds LockedFile::age() const {
+  struct stat about {};
+  if (fstat(file_, &about) != 0) return std::chrono::seconds::max();
+  return std::chrono::seconds(std::time(nullptr) - about.st_mtime);
+}
+
+// Over what was there, which stays readable until it is: half of it cannot be read, so it is all or nothing.
 void LockedFile::write(std::string_view text) {
-  clear();
-  // Half of it cannot be read, so it is all or nothing.
-  if (pwrite(file_, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size())) clear();
+  const auto size = static_cast<off_t>(text.size());
+  if (pwrite(file_, text.data(), text.size(), 0) != size || ftruncate(file_, size) != 0 || fdatasync(file_) != 0) clear();
 }
 
 void LockedFile::clear() {
-  const int cut = ftruncate(file_, 0);  // on a file system in memory it cannot fail
-  static_cast<void>(cut);
+  if (ftruncate(file_, 0) == 0) fdatasync(file_);
 }
 
 }  // namespace streep::client

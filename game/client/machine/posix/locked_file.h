@@ -1,7 +1,8 @@
-// A file that one program at a time has, and that only its owner can read. It
-// does not know what is in it.
+// A file that one program at a time has, and that only its owner can read, also
+// after the machine went down. It does not know what is in it.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -11,7 +12,7 @@ namespace streep::client {
 
 class LockedFile {
  public:
-  // Makes it where there is none. Nothing where another program has it, or where it cannot be made.
+  // Makes it where there is none, and the folder that it stands in. Nothing where another program has it, or where it cannot be made.
   [[nodiscard]] static std::optional<LockedFile> open(const std::string& path);
   LockedFile(LockedFile&& other) noexcept;
   LockedFile& operator=(LockedFile&& other) noexcept;
@@ -20,7 +21,9 @@ class LockedFile {
   ~LockedFile();  // another program may have it; what is in it stays
 
   [[nodiscard]] std::string read(std::size_t most) const;
-  void write(std::string_view text);  // instead of what was in it; all or nothing
+  [[nodiscard]] std::chrono::seconds age() const;  // since it was written, by the clock of this machine
+  // Instead of what was in it, and durable: all or nothing.
+  void write(std::string_view text);
   void clear();
 
  private:
