@@ -84,8 +84,8 @@ inline constexpr std::uint64_t kWebBodyBytes = 1024;                // of a requ
 inline constexpr std::size_t kWebMessageBytes = 4 * 1024;           // over a WebSocket, before a message is looked at
 inline constexpr std::chrono::milliseconds kWebRequestWait{5'000};  // for a whole request, for taking the answer, and for a handshake
 inline constexpr std::chrono::seconds kWebPing{10};                 // to a phone that is silent; after twice as long it is gone
-inline constexpr std::size_t kHandshakesMost = 64;                  // under way at once, 44 KiB of OpenSSL's each; the oldest gives way
-inline constexpr std::size_t kHandshakesOfOneDevice = 16;           // of those, where an address is one device: it has no more
+inline constexpr std::size_t kHandshakesMost = 32;                  // under way at once, 29 KiB of OpenSSL's each; the oldest gives way
+inline constexpr std::size_t kHandshakesOfOneDevice = 8;            // of those, where an address is one device: it has no more
 inline constexpr std::size_t kConnectionsToTrim = 256;              // that ended; then free memory goes back to the system
 inline constexpr std::size_t kWaitingFramesMost = 64;               // to a phone that is slow
 inline constexpr std::size_t kWaitingBytesMost = 256 * 1024;

@@ -18,6 +18,9 @@ void have_openssl_wipe() {
                            [](void* memory, const char*, int) { give_back_memory(memory); });
 }
 
+// Of what a handshake sends, at once: its buffer is a third of what one that stalls costs, and is made larger after it.
+constexpr long kHandshakeFragment = 1024;
+
 SSL_CTX* new_context() {
   have_openssl_wipe();
   SSL_CTX* const context = SSL_CTX_new(TLS_server_method());
@@ -41,12 +44,15 @@ TlsKeys::TlsKeys(const std::string& chain, const std::string& key) : context_(ne
 
 Tls::Tls(const TlsKeys& keys, int socket) : connection_(SSL_new(keys.context_.get())) {
   if (!connection_ || SSL_set_fd(connection_.get(), socket) != 1) throw std::bad_alloc();
+  SSL_set_max_send_fragment(connection_.get(), kHandshakeFragment);
 }
 
 // OpenSSL keeps one list of errors for all connections.
 Tls::Progress Tls::shake_hands() {
   ERR_clear_error();
-  return step(SSL_accept(connection_.get()), 0);
+  const Progress progress = step(SSL_accept(connection_.get()), 0);
+  if (progress.next == Next::done) SSL_set_max_send_fragment(connection_.get(), kMost);
+  return progress;
 }
 
 Tls::Progress Tls::read(std::span<std::byte> room) {

@@ -13,7 +13,7 @@ namespace streep::server {
 // A browser says which page opens a socket: only a page from this very host may.
 [[nodiscard]] bool origin_is_ours(std::string_view origin, std::string_view host, bool secure);
 
-// Both, of a server that is called `host_name` and speaks https where it is secure.
+// Both, of a server that is called host_name and speaks https where it is secure.
 [[nodiscard]] bool may_open_socket(std::string_view host, std::string_view origin, std::string_view host_name, bool secure);
 
 // Whether a connection from `from` to `to` began on this very machine.
