@@ -44,6 +44,12 @@ std::shared_ptr<const Thing> read_thing(const std::filesystem::path& file, deck:
   throw WorldError(faults.has_errors, base::text_of(file));
 }
 
+std::filesystem::path installed_or(const char* name, const std::filesystem::path& source) {
+  std::error_code fault;
+  const auto installed = program_folder() / ".." / "share" / "streep" / name;
+  return std::filesystem::is_directory(installed, fault) ? installed : source;
+}
+
 }  // namespace
 
 std::shared_ptr<const deck::Deck> read_deck(const std::filesystem::path& file, deck::Language language) {
@@ -54,11 +60,8 @@ std::shared_ptr<const deck::Routes> read_routes(const std::filesystem::path& fil
   return read_thing<deck::Routes>(file, language, deck::parse_routes, {WorldFault::routes_unreadable, WorldFault::routes_have_errors});
 }
 
-std::filesystem::path default_page() {
-  std::error_code fault;
-  const auto installed = program_folder() / ".." / "share" / "streep" / "phone";
-  return std::filesystem::is_directory(installed, fault) ? installed : base::path_from(STREEP_SOURCE_DIR) / "game" / "phone";
-}
+std::filesystem::path default_page() { return installed_or("phone", base::path_from(STREEP_SOURCE_DIR) / "game" / "phone"); }
+std::filesystem::path default_shelf() { return installed_or("scenarios", base::path_from(STREEP_SOURCE_DIR) / "scenarios"); }
 
 std::filesystem::path default_database() { return data_folder() / "streep" / "totals.db"; }
 

@@ -17,6 +17,8 @@ namespace streep::server {
 // Beside this program where it is installed, else in the sources it was built from.
 [[nodiscard]] std::filesystem::path default_page();
 
+[[nodiscard]] std::filesystem::path default_shelf();  // with decks
+
 // In the data folder of this user.
 [[nodiscard]] std::filesystem::path default_database();
 

@@ -7,9 +7,11 @@
 
 namespace streep::base {
 
-// A room. ENet carries at most 4,095 peers; an aula holds fewer.
-inline constexpr std::size_t kSeatsMost = 1500;
-inline constexpr std::size_t kScreensMost = 16;  // big screens and facilitators of one room, together
+// A room. ENet carries at most 4,095 peers; phones are not counted there.
+inline constexpr std::size_t kSeatsMost = 10'000;
+inline constexpr std::uint16_t kSeats = 3'000;       // unless the operator says otherwise
+inline constexpr std::size_t kRehearsalMost = 1500;  // simulated people
+inline constexpr std::size_t kScreensMost = 16;      // big screens and facilitators of one room, together
 inline constexpr std::size_t kRoomCodeLength = 6;
 inline constexpr std::size_t kKeyBytes = 16;    // keys of facilitators and screens, seat tokens: 128 bits
 inline constexpr std::size_t kSecretBytes = 8;  // of an invitation: 64 bits
@@ -58,7 +60,8 @@ inline constexpr std::size_t kSeatJsonBytes = 256;            // every acknowled
 
 // A server.
 inline constexpr std::uint16_t kPort = 4747;
-inline constexpr std::size_t kRoomsMost = 8;
+inline constexpr std::size_t kRoomsMost = 1'000;
+inline constexpr std::size_t kRooms = 100;                   // unless the operator says otherwise
 inline constexpr std::size_t kConnectionsMost = 4095;        // what ENet can number
 inline constexpr std::size_t kSpareConnections = 64;         // beyond the seats, so that the door can still say "full"
 inline constexpr std::size_t kSlice = 64;                    // peers a broadcast goes to before waiting input is served
@@ -75,10 +78,12 @@ inline constexpr std::chrono::minutes kPresentFor{1};             // after the l
 inline constexpr std::chrono::minutes kAsleepFor{10};             // and waited for: rule 14
 inline constexpr std::chrono::seconds kSweepInterval{10};         // between two looks for such seats
 inline constexpr std::chrono::minutes kLinger{10};                // after the last room closed, for phones that slept
-inline constexpr std::chrono::minutes kUnattended{30};            // that a room waits for the program that opened it and crashed
+inline constexpr std::chrono::minutes kUnattended{30};            // that a room waits for a facilitator
 
 // The door for phones: http and WebSocket.
-inline constexpr std::size_t kSocketsMost = 2000;                   // phones or not yet, unless the operator says otherwise
+inline constexpr std::size_t kSocketsMost = 2000;  // phones or not yet, where rooms have fewer places than that
+inline constexpr std::size_t kSocketsPossible = 60'000;
+inline constexpr std::size_t kSpareFiles = 128;                     // open, beside sockets
 inline constexpr std::uint32_t kWebHeaderBytes = 8 * 1024;          // of a request
 inline constexpr std::uint64_t kWebBodyBytes = 1024;                // of a request; none has a use for one
 inline constexpr std::size_t kWebMessageBytes = 4 * 1024;           // over a WebSocket, before a message is looked at
@@ -89,6 +94,23 @@ inline constexpr std::size_t kHandshakesOfOneDevice = 8;            // of those,
 inline constexpr std::size_t kConnectionsToTrim = 256;              // that ended; then free memory goes back to the system
 inline constexpr std::size_t kWaitingFramesMost = 64;               // to a phone that is slow
 inline constexpr std::size_t kWaitingBytesMost = 256 * 1024;
+
+// Who opens rooms from elsewhere: unless the operator says otherwise, and the most that may be said.
+inline constexpr std::uint32_t kHostRooms = 10;
+inline constexpr std::uint32_t kHostMinutes = 12 * 60;
+inline constexpr std::uint32_t kHostMinutesMost = 30 * 24 * 60;
+inline constexpr std::uint32_t kHostDeckBytes = 1024 * 1024;
+inline constexpr std::uint32_t kHostOpenings = 10;
+inline constexpr std::uint32_t kHostOpeningsMost = 10'000;
+inline constexpr std::size_t kHostNameBytes = 40;
+inline constexpr std::size_t kSaltBytes = 16;
+inline constexpr std::size_t kPassphraseLeast = 12;  // letters or more
+inline constexpr std::size_t kPassphraseBytes = 128;
+inline constexpr std::size_t kPassphraseTries = 5;    // wrong ones of one address, in a minute
+inline constexpr std::size_t kBenchMost = 16;         // hashes and decks that wait for the one thread that makes them
+inline constexpr std::size_t kOpeningsMost = 16;      // on their way at once, with a deck each in memory
+inline constexpr std::chrono::seconds kDeckWait{30};  // for a deck to arrive
+inline constexpr std::chrono::seconds kDeafWait{2};   // that a refused one may go on, so that its sender hears why
 
 // What one device may hold where an address is one device (rule 14), of all that a door has.
 inline constexpr std::size_t kShareOfOneDevice = 4;  // one part in so many

@@ -32,7 +32,7 @@ void add_room(CLI::App& app, Options& options) {
                "Host a room at once, with simulated players: nine in ten with a phone, the others with a native client");
   app.add_option("--players", options.players, "How many simulated players")
       ->type_name("N")
-      ->check(CLI::Range(std::size_t{1}, base::kSeatsMost - 1))
+      ->check(CLI::Range(std::size_t{1}, base::kRehearsalMost - 1))
       ->capture_default_str();
   app.add_option("--seed", options.seed, "The same simulated players, in the same places, each time")->type_name("N");
   app.add_option("--deck", options.deck, "A deck that is not in scenarios/")->type_name("FILE");

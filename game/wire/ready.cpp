@@ -68,6 +68,10 @@ std::string write_ready(const ReadyLine& line) {
   return json::serialize(object) + "\n";
 }
 
+std::string write_ready(const ReadyForHosts& line) {
+  return json::serialize(json::object{{"ready", true}, {"version", line.version}, {"port", line.port}}) + "\n";
+}
+
 std::optional<ReadyLine> read_ready(std::string_view line) {
   json::error_code fault;
   const json::value value = json::parse(line, fault);

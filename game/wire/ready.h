@@ -34,10 +34,18 @@ struct NotReady {
   bool operator==(const NotReady&) const = default;
 };
 
+// {"ready":true,"version":"0.1.0","port":4747}: of a server where hosts open rooms.
+struct ReadyForHosts {
+  std::uint16_t port = 0;
+  std::string version{};
+  bool operator==(const ReadyForHosts&) const = default;
+};
+
 using ReadyLine = std::variant<Ready, NotReady>;
 
 // With the line feed.
 [[nodiscard]] std::string write_ready(const ReadyLine& line);
+[[nodiscard]] std::string write_ready(const ReadyForHosts& line);
 // Nothing where it is no such line.
 [[nodiscard]] std::optional<ReadyLine> read_ready(std::string_view line);
 

@@ -21,6 +21,7 @@
 #include "server/doors/web_rules.h"
 #include "server/doors/web_stream.h"
 #include "server/ground/world_error.h"
+#include "server/hosting/wish.h"
 #include "server/posix/heap.h"
 #include "server/rooms/outbox.h"
 
@@ -31,7 +32,11 @@ namespace http = beast::http;
 using namespace std::chrono_literals;
 
 constexpr std::string_view kSocketPath = "/socket";
+constexpr std::string_view kHostPath = "/host";
+constexpr std::string_view kRoomsPath = "/rooms";
+constexpr std::string_view kJson = "application/json";
 
+using Parser = http::request_parser<http::string_body>;
 using Request = http::request<http::string_body>;
 using Answer = http::response<http::string_body>;
 
@@ -95,10 +100,49 @@ std::string_view path_of(const Request& request) {
   return target.substr(0, target.find('?'));
 }
 
+std::string_view query_of(const Request& request) {
+  const std::string_view target = view_of(request.target());
+  return target.substr(std::min(path_of(request).size() + 1, target.size()));
+}
+
+Answer json(unsigned status, std::string text) {
+  Answer answer{http::int_to_status(status), 11};
+  answer.set(http::field::content_type, kJson);
+  answer.set(http::field::cache_control, "no-store");
+  answer.body() = std::move(text);
+  return answer;
+}
+
+Answer answer_of(Reception::Reply reply, bool secure) {
+  Answer answer = json(reply.status, std::move(reply.json));
+  if (reply.status == 401) answer.set(http::field::www_authenticate, "Bearer");
+  if (reply.later) answer.set(http::field::retry_after, std::to_string(reply.later->count()));
+  if (!reply.cookie.empty())
+    answer.set(http::field::set_cookie, std::string(kProofCookie) + '=' + reply.cookie +
+                                            "; Path=/; Max-Age=15552000; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : ""));
+  return answer;
+}
+
+// What `start` tells, which it does once, at once or later. Nothing where whoever asked has gone meanwhile.
+template <class Told>
+asio::awaitable<std::optional<Told>> hear(asio::io_context& world, std::function<void(std::function<void(Told)>)> start) {
+  struct Ear {
+    std::optional<Told> told;
+    asio::steady_timer signal;
+  };
+  const auto ear = std::make_shared<Ear>(Ear{std::nullopt, asio::steady_timer(world, asio::steady_timer::time_point::max())});
+  start([ear](Told told) {
+    ear->told = std::move(told);
+    ear->signal.cancel();
+  });
+  if (!ear->told) co_await ear->signal.async_wait(kNoThrow);
+  co_return std::move(ear->told);
+}
+
 }  // namespace
 
 struct WebDoor::Works : std::enable_shared_from_this<Works> {
-  Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, const Page& a_page, Post& this_post,
+  Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, Reception& a_reception, const Page& a_page, Post& this_post,
         const Options& the_options);
 
   asio::awaitable<void> accept();
@@ -106,12 +150,18 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   asio::awaitable<std::optional<Request>> serve(Stream& stream, const std::string& address, asio::steady_timer& deadline);
   asio::awaitable<std::optional<Request>> attend(Stream& stream, const std::string& address, asio::steady_timer& deadline);
   asio::awaitable<bool> shake_hands(Stream& stream, const std::string& address);
+  asio::awaitable<void> open_room(Stream& stream, beast::flat_buffer& buffer, Parser& parser, const std::string& address,
+                                  asio::steady_timer& deadline);
+  asio::awaitable<std::optional<Reception::Reply>> room_for(Stream& stream, beast::flat_buffer& buffer, Parser& parser,
+                                                            const std::string& address);
   asio::awaitable<void> hang_up_after(asio::steady_timer& deadline, Stream& stream);
   asio::awaitable<void> converse(Stream& stream, const Request& request, const std::string& address, std::optional<Queue::Place>& place);
   asio::awaitable<void> listen(Socket& socket, PeerId id);
   asio::awaitable<void> speak(Socket& socket, Phone& phone);
   [[nodiscard]] Answer answer(const Request& request) const;
   [[nodiscard]] bool may_open_socket(const Request& request) const;
+  [[nodiscard]] bool opens_room(const Request& request) const;
+  [[nodiscard]] bool is_from_own_page(const Request& request) const;
   void enqueue(PeerId id, Phone& phone);
   void write();
   void finish_shutting();
@@ -119,6 +169,7 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   asio::io_context& world;
   const Clock& clock;
   Rooms& rooms;
+  Reception& reception;
   const Page& page;
   Post& post;
   Options options;
@@ -161,11 +212,12 @@ tcp::acceptor open_acceptor(asio::io_context& world, const WebDoor::Options& opt
 
 }  // namespace
 
-WebDoor::Works::Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, const Page& a_page, Post& this_post,
-                      const Options& the_options)
+WebDoor::Works::Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, Reception& a_reception, const Page& a_page,
+                      Post& this_post, const Options& the_options)
     : world(io_context),
       clock(a_clock),
       rooms(all_rooms),
+      reception(a_reception),
       page(a_page),
       post(this_post),
       options(the_options),
@@ -242,8 +294,16 @@ asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, co
   const std::string local_address = stream.next_layer().local_endpoint(unconnected).address().to_string();
   beast::flat_buffer buffer(base::kWebHeaderBytes + base::kWebBodyBytes);
   for (bool more = true; more;) {
-    http::request_parser<http::string_body> parser;
+    Parser parser;
     parser.header_limit(base::kWebHeaderBytes);
+    parser.body_limit(boost::none);  // until it is known what is asked
+    auto [cut_off, head] = co_await http::async_read_header(stream, buffer, parser, kNoThrow);
+    if (cut_off) co_return std::nullopt;
+    if (opens_room(parser.get())) {
+      co_await open_room(stream, buffer, parser, address, deadline);
+      co_return std::nullopt;
+    }
+    if (parser.content_length().value_or(0) > base::kWebBodyBytes) co_return std::nullopt;
     parser.body_limit(base::kWebBodyBytes);
     auto [fault, bytes] = co_await http::async_read(stream, buffer, parser, kNoThrow);
     if (fault) co_return std::nullopt;
@@ -262,6 +322,52 @@ asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, co
     deadline.expires_after(options.request_wait);
   }
   co_return std::nullopt;
+}
+
+// Whoever was refused may be in the middle of sending: it hears why before it is hung up on.
+asio::awaitable<void> WebDoor::Works::open_room(Stream& stream, beast::flat_buffer& buffer, Parser& parser, const std::string& address,
+                                                asio::steady_timer& deadline) {
+  deadline.expires_after(base::kDeckWait);
+  auto reply = co_await room_for(stream, buffer, parser, address);
+  if (!reply) co_return;
+  Answer answer = answer_of(*std::move(reply), tls.has_value());
+  protect(answer, view_of(parser.get()[http::field::host]), tls.has_value());
+  answer.keep_alive(false);
+  answer.prepare_payload();
+  auto [lost, sent] = co_await http::async_write(stream, answer, kNoThrow);
+  if (lost || parser.is_done()) co_return;
+  deadline.expires_after(base::kDeafWait);
+  boost::system::error_code ignored;
+  stream.next_layer().shutdown(tcp::socket::shutdown_send, ignored);
+  for (boost::system::error_code over; !over;) {
+    buffer.clear();
+    auto [fault, bytes] = co_await stream.next_layer().async_read_some(buffer.prepare(base::kWebHeaderBytes), kNoThrow);
+    over = fault;
+  }
+}
+
+// Nothing where whoever asked has gone.
+asio::awaitable<std::optional<Reception::Reply>> WebDoor::Works::room_for(Stream& stream, beast::flat_buffer& buffer, Parser& parser,
+                                                                          const std::string& address) {
+  const Request& request = parser.get();
+  if (!is_from_own_page(request)) co_return reception.refuse(Reception::Why::foreign_page);
+  if (!parser.content_length()) co_return reception.refuse(Reception::Why::no_length);
+  using Asked = std::variant<Reception::Admitted, Reception::Reply>;
+  const Reception::Question question{.query = query_of(request),
+                                     .authorization = view_of(request[http::field::authorization]),
+                                     .cookies = view_of(request[http::field::cookie]),
+                                     .address = address};
+  auto asked = co_await hear<Asked>(world, [&](std::function<void(Asked)> tell) { reception.ask(question, std::move(tell)); });
+  if (!asked) co_return std::nullopt;
+  if (auto* refusal = std::get_if<Reception::Reply>(&*asked)) co_return std::move(*refusal);
+  const auto admitted = std::get<Reception::Admitted>(*std::move(asked));
+  if (*parser.content_length() > admitted.bytes) co_return reception.too_long(*admitted.opening);
+  parser.body_limit(admitted.bytes);
+  auto [fault, bytes] = co_await http::async_read(stream, buffer, parser, kNoThrow);
+  if (fault) co_return std::nullopt;
+  co_return co_await hear<Reception::Reply>(world, [&](std::function<void(Reception::Reply)> tell) {
+    reception.open(admitted.opening, std::move(parser.get().body()), std::move(tell));
+  });
 }
 
 asio::awaitable<void> WebDoor::Works::converse(Stream& stream, const Request& request, const std::string& address,
@@ -318,6 +424,7 @@ Answer WebDoor::Works::answer(const Request& request) const {
     if (request.method() != http::verb::get && request.method() != http::verb::head)
       return sentence(http::status::method_not_allowed, "web_not_possible");
     const std::string_view path = path_of(request);
+    if (path == kHostPath) return json(200, reception.offer());
     if (path.starts_with(kSocketPath)) return sentence(http::status::forbidden, "web_foreign_page");
     if (const PageFile* found = page.find(path)) return file(*found, request);
     return sentence(http::status::not_found, "web_nothing");
@@ -331,6 +438,15 @@ bool WebDoor::Works::may_open_socket(const Request& request) const {
   const std::string_view host = view_of(request[http::field::host]);
   return view_of(request.target()) == kSocketPath &&
          server::may_open_socket(host, view_of(request[http::field::origin]), options.host_name, tls.has_value());
+}
+
+bool WebDoor::Works::is_from_own_page(const Request& request) const {
+  return origin_is_ours(view_of(request[http::field::origin]), view_of(request[http::field::host]), tls.has_value());
+}
+
+bool WebDoor::Works::opens_room(const Request& request) const {
+  return request.method() == http::verb::post && path_of(request) == kRoomsPath &&
+         host_is_ours(view_of(request[http::field::host]), options.host_name);
 }
 
 // --- what goes out: 64 phones, then what waits is read, then the next 64
@@ -359,8 +475,8 @@ void WebDoor::Works::finish_shutting() {
 
 // --- the door
 
-WebDoor::WebDoor(asio::io_context& world, const Clock& clock, Rooms& rooms, const Page& page, const Options& options)
-    : works_(std::make_shared<Works>(world, clock, rooms, page, *this, options)) {
+WebDoor::WebDoor(asio::io_context& world, const Clock& clock, Rooms& rooms, Reception& reception, const Page& page, const Options& options)
+    : works_(std::make_shared<Works>(world, clock, rooms, reception, page, *this, options)) {
   asio::co_spawn(world, works_->accept(), asio::detached);
 }
 

@@ -2,8 +2,9 @@
 // WebSocket, both on one TCP port, in the io_context of the other door. It moves
 // frames between connections and rooms and knows no rules.
 //
-// Only GET, only the page's own files, only from this host's own pages; every
-// limit is named in base/limits.h. Nothing here writes an address, a
+// Only GET, only the page's own files, only from this host's own pages; and POST to
+// open a room, whose body is not read before the reception has said how long it may
+// be. Every limit is named in base/limits.h. Nothing here writes an address, a
 // path or a message to a log, and no message stays in it once it was handed over.
 #pragma once
 
@@ -17,6 +18,7 @@
 
 #include "server/doors/page.h"
 #include "server/ground/clock.h"
+#include "server/hosting/reception.h"
 #include "server/rooms/post.h"
 #include "server/rooms/rooms.h"
 
@@ -43,7 +45,7 @@ class WebDoor final : public Post {
 
   // Throws WorldError where the port, the address or the certificate cannot be
   // had. All that it is given outlives it.
-  WebDoor(boost::asio::io_context& world, const Clock& clock, Rooms& rooms, const Page& page, const Options& options);
+  WebDoor(boost::asio::io_context& world, const Clock& clock, Rooms& rooms, Reception& reception, const Page& page, const Options& options);
   ~WebDoor() override;
 
   [[nodiscard]] std::uint16_t port() const;

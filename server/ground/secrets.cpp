@@ -31,12 +31,15 @@ wire::Secret make_secret() { return random_bytes<wire::Secret>(); }
 session::Epoch make_epoch() { return session::Epoch{random_bytes<std::uint32_t>()}; }
 base::Seed make_seed() { return random_bytes<base::Seed>(); }
 
-wire::RoomCode make_room_code() {
-  std::string code;
-  for (std::size_t i = 0; i < base::kRoomCodeLength; ++i) code += kAlphabet[randombytes_uniform(kAlphabet.size())];
-  return wire::RoomCode::from(code).value();
+std::string random_letters(std::size_t count) {
+  std::string letters;
+  for (std::size_t i = 0; i < count; ++i) letters += kAlphabet[randombytes_uniform(kAlphabet.size())];
+  return letters;
 }
 
+wire::RoomCode make_room_code() { return wire::RoomCode::from(random_letters(base::kRoomCodeLength)).value(); }
+
+bool same(const Digest& a, const Digest& b) { return sodium_memcmp(a.data(), b.data(), a.size()) == 0; }
 bool same(const wire::Key& a, const wire::Key& b) { return sodium_memcmp(a.data(), b.data(), a.size()) == 0; }
 bool same(const wire::Secret& a, const wire::Secret& b) { return sodium_memcmp(a.data(), b.data(), a.size()) == 0; }
 

@@ -22,12 +22,14 @@ void start_secrets();
 [[nodiscard]] session::Epoch make_epoch();
 [[nodiscard]] base::Seed make_seed();
 
-// Six letters that are hard to mistake and that spell no words: no vowels.
+// Letters that are hard to mistake and that spell no words: no vowels.
+[[nodiscard]] std::string random_letters(std::size_t count);
 [[nodiscard]] wire::RoomCode make_room_code();
 
 // Takes as long for any two.
 [[nodiscard]] bool same(const wire::Key& a, const wire::Key& b);
 [[nodiscard]] bool same(const wire::Secret& a, const wire::Secret& b);
+[[nodiscard]] bool same(const Digest& a, const Digest& b);
 
 // BLAKE2b: the same on every machine.
 [[nodiscard]] Digest digest_of(std::string_view bytes);

@@ -2,7 +2,9 @@
 // reads what it writes, and where files belong. It knows no rooms and no flags.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <string>
 
 namespace streep::server {
 
@@ -12,6 +14,12 @@ void shield_process();
 
 // Started by nohup, or so: it stays when its terminal closes.
 [[nodiscard]] bool ignores_hangup();
+
+// As many as the system gives: how many files may be open at once, sockets too.
+[[nodiscard]] std::size_t allow_many_files();
+
+// A line of standard input that nobody sees typed.
+[[nodiscard]] std::string read_secret();
 
 // A person reads both output and errors.
 [[nodiscard]] bool is_at_terminal();

@@ -12,8 +12,6 @@ using session::Refusal;
 using session::SeatId;
 using wire::Role;
 
-Digest store_key_of(const wire::Key& facilitator_key) { return digest_of(facilitator_key); }
-
 std::size_t publications_of(const deck::Deck& deck, deck::Cut cut) {
   std::size_t count = 0;
   for (const deck::Id& id : deck.plan[cut]) {
@@ -69,8 +67,8 @@ std::optional<Work> Room::work_for(const session::FacilitatorAct& act) {
   const Effects effects = trial.apply(session::FacilitatorActed{act});
   const session::Bookmark after = trial.bookmark();
   if (after == before) return std::nullopt;
-  if (after.phase == session::Phase::close) return Forget{store_key_};
-  Keep keep{.room = store_key_, .bookmark = fingerprint_ + wire::encode(after), .entry = std::nullopt};
+  if (after.phase == session::Phase::close) return Forget{store_key()};
+  Keep keep{.room = store_key(), .bookmark = fingerprint_ + wire::encode(after), .entry = std::nullopt};
   for (const Effect& effect : effects) {
     const auto* publish = std::get_if<session::Publish>(&effect);
     if (publish == nullptr) continue;
@@ -129,7 +127,7 @@ void Room::keep_clock(ServerTime now) {
   pass_time(now);
   const session::Bookmark bookmark = session_.bookmark();
   if (bookmark.started)
-    scribe_.write(Keep{.room = store_key_, .bookmark = fingerprint_ + wire::encode(bookmark), .entry = std::nullopt}, ++works_);
+    scribe_.write(Keep{.room = store_key(), .bookmark = fingerprint_ + wire::encode(bookmark), .entry = std::nullopt}, ++works_);
 }
 
 }  // namespace streep::server

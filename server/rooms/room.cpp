@@ -84,9 +84,9 @@ std::optional<Refusal> refusal_in(const Effects& effects) {
 Room::Room(RoomSetup setup, Scribe& scribe, ServerTime now)
     : setup_(std::move(setup)),
       scribe_(scribe),
-      store_key_(store_key_of(setup_.facilitator_key)),
       fingerprint_(results::fingerprint(*setup_.deck)),
       opened_(now),
+      attended_(now),
       ballots_(setup_.rules.seats),
       session_(setup_.deck, setup_.routes, rules_of(setup_), ballots_.memory(), publications_in(setup_.kept.publications),
                start_of(setup_)),
@@ -100,7 +100,7 @@ Room::Room(RoomSetup setup, Scribe& scribe, ServerTime now)
 }
 
 bool Room::has_key(const wire::Hello& hello) const {
-  return same(hello.key, hello.role == Role::screen ? setup_.screen_key : setup_.facilitator_key);
+  return same(digest_of(hello.key), hello.role == Role::screen ? setup_.screen : setup_.facilitator);
 }
 
 bool Room::is_invited(const wire::Hello& hello) const { return hello.secret != wire::kTyped && same(hello.secret, setup_.secret); }
@@ -191,6 +191,7 @@ void Room::lose(PeerId peer, ServerTime now) {
   const auto member = members_.find(peer);
   if (member == members_.end()) return;
   if (member->second.seat) seats_.disconnect(*member->second.seat, now);
+  if (member->second.role == Role::facilitator) attended_ = now;
   members_.erase(member);
 }
 
@@ -248,7 +249,14 @@ void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
       message);
 }
 
+// Of one that goes on after a crash the session knows how old it was.
+bool Room::has_had_its_time(ServerTime now) const {
+  const auto age = std::max<ServerTime::duration>(now - opened_, std::chrono::milliseconds(session_.bookmark().elapsed));
+  return (setup_.unattended && !attended() && now - attended_ >= *setup_.unattended) || (setup_.lifetime && age >= *setup_.lifetime);
+}
+
 void Room::tick(ServerTime now) {
+  if (closed_ && !closed_at_) closed_at_ = now;
   if (writing_ && !writing_->publishes && now - writing_->since >= base::kStepWait) {
     writing_.reset();
     happen_now(now);
@@ -261,6 +269,10 @@ void Room::tick(ServerTime now) {
   if (now - people_last_ >= base::kPeopleInterval && people(now) != people_told_) tell_people(now);
   if (now - swept_ < base::kSweepInterval) return;
   swept_ = now;
+  if (!closed_ && has_had_its_time(now)) {
+    closed_at_ = now;
+    return end();
+  }
   notice_people(now);
   doorstep_.forget([this](const Digest& device) { return seats_.seats_at(device) > 0; });
   if (session_.scene_for(Audience::screen).phase != session::Phase::lobby) return;
@@ -377,7 +389,7 @@ void Room::close() {
   wake_.reset();
   session::wipe(ballots_.memory());
   for (const Doorstep::Visitor& visitor : doorstep_.let_all_go()) turn_away(visitor.caller, Refusal::room_closed);
-  if (!std::exchange(forgotten_, true)) scribe_.write(Forget{store_key_}, ++works_);
+  if (!std::exchange(forgotten_, true)) scribe_.write(Forget{store_key()}, ++works_);
   spdlog::info("a room has closed");
 }
 

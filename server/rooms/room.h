@@ -32,19 +32,19 @@ namespace streep::server {
 
 struct RoomSetup {
   wire::RoomCode code;
-  wire::Key facilitator_key{};
-  wire::Key screen_key{};
-  wire::Secret secret{};  // of the invitation
+  Digest facilitator{}, screen{};  // of their keys
+  wire::Secret secret{};           // of the invitation
   std::shared_ptr<const deck::Deck> deck;
   std::shared_ptr<const deck::Routes> routes;  // may be null
   session::Rules rules;
   std::string half_year;  // in which what is counted falls
   Kept kept;              // of before a crash
   bool over = false;      // it was closed before a crash: whoever comes is told so
+  std::string host = {};  // who opened it; empty: whoever started the server
+  // It ends when no facilitator has been in for so long, and when it is so old; none: it stays.
+  std::optional<ServerTime::duration> unattended = {}, lifetime = {};
 };
 
-// What the store calls a room with this key.
-[[nodiscard]] Digest store_key_of(const wire::Key& facilitator_key);
 // How many publications there can be of a deck in a room.
 [[nodiscard]] std::size_t publications_of(const deck::Deck& deck, deck::Cut cut);
 
@@ -54,7 +54,9 @@ class Room {
   Room(RoomSetup setup, Scribe& scribe, ServerTime now);
 
   [[nodiscard]] const wire::RoomCode& code() const { return setup_.code; }
-  [[nodiscard]] const Digest& store_key() const { return store_key_; }
+  [[nodiscard]] const std::string& host() const { return setup_.host; }
+  // What the store calls it: the hash of the facilitator's key.
+  [[nodiscard]] const Digest& store_key() const { return setup_.facilitator; }
   // Somebody who was in, was invited, or has a key: comes in however busy it is.
   [[nodiscard]] bool recognises(const wire::Hello& hello) const;
 
@@ -68,7 +70,8 @@ class Room {
   void end();                 // tells everybody that it is over, and lets them go
 
   [[nodiscard]] bool closed() const { return closed_; }
-  [[nodiscard]] bool attended() const;  // a facilitator is in now
+  // Phones that slept have had so long to come for the last scene.
+  [[nodiscard]] bool closed_for(ServerTime::duration time, ServerTime now) const { return closed_at_ && now - *closed_at_ >= time; }
 
  private:
   struct Member {
@@ -111,6 +114,8 @@ class Room {
   std::optional<session::Refusal> apply(const session::Event& event, Cause cause, ServerTime now);
   void pass_time(ServerTime now);
   void notice_people(ServerTime now);
+  [[nodiscard]] bool attended() const;  // a facilitator is in now
+  [[nodiscard]] bool has_had_its_time(ServerTime now) const;
   void carry_out(const session::Effects& effects, Cause cause, ServerTime now);
   void carry_out(const session::Effect& effect, Cause cause, ServerTime now);
   void show(session::Audience audience, ServerTime now);
@@ -135,9 +140,9 @@ class Room {
 
   RoomSetup setup_;
   Scribe& scribe_;
-  Digest store_key_;
   std::string fingerprint_;  // of the deck
   ServerTime opened_;
+  ServerTime attended_;  // the last time: a facilitator left then
   KeyedHash hash_;
   LockedBallots ballots_;
   session::Session session_;
@@ -159,6 +164,7 @@ class Room {
   bool place_is_told_lost_ = false;  // once, until it can be kept again
   bool forgotten_ = false;           // by the store, or asked to
   bool closed_ = false;
+  std::optional<ServerTime> closed_at_;  // as of the first tick after it
 };
 
 }  // namespace streep::server

@@ -29,7 +29,6 @@ wire::RoomCode upper_case(const wire::RoomCode& code) {
 }  // namespace
 
 Room& Rooms::open(RoomSetup setup, Scribe& scribe, ServerTime now) {
-  attended_ = now;
   return *rooms_.emplace_back(std::make_unique<Room>(std::move(setup), scribe, now));
 }
 
@@ -126,7 +125,6 @@ void Rooms::tick(ServerTime now) {
   }
   wrong_codes_.forget_old(now);
   for (auto& [room, tries] : wrong_keys_) tries.forget_old(now);
-  if (std::ranges::any_of(rooms_, [](const auto& room) { return room->attended(); })) attended_ = now;
 }
 
 void Rooms::end() {
@@ -134,8 +132,30 @@ void Rooms::end() {
   for (const auto& [peer, guest] : guests_) guest.caller.post->close(peer);
 }
 
-bool Rooms::all_closed() const {
-  return std::ranges::all_of(rooms_, [](const auto& room) { return room->closed(); });
+void Rooms::leave() {
+  for (const auto& [peer, guest] : guests_) guest.caller.post->close(peer);
+}
+
+bool Rooms::drop_closed(ServerTime::duration linger, ServerTime now) {
+  const auto dropped = std::erase_if(rooms_, [&](const std::unique_ptr<Room>& room) {
+    if (!room->closed_for(linger, now)) return false;
+    room->end();
+    wrong_keys_.erase(room.get());
+    for (auto& [peer, guest] : guests_) {
+      if (guest.room == room.get()) guest.room = nullptr;
+    }
+    return true;
+  });
+  return dropped > 0;
+}
+
+std::size_t Rooms::open_rooms() const {
+  return static_cast<std::size_t>(std::ranges::count_if(rooms_, [](const auto& room) { return !room->closed(); }));
+}
+
+std::size_t Rooms::open_rooms(std::string_view host) const {
+  const auto is_of_host = [host](const auto& room) { return !room->closed() && room->host() == host; };
+  return static_cast<std::size_t>(std::ranges::count_if(rooms_, is_of_host));
 }
 
 }  // namespace streep::server

@@ -25,9 +25,13 @@ class Rooms {
   void page_opened();  // the phone page, by another device than this machine
   void end();          // tells everybody that it is over, and lets them go
 
-  [[nodiscard]] bool all_closed() const;
-  // How long no facilitator has been in any room.
-  [[nodiscard]] ServerTime::duration unattended(ServerTime now) const { return now - attended_; }
+  void leave();  // lets everybody go, who will come back to the next server: the rooms stay open in the store
+  // Forgets rooms that have been closed for so long; whether there were any.
+  bool drop_closed(ServerTime::duration linger, ServerTime now);
+
+  [[nodiscard]] bool has(const wire::RoomCode& code) const { return find(code) != nullptr; }
+  [[nodiscard]] std::size_t open_rooms() const;
+  [[nodiscard]] std::size_t open_rooms(std::string_view host) const;
   [[nodiscard]] bool empty() const { return guests_.empty(); }
 
  private:
@@ -53,7 +57,6 @@ class Rooms {
   std::vector<std::unique_ptr<Room>> rooms_;
   std::map<PeerId, Guest> guests_;
   std::uint64_t last_peer_ = 0;
-  ServerTime attended_{};  // the last time
 };
 
 }  // namespace streep::server

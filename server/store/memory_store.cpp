@@ -5,14 +5,23 @@
 
 namespace streep::server {
 
-Kept MemoryStore::open(const Digest& room, std::size_t /*publications*/) {
-  rooms_[room];
-  return *find(room);
+Kept MemoryStore::open(const Open& room) {
+  if (fails) throw std::runtime_error("the memory store was told to fail");
+  rooms_[room.room].setup = room.setup;
+  return *find(room.room);
+}
+
+std::vector<Open> MemoryStore::hosted() {
+  std::vector<Open> all;
+  for (const auto& [digest, room] : rooms_) {
+    if (!room.setup.empty()) all.push_back({.room = digest, .setup = room.setup});
+  }
+  return all;
 }
 
 void MemoryStore::keep(const Keep& step) {
   if (fails) throw std::runtime_error("the memory store was told to fail");
-  Open& room = rooms_[step.room];
+  Room& room = rooms_[step.room];
   if (step.entry) {
     const auto [at, is_new] = room.publications.emplace(std::tuple{step.entry->card.str(), step.entry->occasion}, step.entry->publication);
     if (!is_new) throw std::runtime_error("published before");

@@ -12,7 +12,8 @@ namespace streep::server {
 
 class MemoryStore : public Store {
  public:
-  Kept open(const Digest& room, std::size_t publications) override;
+  Kept open(const Open& room) override;
+  [[nodiscard]] std::vector<Open> hosted() override;
   [[nodiscard]] std::optional<Kept> find(const Digest& room) override;
   void keep(const Keep& step) override;
   void forget(const Digest& room) override;
@@ -22,15 +23,15 @@ class MemoryStore : public Store {
   bool fails = false;  // as a full disk does: nothing is kept
 
  private:
-  struct Open {
-    std::string bookmark;
+  struct Room {
+    std::string bookmark, setup;
     std::map<std::tuple<std::string, session::Occasion>, std::string> publications;
   };
   using Counter = std::tuple<std::string, std::string, session::Occasion, deck::Choice, std::string>;
 
   void count(const Entry& entry);
 
-  std::map<Digest, Open> rooms_;
+  std::map<Digest, Room> rooms_;
   std::map<Counter, results::Total> totals_, released_;
 };
 

@@ -13,7 +13,7 @@ namespace streep::server {
 struct Forget {
   Digest room{};
 };
-using Work = std::variant<Keep, Forget>;
+using Work = std::variant<Keep, Forget, Open>;  // opened: one that was not there before
 
 struct Written {
   Digest room{};

@@ -36,7 +36,14 @@ constexpr std::array kSecondSchema{
     " PRIMARY KEY (deck, card, occasion, choice, half_year)) WITHOUT ROWID",
     "INSERT INTO released SELECT * FROM totals",
 };
-constexpr std::array kMigrations{std::span<const char* const>(kFirstSchema), std::span<const char* const>(kSecondSchema)};
+constexpr std::array kThirdSchema{
+    "CREATE TABLE hosted (room VARCHAR(64) NOT NULL, setup TEXT NOT NULL, PRIMARY KEY (room)) WITHOUT ROWID",
+    "CREATE TABLE hosts (name VARCHAR(40) NOT NULL, passphrase VARCHAR(64) NOT NULL, rooms BIGINT NOT NULL, seats BIGINT NOT NULL,"
+    " minutes BIGINT NOT NULL, bytes BIGINT NOT NULL, openings BIGINT NOT NULL, PRIMARY KEY (name)) WITHOUT ROWID",
+    "CREATE TABLE book (salt VARCHAR(32) NOT NULL, seal VARCHAR(64) NOT NULL)",
+};
+constexpr std::array kMigrations{std::span<const char* const>(kFirstSchema), std::span<const char* const>(kSecondSchema),
+                                 std::span<const char* const>(kThirdSchema)};
 constexpr auto kSchema = static_cast<std::int64_t>(kMigrations.size());
 
 }  // namespace

@@ -1,20 +1,19 @@
 #include "server/store/sql_store.h"
 
 #include <soci/soci.h>
-#include <soci/sqlite3/soci-sqlite3.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <map>
 #include <system_error>
 #include <tuple>
-#include <typeinfo>
 #include <utility>
 
 #include "game/base/hex.h"
 #include "game/base/path.h"
 #include "server/ground/world_error.h"
 #include "server/posix/claims.h"
+#include "server/store/sql_guard.h"
 #include "server/store/sql_schema.h"
 
 namespace streep::server {
@@ -30,6 +29,7 @@ struct SqlStore::Database {
   std::int64_t starts = 0;              // of servers on this file, with this one
   std::optional<Claims> claims;         // of the rooms that are open here
   std::map<Digest, std::size_t> rooms;  // open here, and how many publications they still have space for
+  std::size_t forgotten = 0;            // rooms, since the file was last written anew
 };
 
 namespace {
@@ -47,23 +47,21 @@ std::uint64_t claim_of(const Digest& room) {
 }
 
 void set_up_connection(soci::session& sql, std::int64_t pages) {
-  sql << "PRAGMA busy_timeout = 2000";
-  sql << "PRAGMA synchronous = FULL";
-  sql << "PRAGMA secure_delete = ON";
-  sql << "PRAGMA foreign_keys = ON";
   sql << "PRAGMA max_page_count = " << pages;
   sql << "PRAGMA wal_autocheckpoint = " << kLogPages;
 }
 
 // The space that was there for it may be more than a full disk can take: that goes later.
 void drop(soci::session& sql, const std::string& room) {
-  for (const char* table : {"published", "rooms"}) sql << "DELETE FROM " << table << " WHERE room = :room", soci::use(room);
+  for (const char* table : {"published", "hosted", "rooms"}) sql << "DELETE FROM " << table << " WHERE room = :room", soci::use(room);
 }
+
+void drop_space(soci::session& sql) { sql << "DELETE FROM space WHERE room NOT IN (SELECT room FROM rooms)"; }
 
 // Written anew, so that the file tells neither what was deleted nor in
 // which order it came, and the log is emptied.
 void tidy(soci::session& sql) {
-  sql << "DELETE FROM space WHERE room NOT IN (SELECT room FROM rooms)";
+  drop_space(sql);
   sql << "VACUUM";
   sql << "PRAGMA wal_checkpoint(TRUNCATE)";
 }
@@ -110,30 +108,9 @@ void keep_bookmark(soci::session& sql, const std::string& room, const std::strin
       soci::use(room), soci::use(bytes), soci::use(generation);
 }
 
-WorldFault fault_of(int result) {
-  switch (result & 0xff) {
-    case SQLITE_READONLY: return WorldFault::database_read_only;
-    case SQLITE_FULL: return WorldFault::database_full;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: return WorldFault::database_busy;
-    case SQLITE_NOTADB:
-    case SQLITE_CORRUPT: return WorldFault::not_a_database;
-    default: return WorldFault::database_unreadable;
-  }
-}
-
-// SOCI writes the statement and its values into what it throws: that goes no further.
-template <class Work>
-auto guarded(const std::string& name, const Work& work) {
-  try {
-    return work();
-  } catch (const soci::sqlite3_soci_error& error) {
-    throw WorldError(fault_of(error.result()), name);
-  } catch (const soci::soci_error&) {
-    throw WorldError(WorldFault::database_unreadable, name);
-  } catch (const std::bad_cast&) {  // a column of another type than we write
-    throw WorldError(WorldFault::not_a_database, name);
-  }
+void keep_setup(soci::session& sql, const std::string& room, const std::string& setup) {
+  sql << "DELETE FROM hosted WHERE room = :room", soci::use(room);
+  if (!setup.empty()) sql << "INSERT INTO hosted (room, setup) VALUES (:room, :setup)", soci::use(room), soci::use(setup);
 }
 
 void add(soci::session& sql, const Entry& entry, const session::Count& count) {
@@ -191,7 +168,7 @@ SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int6
   if (opening == Opening::for_rooms) std::filesystem::create_directories(file.parent_path(), ignored);
   guarded(name, [&] {
     soci::session& sql = database_->sql;
-    sql.open(*soci::factory_sqlite3(), "dbname=\"" + name + "\"");
+    open_file(sql, name);
     set_up_connection(sql, pages);
     const std::int64_t schema = schema_of(sql, name);
     if (opening == Opening::for_reading && schema == 0) throw WorldError(WorldFault::database_missing, name);
@@ -208,20 +185,34 @@ SqlStore::SqlStore(const std::filesystem::path& file, Opening opening, std::int6
 
 SqlStore::~SqlStore() = default;
 
-Kept SqlStore::open(const Digest& room, std::size_t publications) {
-  Kept kept = find(room).value_or(Kept{});
-  const std::size_t to_come = publications - std::min(publications, kept.publications.size());
+Kept SqlStore::open(const Open& room) {
+  Kept kept = find(room.room).value_or(Kept{});
+  const std::size_t to_come = room.publications - std::min(room.publications, kept.publications.size());
   guarded(database_->name, [&] {
     soci::session& sql = database_->sql;
-    database_->claims->claim(claim_of(room));
+    database_->claims->claim(claim_of(room.room));
     soci::transaction transaction(sql);
-    make_space(sql, room, to_come);
-    keep_bookmark(sql, base::hex_of(room), kept.bookmark, database_->starts);
+    make_space(sql, room.room, to_come);
+    keep_bookmark(sql, base::hex_of(room.room), kept.bookmark, database_->starts);
+    keep_setup(sql, base::hex_of(room.room), room.setup);
     transaction.commit();
     sql << "PRAGMA wal_checkpoint(PASSIVE)";
   });
-  database_->rooms[room] = to_come;
+  database_->rooms[room.room] = to_come;
   return kept;
+}
+
+std::vector<Open> SqlStore::hosted() {
+  return guarded(database_->name, [&] {
+    std::vector<Open> all;
+    const soci::rowset<soci::row> rows = (database_->sql.prepare << "SELECT room, setup FROM hosted ORDER BY room");
+    for (const soci::row& row : rows) {
+      const auto room = base::array_from_hex<std::tuple_size_v<Digest>>(row.get<std::string>(0));
+      if (room && !database_->claims->is_claimed_elsewhere(claim_of(*room)))
+        all.push_back({.room = *room, .setup = row.get<std::string>(1)});
+    }
+    return all;
+  });
 }
 
 std::optional<Kept> SqlStore::find(const Digest& room) {
@@ -258,6 +249,8 @@ void SqlStore::keep(const Keep& step) {
   if (step.entry && room != database_->rooms.end() && room->second > 0) --room->second;
 }
 
+// With many rooms open the whole file is written anew when half of them have gone, so that a room costs no more to forget
+// than it did to keep.
 void SqlStore::forget(const Digest& room) {
   guarded(database_->name, [&] {
     soci::session& sql = database_->sql;
@@ -267,14 +260,17 @@ void SqlStore::forget(const Digest& room) {
   });
   database_->rooms.erase(room);
   if (database_->claims) database_->claims->release(claim_of(room));
+  const bool is_time_to_tidy = ++database_->forgotten >= database_->rooms.size();
   try {
     guarded(database_->name, [&] {
       soci::session& sql = database_->sql;
+      if (!is_time_to_tidy) return drop_space(sql);
       tidy(sql);
       soci::transaction transaction(sql);
       for (const auto& [other, publications] : database_->rooms) make_space(sql, other, publications);
       transaction.commit();
       sql << "PRAGMA wal_checkpoint(PASSIVE)";
+      database_->forgotten = 0;
     });
   } catch (const WorldError&) {
     spdlog::warn("the file of totals could not be written anew yet: the next start does it");

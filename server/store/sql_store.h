@@ -23,7 +23,8 @@ class SqlStore final : public Store {
   explicit SqlStore(const std::filesystem::path& file, Opening opening = Opening::for_rooms, std::int64_t pages = base::kDatabasePages);
   ~SqlStore() override;
 
-  Kept open(const Digest& room, std::size_t publications) override;
+  Kept open(const Open& room) override;
+  [[nodiscard]] std::vector<Open> hosted() override;
   [[nodiscard]] std::optional<Kept> find(const Digest& room) override;
   void keep(const Keep& step) override;
   void forget(const Digest& room) override;

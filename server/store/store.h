@@ -1,6 +1,7 @@
 // What outlives a room: anonymous totals, and, only while a room is open, where it
 // is and what it has published, so that a crash cannot make it ask again. It knows
-// no people, seats, codes, names or times, and has no way to be told them.
+// no people, seats, names or times, and has no way to be told them; of a room that was
+// opened from elsewhere it also keeps, as long, what a server needs to open it again.
 #pragma once
 
 #include <cstddef>
@@ -49,13 +50,21 @@ struct Keep {
   std::optional<Entry> entry;
 };
 
+// A room from its opening until it is forgotten.
+struct Open {
+  Digest room{};
+  std::size_t publications = 0;  // that there is space for
+  std::string setup{};           // what a server needs to find it again by itself; empty: somebody else keeps that
+};
+
 class Store {
  public:
   virtual ~Store() = default;
 
-  // From here until it is forgotten there is space for so many publications of this
-  // room, or this is an exception. Gives what it kept before.
-  virtual Kept open(const Digest& room, std::size_t publications) = 0;
+  // There is space for what it publishes, or this is an exception. Gives what it kept before.
+  virtual Kept open(const Open& room) = 0;
+  // Rooms with a setup that were open when their server ended.
+  [[nodiscard]] virtual std::vector<Open> hosted() = 0;
   // Nothing: the room is over, or there never was one.
   [[nodiscard]] virtual std::optional<Kept> find(const Digest& room) = 0;
   // All of it, durably, or an exception and nothing. A room publishes a card's

@@ -69,12 +69,12 @@ struct Aula {
           rooms.written(what, now);
         }) {
     start_secrets();
-    rooms.open(setup(store->open(store_key_of(key), publications_of(*played, deck::Cut::minutes_45)), seats), scribe, now);
+    rooms.open(setup(store->open({digest_of(key), publications_of(*played, deck::Cut::minutes_45)}), seats), scribe, now);
   }
   [[nodiscard]] RoomSetup setup(Kept kept, std::uint16_t seats = 50) const {
     return {.code = code,
-            .facilitator_key = key,
-            .screen_key = screen_key,
+            .facilitator = digest_of(key),
+            .screen = digest_of(screen_key),
             .secret = secret,
             .deck = played,
             .routes = nullptr,

@@ -49,8 +49,8 @@ TEST_CASE("a deck is all that a server has to be told") {
 
 TEST_CASE("each deck is a room, and of rooms there is a most") {
   std::vector<const char*> words;
-  for (std::size_t room = 0; room < base::kRoomsMost; ++room) words.insert(words.end(), {"--deck", "a.toml"});
-  CHECK(read(words).options.decks.size() == base::kRoomsMost);
+  for (std::size_t room = 0; room < base::kRooms; ++room) words.insert(words.end(), {"--deck", "a.toml"});
+  CHECK(read(words).options.decks.size() == base::kRooms);
   words.insert(words.end(), {"--deck", "a.toml"});
   CHECK(refused(words, "--deck"));
 }
@@ -72,10 +72,36 @@ TEST_CASE("a database is found again from another folder") {
   CHECK(read({"--deck", "a.toml", "--database", "totals.db"}).options.database == std::filesystem::absolute("totals.db"));
 }
 
-TEST_CASE("totals are printed without a deck; a room needs one") {
+TEST_CASE("without a deck hosts open rooms, of which there is a most") {
+  const Options options = read({"--rooms", "200", "--seats", "10000", "--open-to-all", "--linger", "0"}).options;
+  CHECK(options.hosts());
+  CHECK(options.rooms == 200);
+  CHECK(options.seats == 10'000);
+  CHECK(options.open_to_all);
+  CHECK(options.linger == std::chrono::minutes(0));
+  CHECK(options.shelf == server::default_shelf());
+  CHECK_FALSE(read({"--deck", "a.toml"}).options.hosts());
+  CHECK(refused({"--resume"}, "--deck"));
+}
+
+TEST_CASE("a host is put into the book with what it may have") {
+  const auto command =
+      read({"host", "add", "de-school", "--rooms", "3", "--deck-bytes", "5000", "--database", "a.db"}).options.host_command;
+  REQUIRE(command);
+  CHECK(command->what == server::HostCommand::What::add);
+  CHECK(command->name == "de-school");
+  CHECK(command->quota == server::Quota{.rooms = 3, .bytes = 5'000});
+  CHECK(read({"host", "list"}).options.host_command->what == server::HostCommand::What::list);
+  CHECK(read({"host", "remove", "x"}).options.host_command->name == "x");
+  CHECK(refused({"host", "add", "../x"}, "NAME"));
+  CHECK(refused({"host", "add", "Jan de Vries"}, "NAME"));
+  CHECK(refused({"host", "add"}, "NAME"));
+  CHECK(refused({"host"}, "subcommand"));
+}
+
+TEST_CASE("totals are printed without a deck") {
   CHECK(read({"--results", "csv"}).options.results == server::ResultsAs::csv);
   CHECK(read({"--results", "text"}).options.results == server::ResultsAs::text);
-  CHECK(refused({}, "--deck"));
 }
 
 TEST_CASE("what cannot be is refused, and which flag it is") {

@@ -38,8 +38,8 @@ std::string read_line(int from) {
 }  // namespace
 
 ServerProcess::ServerProcess(const std::filesystem::path& folder, std::vector<std::string> flags, const std::string& input) {
-  std::vector<std::string> words{STREEP_SERVER,        "--deck",    server::kSmallDeck, "--database",
-                                 folder / "totals.db", "--address", "127.0.0.1",        "--exit-with-parent"};
+  std::vector<std::string> words{STREEP_SERVER, "--database", folder / "totals.db", "--address", "127.0.0.1", "--exit-with-parent"};
+  if (std::ranges::find(flags, "--decks") == flags.end()) words.insert(words.end(), {"--deck", server::kSmallDeck});
   if (std::ranges::find(flags, "--resume") == flags.end() && std::ranges::find(flags, "--port") == flags.end())
     words.insert(words.end(), {"--port", "0"});
   words.insert(words.end(), flags.begin(), flags.end());
@@ -69,6 +69,13 @@ wire::Ready ServerProcess::ready() const {
   const auto line = wire::read_ready(line_);
   REQUIRE_MESSAGE((line && std::holds_alternative<wire::Ready>(*line)), line_);
   return std::get<wire::Ready>(*line);
+}
+
+std::uint16_t ServerProcess::port() const {
+  const std::string key = "\"port\":";
+  const std::size_t at = line_.find(key);
+  REQUIRE_MESSAGE(at != std::string::npos, line_);
+  return static_cast<std::uint16_t>(std::stoi(line_.substr(at + key.size())));
 }
 
 std::string ServerProcess::error() const {

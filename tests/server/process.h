@@ -20,7 +20,7 @@ namespace streep {
 
 class ServerProcess {
  public:
-  // With the small deck, in `folder`; `input` is written to its standard input.
+  // With the small deck, or with --decks, without a room of its own, in `folder`; `input` is written to its standard input.
   explicit ServerProcess(const std::filesystem::path& folder, std::vector<std::string> flags = {}, const std::string& input = "");
   ~ServerProcess();  // kills it where it still runs
   ServerProcess(const ServerProcess&) = delete;
@@ -28,6 +28,7 @@ class ServerProcess {
 
   [[nodiscard]] const std::string& line() const { return line_; }  // what it wrote to its parent
   [[nodiscard]] wire::Ready ready() const;
+  [[nodiscard]] std::uint16_t port() const;
   [[nodiscard]] std::string error() const;
   [[nodiscard]] std::size_t memory() const;  // resident bytes
   [[nodiscard]] std::size_t count(const std::vector<std::string>& needles) const { return inside_->count(needles); }

@@ -72,7 +72,7 @@ void HostedRoom::start_server(const std::vector<std::string>& more, const std::s
   else
     arguments.emplace_back("--exit-with-parent");
   if (wish_.rehearsal > 0)
-    arguments.insert(arguments.end(), {"--seats", std::to_string(base::kSeatsMost)});  // room for real people beside the simulated
+    arguments.insert(arguments.end(), {"--seats", std::to_string(base::kRehearsalMost)});  // room for real people beside the simulated
   if (wish_.rehearsal > 0 && setup_.seed) arguments.insert(arguments.end(), {"--seed", std::to_string(*setup_.seed)});
   if (!wish_.routes.empty()) arguments.insert(arguments.end(), {"--routes", wish_.routes});
   std::string database = setup_.database;

@@ -3,9 +3,11 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/read.hpp>
 #include <boost/asio/write.hpp>
 
+#include "server/hosting/hosting.h"
 #include "tests/server/aula.h"
 
 using namespace streep;
@@ -26,13 +28,20 @@ struct Door {
     options.port = 0;
     options.request_wait = request_wait;
     options.connections = connections;
-    door.emplace(world, clock, aula.rooms, page, options);
+    door.emplace(world, clock, aula.rooms, hosting, page, options);
   }
 
   Aula aula;
   boost::asio::io_context world{1};
   Clock clock;
   Page page{STREEP_SOURCE_DIR "/game/phone"};
+  Shelf shelf{"", {}};
+  Hosting hosting{{.opens = Opens::nobody},
+                  shelf,
+                  aula.rooms,
+                  aula.scribe,
+                  clock,
+                  [this](std::function<void()> work) { boost::asio::post(world, work); }};
   std::optional<WebDoor> door;
 };
 
@@ -97,4 +106,21 @@ TEST_CASE("a page opened on this machine is none that came from outside") {
   door.aula.pass(base::kPeopleInterval);
   CHECK(door.aula.count<wire::People>(facilitator) == 1);
   CHECK(door.aula.last<wire::People>(facilitator) == wire::People{});
+}
+
+TEST_CASE("where nobody opens rooms that is said, in the words of the server") {
+  Door door(kVeryLong);
+  CHECK(answer_to(door, "GET /host HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n").find("\"opens\":\"nobody\",\"decks\":[]") !=
+        std::string::npos);
+  const std::string post = "POST /rooms?deck=studenten HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\n";
+  CHECK(answer_to(door, post + "Origin: http://127.0.0.1\r\n\r\n").find("\"refusal\":\"nobody\"") != std::string::npos);
+  CHECK(answer_to(door, post + "\r\n").find("\"refusal\":\"foreign_page\"") != std::string::npos);
+  CHECK(answer_to(door, post + "Origin: http://elsewhere\r\n\r\n").starts_with("HTTP/1.1 403"));
+}
+
+TEST_CASE("who sends a deck that nobody asked for hears so, and no more of it is taken than a request may have") {
+  Door door(kVeryLong);
+  const std::string head = "POST /rooms HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: http://127.0.0.1\r\n";
+  CHECK(answer_to(door, head + "Content-Length: 5000000\r\n\r\n" + std::string(5'000, 'x')).starts_with("HTTP/1.1 403"));
+  CHECK(answer_to(door, head + "Transfer-Encoding: chunked\r\n\r\nffffff\r\n").starts_with("HTTP/1.1 411"));
 }

@@ -58,19 +58,6 @@ TEST_CASE("a thousand wrong keys keep no player out, and the right key neither")
   CHECK(aula.is_in(aula.enter(Role::facilitator, aula.key)));
 }
 
-TEST_CASE("a room is unattended from its opening, or since its last facilitator left") {
-  Aula aula;
-  aula.pass(std::chrono::minutes(2));
-  CHECK(aula.rooms.unattended(aula.now) == std::chrono::minutes(2));
-  const PeerId facilitator = aula.enter(Role::facilitator, aula.key);
-  aula.player(1);
-  aula.pass(std::chrono::minutes(3));
-  CHECK(aula.rooms.unattended(aula.now) == std::chrono::milliseconds{0});
-  aula.rooms.gone(facilitator, aula.now);
-  aula.pass(std::chrono::minutes(4));
-  CHECK(aula.rooms.unattended(aula.now) == std::chrono::minutes(4));
-}
-
 TEST_CASE("a code of no room is refused and the connection closed") {
   Aula aula;
   const PeerId peer = aula.connect();

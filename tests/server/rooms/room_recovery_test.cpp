@@ -64,12 +64,12 @@ TEST_CASE("a closed room stays closed: whoever comes to the next server is told 
   answer(before);
   before.go_to(Phase::close);
   const auto totals = store->totals();
-  CHECK_FALSE(store->find(store_key_of(before.key)));
+  CHECK_FALSE(store->find(digest_of(before.key)));
 
   Aula after(store, 50, key_of(77));
   RoomSetup closed = after.setup({});
   closed.code = wire::RoomCode::from("JKLMNP").value();
-  closed.facilitator_key = before.key;
+  closed.facilitator = digest_of(before.key);
   closed.over = true;
   after.code = closed.code;
   after.key = before.key;

@@ -152,17 +152,17 @@ class Story final : public Host {
     const session::Rules rules{.seats = 250, .epoch = server::make_epoch(), .seed = plan_.seed};
     epoch_ = rules.epoch;
     reckoning_.started(epoch_, place_is_kept_);
-    const server::Digest key = server::store_key_of(key_);
+    const server::Digest key = server::digest_of(key_);
     const bool over = starts_ > 1 && !store_.find(key);  // as the program asks the store
     rooms_->open({.code = code_,
-                  .facilitator_key = key_,
-                  .screen_key = {},
+                  .facilitator = key,
+                  .screen = {},
                   .secret = {},
                   .deck = deck_,
                   .routes = nullptr,
                   .rules = rules,
                   .half_year = "2026-1",
-                  .kept = over ? server::Kept{} : store_.open(key, server::publications_of(*deck_, rules.cut)),
+                  .kept = over ? server::Kept{} : store_.open({key, server::publications_of(*deck_, rules.cut)}),
                   .over = over},
                  disk_, server_time());
     network_.serve(this);

@@ -104,7 +104,7 @@ TEST_CASE("a file of schema 1 goes on with its totals, and with the room that cr
     CHECK(reader.released() == reader.totals());
   }
   SqlStore store(scratch / "totals.db");
-  CHECK(store.open(room(1), 3).publications == std::vector<PublicationRow>{{deck::Id::from("kaart").value(), Occasion::first, "bytes"}});
+  CHECK(store.open({room(1), 3}).publications == std::vector<PublicationRow>{{deck::Id::from("kaart").value(), Occasion::first, "bytes"}});
   CHECK(store.released() == store.totals());
   store.keep({room(1), "here", entry("twee")});
   CHECK(store.totals().size() == 3);
@@ -115,7 +115,7 @@ TEST_CASE("a newer schema is left alone") {
   make_store(scratch / "totals.db");
   const std::filesystem::path file = scratch / "totals.db";
   std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
-  stream.seekp(63).put(3);  // the last byte of user_version in the header
+  stream.seekp(63).put(4);  // the last byte of user_version in the header
   stream.close();
   const std::string before = contents(file);
   CHECK(fault_of_opening(file) == WorldFault::database_newer);
@@ -125,7 +125,7 @@ TEST_CASE("a newer schema is left alone") {
 
 TEST_CASE("a full database throws at a commit and keeps what it had") {
   const Scratch scratch;
-  SqlStore store(scratch / "totals.db", SqlStore::Opening::for_rooms, 8);
+  SqlStore store(scratch / "totals.db", SqlStore::Opening::for_rooms, 11);
   store.keep({room(1), "", entry()});
   Entry large = entry("groot");
   large.publication = std::string(40'000, 'x');

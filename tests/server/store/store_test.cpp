@@ -127,12 +127,12 @@ TEST_CASE_TEMPLATE("a room is found where it was last kept until it is forgotten
       return std::make_unique<MemoryStore>();
   }();
   CHECK_FALSE(store->find(room(1)));
-  CHECK(store->open(room(1), 3) == Kept{});
+  CHECK(store->open({room(1), 3}) == Kept{});
   CHECK(store->find(room(1)) == Kept{});
   store->keep({room(1), std::string("\x01\0there", 7), entry()});
   store->keep({room(1), std::string("\x01\0here", 6), std::nullopt});
-  CHECK(store->open(room(1), 3).bookmark == std::string("\x01\0here", 6));
-  CHECK(store->open(room(1), 3).publications.size() == 1);
+  CHECK(store->open({room(1), 3}).bookmark == std::string("\x01\0here", 6));
+  CHECK(store->open({room(1), 3}).publications.size() == 1);
   store->forget(room(1));
   CHECK_FALSE(store->find(room(1)));
 }
@@ -140,7 +140,7 @@ TEST_CASE_TEMPLATE("a room is found where it was last kept until it is forgotten
 TEST_CASE("other starts drop nothing of a room that runs, and what they find of one that crashed goes two later") {
   const Scratch scratch;
   auto running = std::make_unique<SqlStore>(scratch / "totals.db");
-  running->open(room(1), 3);
+  running->open({room(1), 3});
   running->keep({room(1), "here", entry()});
   for (int start = 0; start < 3; ++start) make_store(scratch / "totals.db");
   CHECK(published(*running, room(1)).size() == 1);
@@ -154,7 +154,7 @@ TEST_CASE("other starts drop nothing of a room that runs, and what they find of 
 TEST_CASE("a room that is open can publish all that it may, however full the database is") {
   const Scratch scratch;
   SqlStore store(scratch / "totals.db", SqlStore::Opening::for_rooms, 200);
-  store.open(room(1), 6);
+  store.open({room(1), 6});
   Entry large = entry("groot");
   large.publication = std::string(8'000, 'x');
   const auto fill = [&] {
@@ -173,7 +173,7 @@ TEST_CASE("a room that closes gives back its space") {
   const Scratch scratch;
   {
     SqlStore store(scratch / "totals.db");
-    store.open(room(1), 30);
+    store.open({room(1), 30});
     store.keep({room(1), "here", entry()});
   }
   SqlStore store(scratch / "totals.db");
@@ -186,14 +186,14 @@ TEST_CASE("a room that closes gives back its space") {
 TEST_CASE("a room for which there is no space does not open") {
   const Scratch scratch;
   SqlStore store(scratch / "totals.db", SqlStore::Opening::for_rooms, 20);
-  CHECK_THROWS_AS(store.open(room(1), 30), WorldError);
+  CHECK_THROWS_AS(store.open({room(1), 30}), WorldError);
   CHECK_FALSE(store.find(room(1)));
 }
 
 TEST_CASE("a database that is removed or replaced while a room runs takes nothing any more") {
   const Scratch scratch;
   SqlStore store(scratch / "totals.db");
-  store.open(room(1), 3);
+  store.open({room(1), 3});
   std::filesystem::rename(scratch / "totals.db", scratch / "away.db");
   CHECK_THROWS_AS(store.keep({room(1), "here", entry()}), WorldError);
   make_store(scratch / "totals.db");
@@ -234,7 +234,7 @@ TEST_CASE("what a crash left behind goes two starts later, unless the room was o
     store.keep({room(1), "", entry("een")});
     store.keep({room(2), "", entry("een")});
   }
-  SqlStore(scratch / "totals.db").open(room(2), 2);
+  SqlStore(scratch / "totals.db").open({room(2), 2});
   SqlStore store(scratch / "totals.db");
   CHECK(published(store, room(1)).empty());
   CHECK(published(store, room(2)).size() == 1);

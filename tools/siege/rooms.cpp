@@ -1,0 +1,114 @@
+// A hundred rooms of thirty phones on one server, opened, played and closed.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <deque>
+#include <thread>
+
+#include "tests/scratch.h"
+#include "tests/server/opening.h"
+#include "tests/server/process.h"
+#include "tools/siege/hall.h"
+#include "tools/siege/row.h"
+
+namespace streep::siege {
+namespace {
+
+using session::Phase;
+using std::chrono::seconds;
+
+constexpr std::size_t kHalls = 100, kPhonesEach = 30;
+
+bool until(std::deque<Hall>& halls, const std::function<bool(Hall&)>& so, seconds most) {
+  const auto end = Clock::now() + most;
+  for (;;) {
+    for (Hall& hall : halls) hall.look();
+    if (std::ranges::all_of(halls, so)) return true;
+    if (Clock::now() > end) return false;
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+  }
+}
+
+// All facilitators press until all are there.
+bool go_to(std::deque<Hall>& halls, Phase phase, session::Button button = session::Button::next) {
+  for (int presses = 0; presses < 40; ++presses) {
+    std::vector<Phase> before;
+    for (Hall& hall : halls) {
+      before.push_back(hall.facilitator().scene->phase);
+      if (before.back() != phase) hall.facilitator().link->send(session::Press{button});
+    }
+    std::size_t at = 0;
+    const auto has_moved = [&](Hall& hall) {
+      const Phase was = before[at++ % before.size()];
+      return was == phase || hall.facilitator().scene->phase != was;
+    };
+    if (!until(
+            halls, [&](Hall& hall) { return has_moved(hall); }, seconds(20)))
+      return false;
+    if (std::ranges::all_of(halls, [&](Hall& hall) { return hall.facilitator().scene->phase == phase; })) return true;
+    button = session::Button::next;
+  }
+  return false;
+}
+
+// Opens so many rooms, plays one card in each and closes them all. False where something was not answered.
+bool play(std::uint16_t port, std::size_t rooms, std::vector<Milliseconds>& openings, std::vector<Milliseconds>& answers,
+          const std::function<void()>& at_most) {
+  std::deque<Hall> halls;
+  for (std::size_t i = 0; i < rooms; ++i) {
+    const auto began = Clock::now();
+    const HttpAnswer answer = open_room(port, "deck=studenten&cut=45&seats=60");
+    if (!answer.opened()) return false;
+    openings.push_back(Clock::now() - began);
+    halls.emplace_back(answer.ready(), 0, kPhonesEach);
+    halls.back().look();
+  }
+  if (!until(
+          halls, [](Hall& hall) { return hall.all_in(); }, seconds(60)) ||
+      !go_to(halls, Phase::answer))
+    return false;
+  if (!until(
+          halls,
+          [](Hall& hall) { return std::ranges::all_of(hall.players(), [](const Somebody& one) { return one.player.seat().may_answer; }); },
+          seconds(20)))
+    return false;
+  for (Hall& hall : halls) hall.answer();
+  const bool answered = until(
+      halls, [](Hall& hall) { return hall.waiting() == 0; }, seconds(20));
+  for (Hall& hall : halls)
+    for (const Milliseconds time : hall.take_latencies()) answers.push_back(time);
+  at_most();
+  const bool revealed = go_to(halls, Phase::reveal);
+  return answered && revealed && go_to(halls, Phase::close, session::Button::end);
+}
+
+}  // namespace
+
+TEST_CASE("a hundred rooms of thirty phones come and go, and leave nothing behind") {
+  const Scratch scratch;
+  const ServerProcess server(scratch.folder, {"--decks", STREEP_SOURCE_DIR "/scenarios", "--open-to-all", "--linger", "0", "--rooms", "150",
+                                              "--page", STREEP_SOURCE_DIR "/game/phone"});
+  const std::uint16_t port = server.port();
+  std::vector<Milliseconds> ignored, openings, answers;
+  const auto nothing = [] {};
+  REQUIRE(play(port, 2, ignored, ignored, nothing));  // what the first rooms of a server bring with them
+  std::this_thread::sleep_for(seconds(3));
+  const double before = static_cast<double>(server.memory());
+  double most = 0;
+  const bool all = play(port, kHalls, openings, answers, [&] { most = static_cast<double>(server.memory()); });
+  std::this_thread::sleep_for(seconds(5));
+  const double after = static_cast<double>(server.memory());
+  constexpr double kMebibyte = 1024 * 1024;
+  row(fmt::format("{} rooms of {} phones", kHalls, kPhonesEach), fmt::format("{} of {} answered", answers.size(), kHalls * kPhonesEach),
+      "all", all && answers.size() == kHalls * kPhonesEach);
+  row("  a room opens, p95", text_of(quantile(openings, 0.95)), "<= 1 s", quantile(openings, 0.95) <= seconds(1));
+  row("  3,000 answers at once, p99 of acknowledgements", text_of(quantile(answers, 0.99)), "<= 2 s",
+      quantile(answers, 0.99) <= seconds(2));
+  row("  memory with all of them", fmt::format("{:.1f} MiB (before {:.1f})", most / kMebibyte, before / kMebibyte), "<= 256 MiB",
+      most <= 256 * kMebibyte);
+  row("  memory after all have closed", fmt::format("{:.1f} MiB ({:+.1f} %)", after / kMebibyte, (after / before - 1) * 100), "within 5 %",
+      after <= before * 1.05);
+}
+
+}  // namespace streep::siege
