@@ -109,6 +109,7 @@ class Program {
       }
     }
     hosting_->set_doorstep(doorstep());
+    rooms_.stand_at(doorstep());
   }
 
   void tell_parent() {

@@ -115,6 +115,8 @@ template <>
 constexpr std::string_view kCalled<AtDoor> = "AtDoor";
 template <>
 constexpr std::string_view kCalled<People> = "People";
+template <>
+constexpr std::string_view kCalled<Entrance> = "Entrance";
 
 // The text of wire.d.ts so far: what a struct needs stands above it.
 class Declarations {

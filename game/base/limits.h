@@ -93,7 +93,7 @@ inline constexpr std::size_t kHandshakesMost = 32;                  // under way
 inline constexpr std::size_t kHandshakesOfOneDevice = 8;            // of those, where an address is one device: it has no more
 inline constexpr std::size_t kConnectionsToTrim = 256;              // that ended; then free memory goes back to the system
 inline constexpr std::size_t kWaitingFramesMost = 64;               // to a phone that is slow
-inline constexpr std::size_t kWaitingBytesMost = 256 * 1024;
+inline constexpr std::size_t kWaitingBytesMost = 280 * 1024;
 
 // Who opens rooms from elsewhere: unless the operator says otherwise, and the most that may be said.
 inline constexpr std::uint32_t kHostRooms = 10;
@@ -138,8 +138,10 @@ inline constexpr std::chrono::milliseconds kKnockEvery{250};     // until someth
 inline constexpr std::chrono::milliseconds kUnheardMost{2'000};  // then its person is told
 inline constexpr std::chrono::milliseconds kLostLeast{12'000};   // without an answer to what was sent
 inline constexpr std::chrono::milliseconds kLostMost{20'000};
-inline constexpr std::size_t kEventsMost = 64;  // taken from the network in one frame
-inline constexpr std::size_t kHostBytes = 253;  // a name on the network (RFC 1035)
+inline constexpr std::size_t kEventsMost = 64;          // taken from the network in one frame
+inline constexpr std::size_t kHostBytes = 253;          // a name on the network (RFC 1035)
+inline constexpr std::size_t kLinkBytes = 400;          // an address with a name, a path, a code and a key
+inline constexpr std::size_t kSquareRowsBytes = 6'000;  // the squares of such a link
 
 // Manners of a peer.
 inline constexpr double kMessagesBurst = 40;

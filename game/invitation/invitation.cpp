@@ -36,6 +36,17 @@ constexpr std::string_view kNoColours = "\x1b[0m";
   return "#" + code.str() + "." + base::hex_of(secret);
 }
 
+[[nodiscard]] wire::SquareRows rows_of(const base::Squares& squares) {
+  std::string rows;
+  for (int y = 0; y < squares.size(); ++y) {
+    if (y > 0) rows += '\n';
+    for (int x = 0; x < squares.size(); ++x) rows += squares.dark(x, y) ? '1' : '0';
+  }
+  return wire::SquareRows::from(rows).value_or(wire::SquareRows());
+}
+
+[[nodiscard]] wire::Link link_of(std::string_view text) { return wire::Link::from(text).value_or(wire::Link()); }
+
 }  // namespace
 
 std::string typed_address(const Doorstep& doorstep) {
@@ -64,6 +75,14 @@ base::Squares squares_of(std::string_view text) {
   } catch (const qrcodegen::data_too_long&) {
     return {};
   }
+}
+
+wire::Entrance entrance_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Secret& secret, const wire::Key& key) {
+  const std::string invitation = invitation_for(doorstep, code, secret);
+  return {.address = link_of(typed_address(doorstep)),
+          .invitation = link_of(invitation),
+          .squares = rows_of(squares_of(invitation)),
+          .own_device = rows_of(squares_of(remote_for(doorstep, code, key)))};
 }
 
 std::string terminal_text(const base::Squares& squares) {

@@ -37,6 +37,10 @@ struct Doorstep {
 // for one that is too long.
 [[nodiscard]] base::Squares squares_of(std::string_view text);
 
+// What a facilitator with this key is told. What is too long for a message is left out.
+[[nodiscard]] wire::Entrance entrance_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Secret& secret,
+                                          const wire::Key& key);
+
 // For a terminal, dark or light: two squares a character, with colours of its
 // own and the quiet zone.
 [[nodiscard]] std::string terminal_text(const base::Squares& squares);

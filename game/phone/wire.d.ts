@@ -1,7 +1,7 @@
 // What travels between a phone and the server, as JSON. Written by streep-wire-types:
 // do not change it by hand. ../wire/PROTOCOL.md says what it means.
 
-export type Message<Type extends string, Fields> = { v: 4; type: Type } & Fields;
+export type Message<Type extends string, Fields> = { v: 5; type: Type } & Fields;
 
 export type Role =
   | "player"
@@ -349,10 +349,18 @@ export interface People {
   seen: SeatSeen[];
 }
 
+export interface Entrance {
+  address: string;
+  invitation: string;
+  squares: string;
+  own_device: string;
+}
+
 export type ToPeer =
   | Message<"welcome", Welcome>
   | Message<"scene", Scene>
   | Message<"seat", Seat>
   | Message<"progress", Progress>
   | Message<"refused", Refused>
-  | Message<"people", People>;
+  | Message<"people", People>
+  | Message<"entrance", Entrance>;

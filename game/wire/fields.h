@@ -280,4 +280,10 @@ void serialize(Archive& archive, People& people) {
        MessageField("seen", people.seen));
 }
 
+template <class Archive>
+void serialize(Archive& archive, Entrance& entrance) {
+  list(archive, entrance, MessageField("address", entrance.address), MessageField("invitation", entrance.invitation),
+       MessageField("squares", entrance.squares), MessageField("own_device", entrance.own_device));
+}
+
 }  // namespace streep::wire

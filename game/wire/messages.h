@@ -15,7 +15,7 @@ namespace streep::wire {
 
 // Raised whenever a message changes. First byte of every binary message, "v"
 // of every JSON message, so that any two versions can tell that they differ.
-inline constexpr std::uint8_t kProtocolVersion = 4;
+inline constexpr std::uint8_t kProtocolVersion = 5;
 
 enum class Role : std::uint8_t { player, screen, facilitator };
 
@@ -108,6 +108,19 @@ struct People {
   bool operator==(const People&) const = default;
 };
 
-using ToPeer = std::variant<Welcome, session::Scene, session::Seat, session::Progress, Refused, People>;
+// Squares as rows of 0 and 1, where 1 is dark, with a line feed between them. Empty: none.
+using SquareRows = base::Text<base::kSquareRowsBytes>;
+using Link = base::Text<base::kLinkBytes>;
+
+// To a facilitator: how others come in, as the server says it, so that no page makes an address up.
+struct Entrance {
+  Link address;           // to read aloud and to type
+  Link invitation;        // in the room at once
+  SquareRows squares;     // of `invitation`
+  SquareRows own_device;  // with the key of whoever is told: makes a phone a remote: whoever sees it can lead the session
+  bool operator==(const Entrance&) const = default;
+};
+
+using ToPeer = std::variant<Welcome, session::Scene, session::Seat, session::Progress, Refused, People, Entrance>;
 
 }  // namespace streep::wire

@@ -49,6 +49,8 @@ template <>
 inline constexpr std::string_view kType<Refused> = "refused";
 template <>
 inline constexpr std::string_view kType<People> = "people";
+template <>
+inline constexpr std::string_view kType<Entrance> = "entrance";
 
 using base::from_name;
 using base::from_position;

@@ -40,6 +40,7 @@ Reception::Reply opened(const wire::Ready& room, const invitation::Doorstep& doo
   object.erase("database");  // a path of this machine
   object["address"] = invitation::typed_address(doorstep);
   object["invitation"] = invitation::invitation_for(doorstep, room.code, room.secret);
+  object["screen"] = invitation::screen_for(doorstep, room.code, room.screen_key);
   return {.status = 201, .json = json::serialize(object)};
 }
 

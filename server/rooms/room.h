@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "game/base/enumeration.h"
+#include "game/invitation/invitation.h"
 #include "game/session/session.h"
 #include "game/wire/messages.h"
 #include "server/ground/clock.h"
@@ -57,6 +58,8 @@ class Room {
   [[nodiscard]] const std::string& host() const { return setup_.host; }
   // What the store calls it: the hash of the facilitator's key.
   [[nodiscard]] const Digest& store_key() const { return setup_.facilitator; }
+  // Where its page is: facilitators are told from then on.
+  void stand_at(const invitation::Doorstep& place) { place_ = place; }
   // Somebody who was in, was invited, or has a key: comes in however busy it is.
   [[nodiscard]] bool recognises(const wire::Hello& hello) const;
 
@@ -140,6 +143,7 @@ class Room {
 
   RoomSetup setup_;
   Scribe& scribe_;
+  std::optional<invitation::Doorstep> place_;
   std::string fingerprint_;  // of the deck
   ServerTime opened_;
   ServerTime attended_;  // the last time: a facilitator left then

@@ -29,7 +29,14 @@ wire::RoomCode upper_case(const wire::RoomCode& code) {
 }  // namespace
 
 Room& Rooms::open(RoomSetup setup, Scribe& scribe, ServerTime now) {
-  return *rooms_.emplace_back(std::make_unique<Room>(std::move(setup), scribe, now));
+  Room& room = *rooms_.emplace_back(std::make_unique<Room>(std::move(setup), scribe, now));
+  if (place_) room.stand_at(*place_);
+  return room;
+}
+
+void Rooms::stand_at(const invitation::Doorstep& place) {
+  place_ = place;
+  for (const auto& room : rooms_) room->stand_at(place);
 }
 
 void Rooms::written(const Written& written, ServerTime now) {

@@ -14,6 +14,8 @@ namespace streep::server {
 
 class Rooms {
  public:
+  // Where phones find the page: of every room, also of those that open later.
+  void stand_at(const invitation::Doorstep& place);
   Room& open(RoomSetup setup, Scribe& scribe, ServerTime now);
 
   // A new connection. `address`, as people write one, is kept as a hash only; `post` outlives the rooms.
@@ -54,6 +56,7 @@ class Rooms {
   KeyedHash hash_;
   WrongTries wrong_codes_;                        // typed, of all rooms together: a wrong code is of none
   std::map<const Room*, WrongTries> wrong_keys_;  // so that a siege of one room is not felt at another
+  std::optional<invitation::Doorstep> place_;
   std::vector<std::unique_ptr<Room>> rooms_;
   std::map<PeerId, Guest> guests_;
   std::uint64_t last_peer_ = 0;

@@ -35,6 +35,28 @@ TEST_CASE("an invitation brings the code after the #, where no server sees it") 
   CHECK(invitation::invitation_for(kSecure, kCode, {1, 0xff}) == "https://aula.school.nl:443/#KMPRTX.01ff000000000000");
 }
 
+TEST_CASE("a facilitator is told the ways in, with the squares row by row") {
+  const wire::Secret secret{1, 0xff};
+  const wire::Entrance all = invitation::entrance_for(kPlain, kCode, secret, kKey);
+  CHECK(all.address.view() == invitation::typed_address(kPlain));
+  CHECK(all.invitation.view() == invitation::invitation_for(kPlain, kCode, secret));
+  const auto same_as = [](const wire::SquareRows& rows, const std::string& link) {
+    const base::Squares squares = invitation::squares_of(link);
+    std::string drawn;
+    for (int y = 0; y < squares.size(); ++y, drawn += '\n')
+      for (int x = 0; x < squares.size(); ++x) drawn += squares.dark(x, y) ? '1' : '0';
+    return drawn == rows.str() + '\n';
+  };
+  CHECK(same_as(all.squares, invitation::invitation_for(kPlain, kCode, secret)));
+  CHECK(same_as(all.own_device, invitation::remote_for(kPlain, kCode, kKey)));
+}
+
+TEST_CASE("the squares of the longest name on a network fit into the message") {
+  const wire::Entrance all = invitation::entrance_for({std::string(base::kHostBytes, 'a'), 65535, true}, kCode, {1}, kKey);
+  for (const wire::SquareRows& rows : {all.squares, all.own_device}) CHECK(!rows.empty());
+  for (const wire::Link& link : {all.address, all.invitation}) CHECK(!link.empty());
+}
+
 TEST_CASE("the facilitator's own brings the key too") {
   CHECK(invitation::remote_for(kPlain, kCode, kKey) == "http://192.168.1.20:4747/#KMPRTX.00112233445566778899aabbccddeeff");
 }

@@ -187,18 +187,18 @@ std::vector<Example<FromPeer>> examples_from_peer() {
   const RoomCode code = text<RoomCode>("KLMNPR");
   return {
       {"hello", Hello{.role = Role::facilitator, .code = code, .key = kExampleKey, .secret = kExampleSecret},
-       "04 00  02  06 00 4b 4c 4d 4e 50 52  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff  10 11 12 13 14 15 16 fe",
-       R"({"v":4,"type":"hello","role":"facilitator","code":"KLMNPR","key":"000102030405060708090a0b0c0d0eff","secret":"10111213141516fe"})"},
-      {"ballot", Ballot{kEpoch, Round{6}, 2, deck::kCross, deck::kStay}, "04 01  04 03 02 01  06 00  02 00 00 00  01  02",
-       R"({"v":4,"type":"ballot","epoch":16909060,"round":6,"sequence":2,"choice":1,"before":2})"},
-      {"step_out", StepOut{}, "04 02", R"({"v":4,"type":"step_out"})"},
-      {"step_back", StepBack{}, "04 03", R"({"v":4,"type":"step_back"})"},
-      {"goodbye", Goodbye{}, "04 04", R"({"v":4,"type":"goodbye"})"},
-      {"press", Press{Button::more_time}, "04 05  05", R"({"v":4,"type":"press","button":"more_time"})"},
-      {"hand_count", HandCount{40, 300}, "04 06  28 00  2c 01", R"({"v":4,"type":"hand_count","crossed":40,"people":300})"},
-      {"let_go", LetGo{SeatId{300}}, "04 07  2c 01", R"({"v":4,"type":"let_go","seat":300})"},
-      {"let_in", LetIn{3}, "04 08  03 00", R"({"v":4,"type":"let_in","device":3})"},
-      {"shut_out", ShutOut{}, "04 09", R"({"v":4,"type":"shut_out"})"},
+       "05 00  02  06 00 4b 4c 4d 4e 50 52  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff  10 11 12 13 14 15 16 fe",
+       R"({"v":5,"type":"hello","role":"facilitator","code":"KLMNPR","key":"000102030405060708090a0b0c0d0eff","secret":"10111213141516fe"})"},
+      {"ballot", Ballot{kEpoch, Round{6}, 2, deck::kCross, deck::kStay}, "05 01  04 03 02 01  06 00  02 00 00 00  01  02",
+       R"({"v":5,"type":"ballot","epoch":16909060,"round":6,"sequence":2,"choice":1,"before":2})"},
+      {"step_out", StepOut{}, "05 02", R"({"v":5,"type":"step_out"})"},
+      {"step_back", StepBack{}, "05 03", R"({"v":5,"type":"step_back"})"},
+      {"goodbye", Goodbye{}, "05 04", R"({"v":5,"type":"goodbye"})"},
+      {"press", Press{Button::more_time}, "05 05  05", R"({"v":5,"type":"press","button":"more_time"})"},
+      {"hand_count", HandCount{40, 300}, "05 06  28 00  2c 01", R"({"v":5,"type":"hand_count","crossed":40,"people":300})"},
+      {"let_go", LetGo{SeatId{300}}, "05 07  2c 01", R"({"v":5,"type":"let_go","seat":300})"},
+      {"let_in", LetIn{3}, "05 08  03 00", R"({"v":5,"type":"let_in","device":3})"},
+      {"shut_out", ShutOut{}, "05 09", R"({"v":5,"type":"shut_out"})"},
   };
 }
 
@@ -206,19 +206,23 @@ std::vector<Example<ToPeer>> examples_to_peer() {
   const RoomCode code = text<RoomCode>("KLMNPR");
   return {
       {"welcome", Welcome{Role::player, code, kEpoch, full_scene(), {Round{6}, true, 2, false, {3, 5, 77}}, kExampleSecret},
-       "04 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01 " + kSceneHex + kSeatHex + " 10 11 12 13 14 15 16 fe",
-       R"({"v":4,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060,"scene":{)" + kSceneJson + R"(},"seat":{)" + kSeatJson +
+       "05 00  00  06 00 4b 4c 4d 4e 50 52  04 03 02 01 " + kSceneHex + kSeatHex + " 10 11 12 13 14 15 16 fe",
+       R"({"v":5,"type":"welcome","role":"player","code":"KLMNPR","epoch":16909060,"scene":{)" + kSceneJson + R"(},"seat":{)" + kSeatJson +
            R"(},"secret":"10111213141516fe"})"},
-      {"scene", full_scene(), "04 01 " + kSceneHex, R"({"v":4,"type":"scene",)" + kSceneJson + '}'},
-      {"seat", Seat{Round{6}, true, 2, false, {3, 5, 77}}, "04 02 " + kSeatHex, R"({"v":4,"type":"seat",)" + kSeatJson + '}'},
-      {"progress", Progress{Round{6}, 41, 298}, "04 03  06 00  29 00  2a 01",
-       R"({"v":4,"type":"progress","round":6,"answered":41,"people":298})"},
-      {"refused", Refused{Refusal::room_locked, true}, "04 04  04 01", R"({"v":4,"type":"refused","why":"room_locked","final":true})"},
+      {"scene", full_scene(), "05 01 " + kSceneHex, R"({"v":5,"type":"scene",)" + kSceneJson + '}'},
+      {"seat", Seat{Round{6}, true, 2, false, {3, 5, 77}}, "05 02 " + kSeatHex, R"({"v":5,"type":"seat",)" + kSeatJson + '}'},
+      {"progress", Progress{Round{6}, 41, 298}, "05 03  06 00  29 00  2a 01",
+       R"({"v":5,"type":"progress","round":6,"answered":41,"people":298})"},
+      {"refused", Refused{Refusal::room_locked, true}, "05 04  04 01", R"({"v":5,"type":"refused","why":"room_locked","final":true})"},
       {"people", full_people(),
-       "04 05  02 01  1b 00  2c 01  2b 01  1d 01  02 00  06 00  03 01  01 00  03 00 02 00 06 00  01 00  2b 01 01 03 05 4d 00",
-       R"({"v":4,"type":"people","pages":258,"phones":27,"seats":300,"connected":299,"devices":285,"untold":2,"waiting":6,"lately":259,)"
+       "05 05  02 01  1b 00  2c 01  2b 01  1d 01  02 00  06 00  03 01  01 00  03 00 02 00 06 00  01 00  2b 01 01 03 05 4d 00",
+       R"({"v":5,"type":"people","pages":258,"phones":27,"seats":300,"connected":299,"devices":285,"untold":2,"waiting":6,"lately":259,)"
        R"("doorstep":[{"device":3,"seats":2,"waiting":6}],)"
        R"("seen":[{"seat":299,"presence":"asleep","symbol":{"shape":3,"colour":5,"number":77}}]})"},
+      {"entrance",
+       Entrance{.address = text<Link>("a:1"), .invitation = text<Link>("b"), .squares = text<SquareRows>("10\n01"), .own_device = {}},
+       "05 06  03 00 61 3a 31  01 00 62  05 00 31 30 0a 30 31  00 00",
+       R"({"v":5,"type":"entrance","address":"a:1","invitation":"b","squares":"10\n01","own_device":""})"},
   };
 }
 

@@ -18,7 +18,7 @@ bool malformed(std::string_view json) { return read(json) == wire::Decoded<FromP
 
 // A ballot with other words for one of its members.
 std::string ballot(std::string_view from, std::string_view to) {
-  std::string json = R"({"v":4,"type":"ballot","epoch":7,"round":6,"sequence":2,"choice":1,"before":2})";
+  std::string json = R"({"v":5,"type":"ballot","epoch":7,"round":6,"sequence":2,"choice":1,"before":2})";
   const std::size_t at = json.find(from);
   REQUIRE(at != json.npos);
   return json.replace(at, from.size(), to);
@@ -51,7 +51,7 @@ void check_changed_bytes(const std::vector<Example<Message>>& examples, Decode d
 TEST_CASE("a ballot is read with other spacing and another order of its members") {
   const session::Ballot expected{session::Epoch{7}, session::Round{6}, 2, 1, 2};
   CHECK(read(ballot("", "")) == wire::Decoded<FromPeer>(expected));
-  CHECK(read(" { \"type\" : \"ballot\", \"before\":2, \"choice\":1, \"sequence\":2,\n\"round\":6,\"epoch\":7,\"v\":4 }  \n") ==
+  CHECK(read(" { \"type\" : \"ballot\", \"before\":2, \"choice\":1, \"sequence\":2,\n\"round\":6,\"epoch\":7,\"v\":5 }  \n") ==
         wire::Decoded<FromPeer>(expected));
 }
 
@@ -76,10 +76,10 @@ TEST_CASE("a member that is unknown, missing or there twice is malformed") {
   CHECK(malformed(ballot(R"(,"before":2)", "")));
   CHECK(malformed(ballot(R"("before":2)", R"("before":2,"before":2)")));
   CHECK(malformed(ballot(R"("before":2)", R"("before":1,"\u0062efore":2)")));
-  CHECK(malformed(ballot(R"("v":4)", R"("v":4,"v":4)")));
+  CHECK(malformed(ballot(R"("v":5)", R"("v":5,"v":5)")));
   CHECK(malformed(ballot(R"("type":"ballot")", R"("type":"goodbye","type":"ballot")")));
   CHECK(malformed(ballot(R"("type":"ballot",)", "")));
-  CHECK(malformed(ballot(R"("v":4,)", "")));
+  CHECK(malformed(ballot(R"("v":5,)", "")));
 }
 
 TEST_CASE("a member that is there twice deep inside is malformed") {
@@ -107,7 +107,7 @@ TEST_CASE("only whole numbers in range are numbers") {
 
 TEST_CASE("names and keys are read as they are written and no other way") {
   const auto hello = [](std::string_view role, std::string_view key) {
-    return R"({"v":4,"type":"hello","role":")" + std::string(role) + R"(","code":"KLMNPR","key":")" + std::string(key) +
+    return R"({"v":5,"type":"hello","role":")" + std::string(role) + R"(","code":"KLMNPR","key":")" + std::string(key) +
            R"(","secret":"0011223344556677"})";
   };
   CHECK_FALSE(malformed(hello("screen", "00112233445566778899aabbccddeeff")));
@@ -128,8 +128,8 @@ TEST_CASE("days are read as they are written and no other way") {
 }
 
 TEST_CASE("what is no object, and an object with more after it, is malformed") {
-  for (const char* json : {"", " ", "1", "null", "[]", "\"ballot\"", "{}", "{", "\xff", R"({"v":4,"type":"goodbye"}x)",
-                           R"({"v":4,"type":"goodbye"}{})", R"({"v":4,"type":"goodbye"}//)", R"({'v':1,'type':'goodbye'})"}) {
+  for (const char* json : {"", " ", "1", "null", "[]", "\"ballot\"", "{}", "{", "\xff", R"({"v":5,"type":"goodbye"}x)",
+                           R"({"v":5,"type":"goodbye"}{})", R"({"v":5,"type":"goodbye"}//)", R"({'v':1,'type':'goodbye'})"}) {
     CAPTURE(json);
     CHECK(malformed(json));
   }
@@ -140,12 +140,12 @@ TEST_CASE("deep JSON is refused in little memory") {
   const MemoryCount memory;
   CHECK(malformed(nested(depth, "[", "]")));
   CHECK(malformed(nested(base::kPeerMessageBytes / 6, R"({"a":)", "}")));
-  CHECK(malformed(R"({"v":4,"type":"goodbye","a":)" + nested(depth / 2, "[", "]") + "}"));
+  CHECK(malformed(R"({"v":5,"type":"goodbye","a":)" + nested(depth / 2, "[", "]") + "}"));
   CHECK(memory.bytes() < kFewBytes);
 }
 
 TEST_CASE("a longer message than a peer may send is refused unread") {
-  std::string json = R"({"v":4,"type":"goodbye"})";
+  std::string json = R"({"v":5,"type":"goodbye"})";
   json.resize(base::kPeerMessageBytes, ' ');
   CHECK(read(json) == wire::Decoded<FromPeer>(wire::Goodbye{}));
   json += ' ';
@@ -156,6 +156,6 @@ TEST_CASE("a longer message than a peer may send is refused unread") {
 
 TEST_CASE("another version is seen whatever else the message says") {
   CHECK(read(R"({"v":1,"type":"wave","hand":"left"})") == wire::Decoded<FromPeer>(DecodeFault::wrong_version));
-  CHECK(read(R"({"v":5})") == wire::Decoded<FromPeer>(DecodeFault::wrong_version));
-  CHECK(malformed(R"({"v":"4"})"));
+  CHECK(read(R"({"v":6})") == wire::Decoded<FromPeer>(DecodeFault::wrong_version));
+  CHECK(malformed(R"({"v":"5"})"));
 }

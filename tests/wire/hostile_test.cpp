@@ -93,7 +93,7 @@ TEST_CASE("random bytes are malformed or are written back the same") {
 }
 
 TEST_CASE("nine bytes that say they are long are refused in little memory") {
-  const std::string hello = bytes_of("04 00 00 ff ff 41 41 41 41");
+  const std::string hello = bytes_of("05 00 00 ff ff 41 41 41 41");
   const MemoryCount memory;
   CHECK(decode_from_peer(hello, Encoding::binary) == wire::Decoded<FromPeer>(DecodeFault::malformed));
   CHECK(memory.bytes() < 1024);
@@ -121,7 +121,7 @@ TEST_CASE("a message that is too long is refused unread") {
 
 TEST_CASE("another version is told from bytes that make no sense") {
   CHECK(decode_from_peer(bytes_of("01 00 ff ff"), Encoding::binary) == wire::Decoded<FromPeer>(DecodeFault::wrong_version));
-  CHECK(decode_to_peer(bytes_of("05"), Encoding::binary) == wire::Decoded<ToPeer>(DecodeFault::wrong_version));
+  CHECK(decode_to_peer(bytes_of("06"), Encoding::binary) == wire::Decoded<ToPeer>(DecodeFault::wrong_version));
   CHECK(decode_to_peer("", Encoding::binary) == wire::Decoded<ToPeer>(DecodeFault::malformed));
 }
 
@@ -144,11 +144,11 @@ TEST_CASE("values outside of their range are malformed") {
 
 TEST_CASE("text that is not fit to show is malformed") {
   const std::string key(48, '0');                                                       // and no secret
-  CHECK_FALSE(malformed_from_peer(bytes_of("04 00 00  02 00 c3 a9 " + key)));           // é
-  CHECK(malformed_from_peer(bytes_of("04 00 00  02 00 c3 28 " + key)));                 // no UTF-8
-  CHECK(malformed_from_peer(bytes_of("04 00 00  02 00 41 07 " + key)));                 // a bell
-  CHECK(malformed_from_peer(bytes_of("04 00 00  03 00 e2 80 ae " + key)));              // turns the direction
-  CHECK(malformed_from_peer(bytes_of("04 00 00  07 00 41 41 41 41 41 41 41 " + key)));  // too long
+  CHECK_FALSE(malformed_from_peer(bytes_of("05 00 00  02 00 c3 a9 " + key)));           // é
+  CHECK(malformed_from_peer(bytes_of("05 00 00  02 00 c3 28 " + key)));                 // no UTF-8
+  CHECK(malformed_from_peer(bytes_of("05 00 00  02 00 41 07 " + key)));                 // a bell
+  CHECK(malformed_from_peer(bytes_of("05 00 00  03 00 e2 80 ae " + key)));              // turns the direction
+  CHECK(malformed_from_peer(bytes_of("05 00 00  07 00 41 41 41 41 41 41 41 " + key)));  // too long
 }
 
 TEST_CASE("lists, days and years outside of their bounds are malformed") {

@@ -53,6 +53,18 @@ TEST_CASE("a facilitator who comes in is told how many pages were opened and how
   CHECK(ways_in(aula, aula.enter(Role::facilitator, aula.key)) == Ways{2, 1});
 }
 
+TEST_CASE("a facilitator alone is told how others come in, and nobody before the server stands somewhere") {
+  Aula aula;
+  const PeerId early = aula.enter(Role::facilitator, aula.key);
+  CHECK(aula.count<wire::Entrance>(early) == 0);
+  aula.rooms.stand_at({"streep.example.nl", 443, true});
+  const PeerId facilitator = aula.enter(Role::facilitator, aula.key);
+  CHECK(aula.last<wire::Entrance>(facilitator).value().address.view() == "https://streep.example.nl:443");
+  const PeerId screen = aula.screen(), player = aula.player(1);
+  CHECK(aula.count<wire::Entrance>(screen) == 0);
+  CHECK(aula.count<wire::Entrance>(player) == 0);
+}
+
 TEST_CASE("a facilitator hears of new pages and phones, and of phones that went, twice a second at most") {
   Aula aula;
   const PeerId facilitator = aula.enter(Role::facilitator, aula.key);
