@@ -44,6 +44,7 @@ export function join_page(view, acts) {
         h('p', { id: 'hint', class: view.hint ? 'warn' : 'quiet' }, hint),
         h('button', { class: 'wide main' }, words('join_enter'))),
       h('p', { class: 'quiet' }, `${words('page_no_account')} ${words('home_promise')}`),
+      h('button', { key: 'begin', type: 'button', class: 'plain other', onclick: acts.begin }, words('host_title')),
     ],
   };
 }

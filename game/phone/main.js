@@ -4,7 +4,7 @@ import { CODE_LENGTH, KEY_BYTES, PATIENCE, SECRET_BYTES, VERSION } from './limit
 import { Link } from './link.js';
 import { render } from './render.js';
 import { Player } from './seat.js';
-import { forget_pass, forget_seat, keep_seat, keeps_seats, pass_for, store_language, stored_language, stored_pass } from './storage.js';
+import { forget_pass, forget_seat, keep_pass, keep_seat, keeps_seats, pass_for, store_language, stored_language, stored_pass } from './storage.js';
 import { load_words, next_language, own_language } from './words.js';
 import { LANGUAGES } from './words/languages.js';
 
@@ -15,6 +15,8 @@ const SECOND = 1_000;
 const TOGETHER = 16; // a scene and the seat in it come one after the other, and are one change
 // After the code stands the secret of the invitation, or a facilitator's key of the room.
 const INVITATION = new RegExp(`^#([a-z]{${CODE_LENGTH}})(?:\\.(?:([0-9a-f]{${2 * SECRET_BYTES}})|([0-9a-f]{${2 * KEY_BYTES}})))?$`, 'i');
+// Where a session is begun: an address that one can keep.
+const BEGIN = '#begin';
 // Instead of a secret.
 const TYPED = '0'.repeat(2 * SECRET_BYTES);
 
@@ -23,7 +25,7 @@ const root = /** @type {Element} */ (document.getElementById('page'));
 /** @type {View} */
 const view = {
   stage: 'join', words: () => '', language: own_language(), code: '', role: 'player', typed: '', hint: false, why: null, asked: false, player: new Player(), lost: false, slow: false,
-  secure: isSecureContext, looking: false, routes_open: false, forgetful: false, changes_person: false, notice: null, talk_left: 0, progress: null, people: null, since: 0, remote: null,
+  secure: isSecureContext, looking: false, routes_open: false, forgetful: false, changes_person: false, notice: null, talk_left: 0, since: 0, remote: null,
 };
 /** @type {Link | null} */
 let link = null;
@@ -50,22 +52,30 @@ function wanted_language() {
   return chosen ?? view.player.scene?.language ?? own_language();
 }
 
+/** A room that may still say its language: then a phone loads the words of one, and not of two. */
+function is_on_its_way() {
+  return view.stage === 'room' && !view.player.scene && !view.slow && !view.asked;
+}
+
+/** Whether there are words to draw with. Until then what index.html says stays. */
 async function speak() {
   const language = wanted_language();
-  if (language === spoken) return;
-  spoken = language;
+  if (language === spoken) return true;
+  if (!spoken && is_on_its_way()) return false;
   try {
-    view.words = await load_words(language);
+    const words = await load_words(language);
     await view.remote?.speak(language);
-    view.language = language;
+    Object.assign(view, { words, language });
+    spoken = language;
   } catch {
     // Without a network the page goes on in the language that it has.
   }
+  return spoken !== null;
 }
 
 async function draw() {
   waits = false;
-  await speak();
+  if (!(await speak())) return;
   const { scene } = view.player;
   view.since = scene ? Math.max(0, Math.floor((performance.now() - scene_at) / SECOND)) : 0;
   view.talk_left = scene ? Math.max(0, scene.talk_seconds_left - (scene.paused ? 0 : view.since)) : 0;
@@ -84,28 +94,50 @@ function redraw() {
 // --- the room
 
 /** @param {Pass} now */
-async function enter(now) {
+function enter(now) {
   leave();
   pass = now;
   history.replaceState(null, '', secret === TYPED ? `#${now.code}` : `#${now.code}.${secret}`); // a key does not stay in the address
   const forgetful = now.role === 'player' && !keeps_seats();
-  Object.assign(view, { stage: 'room', code: now.code, role: now.role, why: null, hint: false, typed: '', player: new Player(), remote: null, people: null, forgetful, changes_person: false });
-  await load_remote(now);
-  if (pass === now) connect();
+  Object.assign(view, { stage: 'room', code: now.code, role: now.role, why: null, hint: false, typed: '', player: new Player(), forgetful, changes_person: false });
+  connect();
 }
 
-/** One more module, for the facilitator's phone only. @param {Pass} now */
-async function load_remote(now) {
-  if (now.role !== 'facilitator') return;
-  const { Remote } = await import('./remote.js');
-  const { load_remote_words } = await import('./words.js');
-  view.remote = new Remote(acts, await load_remote_words(view.language));
-}
-
-function connect() {
+async function connect() {
   if (!pass) return;
   Object.assign(view, { stage: 'room', why: null, asked: false, lost: false, slow: false });
-  knock();
+  clearTimeout(slow_timer);
+  slow_timer = setTimeout(() => ((view.slow = true), redraw()), SLOW);
+  redraw();
+  if (pass.role === 'player' || (await load_remote(pass))) knock();
+}
+
+/** More modules, for facilitators only. Where they do not come the page offers another try. @param {Pass} now */
+async function load_remote(now) {
+  if (view.remote) return true;
+  try {
+    const { Remote } = await import('./remote/remote.js');
+    const remote = await Remote.load(acts, now, wanted_language());
+    if (pass === now && !view.remote) view.remote = remote;
+    else remote.end();
+  } catch {
+    return false;
+  }
+  return pass === now;
+}
+
+/** Likewise, for whoever is about to be one. */
+async function begin() {
+  leave();
+  Object.assign(view, { stage: 'begin', player: new Player() });
+  try {
+    const { Begin } = await import('./remote/begin.js');
+    const begins = await Begin.load(acts, wanted_language());
+    if (view.stage === 'begin' && !view.remote) view.remote = begins;
+    else begins.end();
+  } catch {
+    acts.other_code(); // without a network one stays where people join
+  }
   redraw();
 }
 
@@ -120,8 +152,6 @@ function knock() {
     changed,
     wrong_version: () => refuse('wrong_version'),
   });
-  clearTimeout(slow_timer);
-  slow_timer = setTimeout(() => ((view.slow = true), redraw()), SLOW);
 }
 
 /** With the seat of this browser, as it is now: another tab may have taken one in the meantime. @returns {Message<'hello', Hello>} */
@@ -138,9 +168,8 @@ function changed(state) {
 
 /** @param {ToPeer} message */
 function received(message) {
+  view.remote?.hear(message);
   if (message.type === 'refused') return refused(message);
-  if (message.type === 'progress') view.progress = message;
-  if (message.type === 'people') view.people = message;
   if (message.type === 'scene') take_scene(message);
   if (message.type === 'welcome') {
     Object.assign(view, { stage: 'room', why: null, asked: false });
@@ -155,7 +184,6 @@ function take_scene(scene) {
   const before = view.player.scene;
   if (before?.round !== scene.round || before?.phase !== scene.phase) view.looking = false;
   if (before?.phase !== scene.phase) view.notice = null;
-  if (view.progress?.round !== scene.round) view.progress = { round: scene.round, answered: 0, people: scene.cohort };
   scene_at = performance.now();
   if (pass?.role === 'facilitator') view.player.look(scene);
   else keep_or_forget(scene);
@@ -195,6 +223,8 @@ function leave() {
   link?.end();
   link = null;
   pass = null;
+  view.remote?.end();
+  view.remote = null;
 }
 
 /** Of the seat, for good. */
@@ -248,7 +278,7 @@ const acts = {
     secret = TYPED;
     forget_pass();
     history.replaceState(null, '', location.pathname);
-    Object.assign(view, { stage: 'join', why: null, typed: '', hint: false, player: new Player(), remote: null, lost: false });
+    Object.assign(view, { stage: 'join', why: null, typed: '', hint: false, player: new Player(), lost: false });
     redraw();
   },
   as_player() {
@@ -273,18 +303,16 @@ const acts = {
     view.typed = /** @type {HTMLInputElement} */ (event.target).value;
     redraw();
   },
-  let_in: (device) => link?.send({ v: VERSION, type: 'let_in', device }),
-  shut_out: () => link?.send({ v: VERSION, type: 'shut_out' }),
-  let_go: (seat) => link?.send({ v: VERSION, type: 'let_go', seat }),
-  press: (button) => link?.send({ v: VERSION, type: 'press', button }),
-  count: (crossed, people) => link?.send({ v: VERSION, type: 'hand_count', crossed, people }),
+  begin: () => void (location.hash = BEGIN),
+  lead: (led) => enter(keep_pass(led)),
+  send: (act) => link?.send({ v: VERSION, ...act }),
   redraw,
 };
 
-/** A seat that no browser keeps: then the page asks to stay. */
-function is_lost_on_reload() {
+/** Who leads, and a seat that no browser keeps: then the page asks to stay. */
+function asks_to_stay() {
   const { scene } = view.player;
-  return view.stage === 'room' && view.role === 'player' && scene !== null && scene.phase !== 'close' && !keeps_seats();
+  return view.stage === 'room' && scene !== null && scene.phase !== 'close' && (view.role === 'facilitator' || !keeps_seats());
 }
 
 /** By the address, or by what this tab did before. */
@@ -292,17 +320,15 @@ function start() {
   const [, code, invited, key] = INVITATION.exec(location.hash) ?? [];
   const kept = stored_pass();
   secret = invited?.toLowerCase() ?? TYPED;
-  if (code) enter(pass_for(code.toUpperCase(), key?.toLowerCase() ?? null));
+  if (location.hash === BEGIN) begin();
+  else if (code) enter(pass_for(code.toUpperCase(), key?.toLowerCase() ?? null));
   else if (kept) enter(kept);
-  else redraw();
+  else Object.assign(view, { stage: 'join' });
+  redraw();
 }
 
-// Where the words do not come, what index.html says stays.
-load_words((spoken = wanted_language())).then((words) => {
-  Object.assign(view, { words, language: spoken });
-  start();
-});
-addEventListener('hashchange', () => INVITATION.test(location.hash) && start());
-addEventListener('beforeunload', (event) => is_lost_on_reload() && event.preventDefault());
+start();
+addEventListener('hashchange', () => (view.stage === 'begin' || location.hash === BEGIN || INVITATION.test(location.hash)) && start());
+addEventListener('beforeunload', (event) => asks_to_stay() && event.preventDefault());
 document.addEventListener('visibilitychange', () => view.player.scene && stay_awake());
 setInterval(() => view.stage === 'room' && (view.role === 'facilitator' || view.player.scene?.phase === 'talk') && redraw(), SECOND);

@@ -6,13 +6,18 @@ import { next_language } from './words.js';
 
 /** @import { Acts, Doorway, Page, Part, View } from './types' */
 
+/** What whoever leads sees instead, once it is here. @param {View} view */
+const leading = ({ remote, stage, player: { scene } }) => (stage === 'begin' || (stage === 'room' && scene) ? remote : null);
+
 /** @type {Doorway} */
 function page_of(view, acts) {
-  if (view.stage === 'join') return join_page(view, acts);
+  const own = leading(view);
+  if (own) return own.page(view);
+  if (view.stage === 'join' || view.stage === 'begin') return join_page(view, acts);
   if (view.stage === 'refused' && view.why) return refused_page(view, acts, view.why);
   const { scene } = view.player;
   if (!scene || view.asked) return connecting_page(view, acts);
-  return view.remote ? view.remote.page(view, scene) : room_page(view, acts, scene);
+  return room_page(view, acts, scene);
 }
 
 /** @param {View} view */
@@ -44,7 +49,8 @@ function strips({ words, lost, notice, stage, player, forgetful }, acts) {
 /** The two that are always there, and the way out before and after the session. @type {Part} */
 function footer(view, acts) {
   const { words, player, stage } = view;
-  if (view.remote && stage === 'room' && player.scene) return view.remote.footer(view, player.scene);
+  const own = leading(view)?.footer(view);
+  if (own) return own;
   const away = player.away();
   const inside = stage === 'room' && player.scene;
   const phase = player.scene?.phase;

@@ -92,7 +92,11 @@ export const stored_pass = () => read_value('sessionStorage', PASS);
  */
 export function pass_for(code, facilitator_key) {
   const own = stored_pass();
-  const pass = facilitator_key ? facilitator_pass(code, facilitator_key) : own?.code === code && own.role === 'facilitator' ? own : player_pass(code, own);
+  return keep_pass(facilitator_key ? facilitator_pass(code, facilitator_key) : own?.code === code && own.role === 'facilitator' ? own : player_pass(code, own));
+}
+
+/** For as long as this tab is there. @param {Pass} pass */
+export function keep_pass(pass) {
   write('sessionStorage', PASS, JSON.stringify(pass));
   return pass;
 }

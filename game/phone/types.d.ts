@@ -1,9 +1,8 @@
 // The shapes that the modules of the page hand to each other. Only for checking: a phone never loads this.
-import type { Button, CardView, Desk, Figure, Hello, Language, Message, Occasion, People, Progress, Refusal, Scene, Shift, ToPeer } from './wire';
+import type { CardView, Figure, FromPeer, Hello, Language, Message, Occasion, People, Refusal, Scene, SeatSeen, Shift, ToPeer } from './wire';
 import type { nl } from './words/nl.js';
 import type { nl as remote_nl } from './words/remote_nl.js';
 import type { Player } from './seat.js';
-import type { Remote } from './remote.js';
 
 export * from './wire';
 
@@ -41,6 +40,7 @@ export interface Pass {
   role: 'player' | 'facilitator';
   code: string;
   key: string;
+  screen?: string; // of a room that was opened here: what makes another laptop a big screen
 }
 
 /** What somebody answered to which question. */
@@ -71,7 +71,7 @@ export interface Listener {
 
 /** Everything that is drawn. */
 export interface View {
-  stage: 'join' | 'room' | 'refused';
+  stage: 'join' | 'begin' | 'room' | 'refused';
   words: Words;
   language: Language;
   code: string;
@@ -90,10 +90,8 @@ export interface View {
   changes_person: boolean; // asked whether somebody else is here now
   notice: Refusal | null;
   talk_left: number; // seconds
-  progress: Progress | null;
-  people: People | null; // facilitators
   since: number; // seconds, since the scene came
-  remote: Remote | null;
+  remote: Leading | null;
 }
 
 /** What a person can do. */
@@ -114,11 +112,9 @@ export interface Acts {
   speak_other(): void;
   join(event: Event): void;
   type(event: Event): void;
-  press(button: Button): void;
-  count(crossed: number, people: number): void;
-  let_in(device: number): void;
-  let_go(seat: number): void;
-  shut_out(): void;
+  begin(): void;
+  lead(pass: Pass): void; // as the facilitator of that room
+  send(act: Act): void;
   redraw(): void;
 }
 
@@ -137,11 +133,58 @@ export type FigureText = (figure: Figure, card: CardView, words: Words) => strin
 export type ShiftText = (shift: Shift, card: CardView, words: Words) => string;
 export type ChoiceText = (choice: number, card: CardView, words: Words) => string;
 export type GroupText = (choices: number[], card: CardView, words: Words) => string;
-/** What a remote control asks, or shows over everything. */
-export type Asked = 'end' | 'count' | 'people' | 'let_go' | 'shut_out' | null;
+
+// --- who leads
+
+type Without<Version> = Version extends unknown ? Omit<Version, 'v'> : never;
+/** What a facilitator says to the room. */
+export type Act = Without<Extract<FromPeer, { type: 'press' | 'hand_count' | 'let_in' | 'let_go' | 'shut_out' }>>;
+
+/** Draws instead of what players see. */
+export interface Leading {
+  page(view: View): Page;
+  footer(view: View): Tree;
+  dialogs(view: View): Tree[];
+  speak(language: Language): Promise<void>;
+  hear(message: ToPeer): void;
+  end(): void; // it is drawn no longer
+}
+
+/** What a facilitator asks, or shows over everything. */
+export type Asked = 'end' | 'count' | 'people' | 'let_go' | 'shut_out' | 'phones' | 'own_phone' | 'screen' | 'what_now' | null;
 export interface Tool {
   label: RemoteKey;
-  why: RemoteKey;
+  why?: RemoteKey; // it cannot be used now
   can: boolean;
   act(): void;
+}
+export interface Crew {
+  people: People;
+  words: RemoteWords;
+  view: View;
+  let_in(device: number): void;
+  let_go(seen: SeatSeen): void;
+  shut_out(): void;
+}
+/** What the hall has seen of a card. */
+export interface SeenCard {
+  card: CardView;
+  figure: Figure | null;
+  shift: Shift | null;
+  action: string;
+}
+
+/** What the server offers to whoever would open a room: GET /host. */
+export interface HostOffer {
+  opens: 'passphrase' | 'everybody' | 'nobody';
+  decks: OfferedDeck[];
+  cuts: number[]; // minutes
+  seats_most: number;
+}
+export interface OfferedDeck {
+  name: string;
+  title: string;
+  language: Language; // of that title
+  titles: Partial<Record<Language, string>>; // in each language that it has
+  target_group: 'students' | 'professionals' | 'employers' | 'everyone';
 }

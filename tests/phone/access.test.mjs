@@ -39,6 +39,9 @@ async function each_screen(context_of_test, options, look) {
     await drawn(other.page);
     await look(other.page, name);
   }
+  await other.page.goto(`${ADDRESS}?begin#begin`);
+  await other.page.waitForSelector('#passphrase');
+  await look(other.page, 'begin');
 }
 
 /** What is wider than the page, or cut off inside of a box. */
@@ -104,7 +107,7 @@ for (const [reducedMotion, moving] of [['no-preference', 1], ['reduce', 0]]) {
     await page.waitForSelector('.blink');
     assert.equal(await moves(), moving);
     await page.reload();
-    await page.waitForSelector('main .wide');
+    await page.waitForSelector('.laying');
     assert.equal(await moves(), moving);
   });
 }

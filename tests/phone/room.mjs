@@ -27,22 +27,23 @@ function moments_of({ page }) {
 }
 
 /** A room with players and a facilitator in it, all of them on phones of their own. */
-export async function gather(browser, context_of_test, { players = 3, ...of_room } = {}) {
+export async function gather(browser, context_of_test, { players = 3, prepare = async () => {}, viewport, ...of_room } = {}) {
   const room = await open_room(of_room);
   const phones = [];
   context_of_test.after(async () => {
     for (const each of phones) await each.context.close();
     await room.close();
   });
-  const enter = async (address) => {
-    const here = await phone(browser, { reducedMotion: 'reduce' });
+  const enter = async (address, size) => {
+    const here = await phone(browser, { reducedMotion: 'reduce', ...(size ? { viewport: size } : {}) });
+    await prepare(here.context);
     watch_hosts(here, new URL(room.address).origin);
     phones.push(here);
     here.moments = moments_of(here);
     await here.page.goto(address);
     return here;
   };
-  const facilitator = await enter(room.remote);
+  const facilitator = await enter(room.remote, viewport);
   const seats = [];
   for (let i = 0; i < players; ++i) seats.push(await enter(room.invitation));
   await facilitator.page.locator('.far', { hasText: String(players) }).waitFor();

@@ -74,14 +74,35 @@ const desk = {
 const talking = ['next', 'back', 'pause', 'skip', 'soften', 'more_time', 'lock', 'end', 'undo'];
 const facing = (scene, more = {}) => ({ ...scene, audience: 'facilitator', desk: { ...desk, ...more } });
 
+/** As a facilitator sees a scene of players. @param {string[]} names */
+const led = (...names) => Object.fromEntries(names.map((name) => [`remote_${name}`, facing(players[name][0])]));
+
 export const facilitator = {
   remote_lobby: facing(outside('lobby', { agreements }), { can: ['next', 'pause', 'lock', 'end'], can_count_by_hand: false, clock_runs: false, note: '', questions: [], next: 'agreements', elapsed_seconds: 0 }),
+  ...led('agreements', 'read', 'read_implied', 'answer_spectrum', 'closed', 'reveal_line', 'reveal_spectrum', 'shift_table', 'insight', 'action', 'support', 'follow_up'),
   remote_answer: facing(on_card('answer')),
   remote_talk: facing(on_card('talk', { questions, talk_seconds_left: 200, talk_seconds: 300, locked: true }), { can: talking, next: 'answer', next_occasion: 'again', warning: 'talk_will_shrink', drop: 'Wie je kent, helpt je verder dan wat je kunt.' }),
   remote_paused: facing(on_card('talk', { questions, paused: true }), { can: talking }),
   remote_unsaved: facing(on_card('closed'), { can: ['next', 'pause', 'skip', 'without_figure'], next: 'reveal' }),
   remote_close: facing(outside('close'), { can: [], can_count_by_hand: false, clock_runs: false, next: 'close' }),
 };
+const SIDE = 37;
+const near = (x, y, left, top) => Math.max(Math.abs(x - left - 3), Math.abs(y - top - 3));
+const corner = (x, y) => [[0, 0], [SIDE - 7, 0], [0, SIDE - 7]].map(([left, top]) => near(x, y, left, top)).find((far) => far < 5);
+/** Something that looks like a QR code. */
+const squares = Array.from({ length: SIDE }, (_, y) => Array.from({ length: SIDE }, (__, x) => {
+  const far = corner(x, y);
+  return Number(far === undefined ? (x * x * 7 + y * 13 + x * y) % 5 < 2 : far !== 2 && far !== 4);
+}).join('')).join('\n');
+export const entrance = {
+  type: 'entrance', address: 'https://streep.example.nl', invitation: 'https://streep.example.nl/#KXWPRT.0011223344556677', squares, own_device: squares,
+};
+/** What a server offers to whoever would open a room. */
+export const offer = {
+  opens: 'passphrase', cuts: [45, 60, 90], seats_most: 3000,
+  decks: [{ name: 'studenten', title: 'Een eerlijke kans op stage', language: 'nl', titles: { nl: 'Een eerlijke kans op stage', en: 'A fair chance of an internship' }, target_group: 'students' }, { name: 'stagebedrijven', title: 'De stagiair die blijft', language: 'nl', titles: { nl: 'De stagiair die blijft' }, target_group: 'employers' }],
+};
+export const opened = { ready: true, code: 'KXWPRT', facilitator_key: '00112233445566778899aabbccddeeff', screen_key: 'ffeeddccbbaa99887766554433221100', secret: '0011223344556677', port: 443, version: '0.1.0', screen: 'streep.example.nl:443/#KXWPRT.ffeeddccbbaa99887766554433221100' };
 export const progress = { type: 'progress', round: 1, answered: 18, people: 23 };
 
 const no_symbol = { shape: 0, colour: 0, number: 0 };

@@ -1,16 +1,19 @@
 // Every screen of a phone, in both languages and both sizes: nothing for axe-core to find, nothing wider than the
 // phone, nothing too small to hit, nothing from another host. Leaves a picture of each, in Dutch, in STREEP_PICTURES.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { facilitator, people, players, progress, seat } from './scenes.mjs';
+import { AXE, findings } from './axe.mjs';
+import { en as remote_en } from '../../game/phone/words/remote_en.js';
+import { nl as remote_nl } from '../../game/phone/words/remote_nl.js';
+import { facilitator, offer, opened, people, players, progress, seat } from './scenes.mjs';
 import { ADDRESS, drawn, launch, phone, Stage, watch_hosts } from './stage.mjs';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SIZES = [{ width: 320, height: 568 }, { width: 390, height: 844 }];
+const LAPTOP = { width: 1280, height: 720 };
+const LED = [...SIZES, LAPTOP];
 const LEAST_TARGET = 44;
+const REMOTE = { nl: remote_nl, en: remote_en };
 const CODE = '#KXWPRT';
 const KEY = '.00112233445566778899aabbccddeeff';
 const REFUSALS = ['wrong_version', 'unknown_code', 'wrong_key', 'room_full', 'room_locked', 'too_many_tries', 'room_closed', 'malformed', 'taken_over', 'let_go'];
@@ -21,20 +24,13 @@ let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-/** What axe-core finds, in one line each. */
-async function findings(page) {
-  const options = { runOnly: { type: 'tag', values: RULES }, resultTypes: ['violations'] };
-  const violations = await page.evaluate(async (wanted) => (await globalThis.axe.run(wanted)).violations, options);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
 const small_targets = (page) =>
   page.$$eval('button, input, summary, a[href]', (all, least) => all.filter((each) => each.checkVisibility()).map((each) => ({ name: each.textContent || each.id, ...each.getBoundingClientRect().toJSON() }))
     .filter(({ width, height }) => width < least || height < least).map(({ name, width, height }) => `${name}: ${width} × ${height}`), LEAST_TARGET);
 
-async function look(here, name, language) {
+async function look(here, name, language, sizes = SIZES) {
   const { page } = here;
-  for (const size of SIZES) {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), size.width, `${name} is wider than the phone`);
     assert.deepEqual(await small_targets(page), [], name);
@@ -49,7 +45,7 @@ async function open(language, colorScheme, hash) {
   const here = await phone(browser, { locale: 'nl-NL', colorScheme });
   watch_hosts(here, new URL(ADDRESS).origin);
   await here.context.addInitScript((chosen) => sessionStorage.setItem('streep.language', chosen), language);
-  await here.context.addInitScript(AXE); // from outside of the page, whose policy allows no such script
+  await here.context.addInitScript(AXE);
   const stage = new Stage();
   stage.scene = players.lobby[0];
   stage.seat = seat;
@@ -162,10 +158,10 @@ for (const [language, look_of] of [['nl', 'dark'], ['en', 'light']]) {
     stage.show(facilitator.remote_answer);
     stage.tell(people);
     await page.waitForSelector('main .strip');
-    await look(here, 'remote_doorstep', language);
+    await look(here, 'remote_doorstep', language, LED);
     await page.click('main .strip button');
     await page.waitForSelector('#people[open]');
-    await look(here, 'remote_people', language);
+    await look(here, 'remote_people', language, LED);
     await page.click('#people .seats .main');
     await page.click('#people .seats button:not(.main) >> nth=0');
     await page.waitForSelector('#let_go[open]');
@@ -204,15 +200,55 @@ for (const [language, look_of] of [['nl', 'dark'], ['en', 'light']]) {
     for (const [name, scene] of Object.entries(facilitator)) {
       stage.show(scene);
       await drawn(here.page);
-      await look(here, name, language);
+      await look(here, name, language, LED);
     }
     stage.show(facilitator.remote_answer);
-    for (const [index, name] of [[9, 'end'], [5, 'count']]) {
-      await here.page.click(`.tools button >> nth=${index}`);
+    for (const [key, name] of [['act_end', 'end'], ['act_count', 'count'], ['what_now', 'what_now'], ['act_phones', 'phones'], ['act_remote', 'own_phone']]) {
+      const open = (/** @type {string} */ words) => here.page.click(`button:text-is("${words}"):visible`);
+      if (name === 'own_phone') await open(REMOTE[language].act_phones);
+      await open(REMOTE[language][key]);
       await here.page.waitForSelector(`#${name}[open]`);
-      await look(here, `remote_${name}`, language);
+      if (name === 'what_now') await here.page.click('#what_now summary >> nth=2');
+      await look(here, `remote_${name}`, language, LED);
       await here.page.keyboard.press('Escape');
+      await here.page.waitForSelector(`#${name}:not([open])`, { state: 'attached' });
     }
+    await here.context.close();
+  });
+
+  test(`a session that is begun is in order, with what is missing and what is refused (${language}, ${look_of})`, async () => {
+    const { here, stage } = await open(language, look_of, '');
+    const { page } = here;
+    stage.offer = null;
+    await page.click('main .plain');
+    await page.waitForSelector('.begin .main');
+    await look(here, 'begin_unreachable', language, LED);
+    stage.offer = { ...offer, opens: 'nobody', decks: [] };
+    await page.click('.begin .main');
+    await page.waitForSelector('.begin .lead:not(:has(+ .main))');
+    await drawn(page);
+    await look(here, 'begin_nobody', language, LED);
+    stage.offer = offer;
+    await page.reload();
+    await page.waitForSelector('#passphrase');
+    await look(here, 'begin', language, LED);
+    await page.fill('#passphrase', 'x');
+    await page.click('#deck-');
+    await page.check('input[type=checkbox]');
+    await page.click('footer .main');
+    await page.waitForSelector('#file[aria-invalid]');
+    await look(here, 'begin_own', language, LED);
+    await page.click('#deck-studenten');
+    stage.opens = { status: 401, body: { refusal: 'wrong_passphrase', sentence: 'Die wachtzin klopt niet.' } };
+    await page.click('footer .main');
+    await page.waitForSelector('#passphrase[aria-invalid]');
+    await look(here, 'begin_refused', language, LED);
+    Object.assign(stage, { scene: facilitator.remote_lobby, opens: { status: 201, body: opened } });
+    await page.click('footer .main');
+    await page.click(`.tools button:text-is("${REMOTE[language].act_phones}")`);
+    await page.click(`button:text-is("${REMOTE[language].act_screen}"):visible`);
+    await page.waitForSelector('#screen[open]');
+    await look(here, 'remote_screen', language, LED);
     await here.context.close();
   });
 }

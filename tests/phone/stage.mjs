@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { VERSION } from '../../game/phone/limits.js';
-import { seat as no_seat } from './scenes.mjs';
+import { entrance, offer, opened, seat as no_seat } from './scenes.mjs';
 
 export const HOST = 'streep.test';
 export const ELSEWHERE = 'elsewhere.test';
@@ -66,11 +66,16 @@ export class Stage {
   refuses = null;
   asks = false; // the facilitator, whether one may come in
   deaf = false;
+  offer = offer; // to whoever would open a room
+  opens = { status: 201, body: opened }; // what it comes to
+  asked = []; // each try: the wish, its header, its bytes
   heard = [];
   sockets = new Set();
 
   async welcome({ context }) {
     await context.route(`${ADDRESS}**`, serve);
+    await context.route(`${ADDRESS}host`, (route) => (this.offer ? route.fulfill({ json: this.offer }) : route.abort()));
+    await context.route(`${ADDRESS}rooms?*`, (route) => this.#open(route));
     await context.routeWebSocket('ws://streep.test/socket', (socket) => {
       this.sockets.add(socket);
       socket.onMessage((text) => this.#take(socket, JSON.parse(text)));
@@ -93,6 +98,11 @@ export class Stage {
     return this.heard.filter((message) => message.type === type);
   }
 
+  async #open(route) {
+    const request = route.request();
+    this.asked.push({ wish: Object.fromEntries(new URL(request.url()).searchParams), authorization: await request.headerValue('authorization'), bytes: request.postDataBuffer()?.length ?? 0 });
+    await route.fulfill({ status: this.opens.status, json: this.opens.body });
+  }
   #send(socket, message) {
     socket.send(JSON.stringify({ v: VERSION, ...message }));
   }
@@ -115,6 +125,7 @@ export class Stage {
     const seat = role === 'player' ? this.seat : no_seat;
     this.#send(socket, { type: 'welcome', role, code, epoch: this.scene.epoch, scene: this.scene, seat, secret: '0'.repeat(16) });
     if (role !== 'player' && this.progress) this.#send(socket, this.progress);
+    if (role === 'facilitator') this.#send(socket, entrance);
   }
   #tell_seat(socket, change) {
     this.seat = { ...this.seat, ...change };

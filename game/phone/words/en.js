@@ -80,6 +80,7 @@ export const en = {
   language_nl: 'Nederlands',
   language_en: 'English',
   join_title: 'Join',
+  host_title: 'Start a session',
   join_code: 'Code: six letters',
   join_enter: 'Go in',
   join_letters_left: '{0} letters to go.',

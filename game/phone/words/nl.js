@@ -80,6 +80,7 @@ export const nl = {
   language_nl: 'Nederlands',
   language_en: 'English',
   join_title: 'Meedoen',
+  host_title: 'Een sessie beginnen',
   join_code: 'Code: zes letters',
   join_enter: 'Naar binnen',
   join_letters_left: 'Nog {0} letters.',

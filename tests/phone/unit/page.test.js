@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 const folder = new URL('../../../game/phone/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, folder), 'utf8');
-const sent = readdirSync(folder).filter((name) => /\.(js|css|html|svg)$/.test(name));
+const sent = readdirSync(folder, { recursive: true }).filter((name) => /\.(js|css|html|svg)$/.test(name));
 
 test('the page has no script and no style of its own, so that the strictest policy holds', () => {
   const html = read('index.html');
