@@ -45,6 +45,27 @@ export async function open_room({ flags = [], scheme = 'http', deck = 'scenarios
   };
 }
 
+/** A server without a room: whoever has the passphrase opens one. */
+export async function open_host({ passphrase, flags = [] }) {
+  const folder = scratch();
+  const database = ['--database', join(folder, 'totals.db')];
+  const added = spawnSync(process.env.STREEP_SERVER, ['host', 'add', 'school', ...database], { input: `${passphrase}\n`, encoding: 'utf8' });
+  if (added.status !== 0) throw new Error(added.stderr);
+  const all = ['--decks', here('scenarios'), '--routes', here('scenarios/routes/den-haag.toml'), '--port', '0', '--host-name', HOST, ...database, '--log-level', 'warn', ...flags];
+  const child = spawn(process.env.STREEP_SERVER, all, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const end = ended(child);
+  const first = await Promise.race([new Promise((done) => createInterface({ input: child.stdout }).once('line', done)), end]);
+  if (typeof first !== 'string') throw new Error(`the server ended with ${first}`);
+  return {
+    address: `http://${HOST}:${JSON.parse(first).port}/`,
+    async close() {
+      child.kill();
+      await end;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
 /** A big screen of its own. It says each moment that it shows, and leaves a picture of it. */
 export function open_screen({ port, code, screen_key }) {
   const folder = scratch();
