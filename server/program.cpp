@@ -32,12 +32,12 @@ namespace asio = boost::asio;
 
 class Program {
  public:
-  explicit Program(const Options& options)
+  Program(const Options& options, const std::vector<PlannedRoom>& plan)
       : options_(options),
         page_(options.page),
         shelf_(options.hosts() ? options.shelf : std::filesystem::path{}, options.routes),
         store_(options.database) {
-    std::vector<PlannedRoom> planned = rooms_of(options);
+    std::vector<PlannedRoom> planned = plan;
     std::vector<RoomSetup> rooms = options.hosts() ? find_rooms(store_, current_half_year()) : std::vector<RoomSetup>{};
     for (PlannedRoom& room : planned) {
       find_in_store(room.setup);
@@ -211,6 +211,7 @@ class Program {
 
 }  // namespace
 
-void serve(const Options& options) { Program(options).run(); }
+// Files are read first: where one is wrong no database is made.
+void serve(const Options& options) { Program(options, rooms_of(options)).run(); }
 
 }  // namespace streep::server

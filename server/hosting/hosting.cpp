@@ -89,10 +89,11 @@ void Hosting::ask(const Question& question, Heard tell) {
   judge(std::move(attempt));
 }
 
-// Whoever was here before has places in the queue that others cannot fill.
+// Whoever was here before has places in the queue that others cannot fill. What belongs to this thread goes to the bench and
+// comes back whole, so that it does not end there.
 void Hosting::judge(Try attempt) {
   const auto one = std::make_shared<const Try>(std::move(attempt));
-  const auto job = [this, one] {
+  auto job = [this, one = one]() mutable {
     std::optional<Host> host;
     try {
       const HostBook::Contents book = book_->read();
@@ -100,12 +101,12 @@ void Hosting::judge(Try attempt) {
       const Host* found = hash ? host_of(*hash, book.hosts) : nullptr;
       if (found != nullptr) host = *found;
     } catch (const WorldError&) {
-      return later_([this, one] { one->tell(refused(503, "store", words_for(one->wish))); });
+      return later_([this, one = std::move(one)] { one->tell(refused(503, "store", words_for(one->wish))); });
     }
-    later_([this, one, host] { take(*one, host); });
+    later_([this, one = std::move(one), host] { take(*one, host); });
   };
   const bool known = one->before || one->proves;
-  if (bench_.take(job, known ? base::kBenchMost : base::kBenchMost / 2)) return;
+  if (bench_.take(std::move(job), known ? base::kBenchMost : base::kBenchMost / 2)) return;
   if (one->who) tries_.give_back(*one->who);
   one->tell(later(refused(503, "busy", words_for(one->wish)), kSoon));
 }
@@ -161,15 +162,15 @@ void Hosting::open(const std::shared_ptr<Opening>& opening, std::string deck, To
   if (!wish.deck.empty()) return store(opening, *shelf_.find(wish.deck, wish.language), std::move(tell));
   const auto bytes = std::make_shared<const std::string>(std::move(deck));
   const auto told = std::make_shared<const Told>(std::move(tell));
-  const auto job = [this, opening, bytes, told] {
+  auto job = [this, opening = opening, bytes, told = told]() mutable {
     auto play = play_of_pack(*bytes, opening->wish.language, words_for(opening->wish));
     if (auto* whole = std::get_if<Play>(&play)) shelf_.add_routes(*whole);
-    later_([this, opening, told, play = std::move(play)]() mutable {
+    later_([this, opening = std::move(opening), told = std::move(told), play = std::move(play)]() mutable {
       if (const auto* fault = std::get_if<Fault>(&play)) return (*told)(refused(*fault));
       store(opening, std::get<Play>(std::move(play)), *told);
     });
   };
-  if (!bench_.take(job, base::kBenchMost)) (*told)(later(refused(503, "busy", words_for(wish)), kSoon));
+  if (!bench_.take(std::move(job), base::kBenchMost)) (*told)(later(refused(503, "busy", words_for(wish)), kSoon));
 }
 
 wire::RoomCode Hosting::free_code() const {
