@@ -45,8 +45,9 @@ class Program {
     }
     // What was written is told on the thread of the rooms.
     scribe_.emplace(store_, [this](const Written& written) { asio::post(world_, [this, written] { tell(written); }); });
-    hosting_.emplace(hosting_options(), shelf_, rooms_, *scribe_, clock_,
-                     [this](std::function<void()> work) { asio::post(world_, std::move(work)); });
+    hosting_.emplace(
+        hosting_options(), shelf_, rooms_, *scribe_, [this] { return clock_.now(); },
+        [this](std::function<void()> work) { asio::post(world_, std::move(work)); });
     if (options.hosts()) spdlog::info("{} room(s) of before go on", rooms.size());
     for (RoomSetup& room : rooms) {
       if (options.unattended) room.unattended = options.unattended;

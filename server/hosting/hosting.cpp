@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "server/ground/world_error.h"
-#include "server/hosting/passphrase.h"
 #include "server/rooms/addresses.h"
 
 namespace streep::server {
@@ -50,13 +49,14 @@ Host everybody(const Hosting::Options& options) {
 
 }  // namespace
 
-Hosting::Hosting(Options options, const Shelf& shelf, Rooms& rooms, Scribe& scribe, const Clock& clock, Later later)
+Hosting::Hosting(Options options, const Shelf& shelf, Rooms& rooms, Scribe& scribe, Now now, Later later, Hash hash)
     : options_(std::move(options)),
       shelf_(shelf),
       rooms_(rooms),
       scribe_(scribe),
-      clock_(clock),
+      now_(std::move(now)),
       later_(std::move(later)),
+      hash_passphrase_(hash),
       under_way_(std::make_shared<std::multiset<std::string>>()) {
   if (options_.opens != Opens::passphrase) return;
   book_.emplace(options_.database);
@@ -85,7 +85,7 @@ void Hosting::ask(const Question& question, Heard tell) {
     attempt.before = right->second;
   else if (proof || !is_local(question.address))
     attempt.who = proof ? *proof : hash_(question.address);
-  if (attempt.who && !tries_.take(*attempt.who, clock_.now())) return attempt.tell(later(refused(429, "tries", words), kMinute));
+  if (attempt.who && !tries_.take(*attempt.who, now_())) return attempt.tell(later(refused(429, "tries", words), kMinute));
   judge(std::move(attempt));
 }
 
@@ -97,7 +97,7 @@ void Hosting::judge(Try attempt) {
     std::optional<Host> host;
     try {
       const HostBook::Contents book = book_->read();
-      const auto hash = one->before ? one->before : hash_of(one->passphrase, book.salt);
+      const auto hash = one->before ? one->before : hash_passphrase_(one->passphrase, book.salt);
       const Host* found = hash ? host_of(*hash, book.hosts) : nullptr;
       if (found != nullptr) host = *found;
     } catch (const WorldError&) {
@@ -140,7 +140,7 @@ std::optional<Reception::Reply> Hosting::over_quota(const Host& host, const Wish
   if (rooms_.open_rooms() + under_way_->size() >= options_.rooms) return later(refused(503, "full", words), kMinute);
   if (under_way_->size() >= base::kOpeningsMost) return later(refused(503, "busy", words), kSoon);
   Bucket& openings = openings_.try_emplace(host.name, quota.openings, quota.openings / 60.0).first->second;
-  if (!openings.take(clock_.now())) return later(refused(429, "openings", words, {std::to_string(quota.openings)}), kMinute);
+  if (!openings.take(now_())) return later(refused(429, "openings", words, {std::to_string(quota.openings)}), kMinute);
   return std::nullopt;
 }
 
@@ -211,7 +211,7 @@ void Hosting::written(const Written& written) {
   RoomSetup setup = setup_of(pending.room, written.room, pending.play, options_.half_year);
   setup.unattended = options_.unattended;
   try {
-    rooms_.open(std::move(setup), scribe_, clock_.now());
+    rooms_.open(std::move(setup), scribe_, now_());
   } catch (const std::bad_alloc&) {  // no more locked memory, say: who is in another room is not to know
     scribe_.write(Forget{written.room}, 0);
     return pending.tell(later(refused(503, "full", words_for(opening.wish)), kMinute));

@@ -13,6 +13,7 @@
 #include "server/hosting/answers.h"
 #include "server/hosting/bench.h"
 #include "server/hosting/hosted_room.h"
+#include "server/hosting/passphrase.h"
 #include "server/hosting/shelf.h"
 #include "server/hosting/tries.h"
 #include "server/hosting/wish.h"
@@ -33,9 +34,11 @@ class Hosting final : public Reception {
     std::string half_year{};
   };
   using Later = std::function<void(std::function<void()>)>;
+  using Now = std::function<ServerTime()>;
+  using Hash = std::optional<Digest> (*)(std::string_view passphrase, const Salt& salt);
 
   // `later` does something on the thread of the rooms. All that it is given outlives it.
-  Hosting(Options options, const Shelf& shelf, Rooms& rooms, Scribe& scribe, const Clock& clock, Later later);
+  Hosting(Options options, const Shelf& shelf, Rooms& rooms, Scribe& scribe, Now now, Later later, Hash hash = hash_of);
 
   // What phones are told, once it is known.
   void set_doorstep(invitation::Doorstep doorstep) { doorstep_ = std::move(doorstep); }
@@ -82,8 +85,9 @@ class Hosting final : public Reception {
   const Shelf& shelf_;
   Rooms& rooms_;
   Scribe& scribe_;
-  const Clock& clock_;
+  Now now_;
   Later later_;
+  Hash hash_passphrase_;
   invitation::Doorstep doorstep_;
   Tries tries_;
   KeyedHash hash_;                                         // of addresses, and of passphrases that were right

@@ -40,7 +40,7 @@ struct Door {
                   shelf,
                   aula.rooms,
                   aula.scribe,
-                  clock,
+                  [this] { return clock.now(); },
                   [this](std::function<void()> work) { boost::asio::post(world, work); }};
   std::optional<WebDoor> door;
 };
