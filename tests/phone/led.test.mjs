@@ -1,5 +1,5 @@
 // A whole session led from a browser at the real server (STREEP_SERVER), with Tab, Enter and Space and nothing else:
-// opened, led, lost and found again in every phase, and closed. Three phones answer.
+// led, in one language lost and found again in every phase, and closed.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { en } from '../../game/phone/words/remote_en.js';
@@ -20,13 +20,13 @@ const is_open = (page, name) => page.waitForSelector(`#${name}[open]`);
 const is_shut = (page, name) => page.waitForSelector(`#${name}:not([open])`, { state: 'attached' });
 
 async function answer(players) {
-  for (const [i, { page }] of players.entries()) await page.click(`.answer >> nth=${i === 0 ? 0 : 1}`);
+  for (const [i, { page }] of players.entries()) await page.click(`.answer >> nth=${i % 2}`);
   for (const { page } of players) await page.locator('.given.arrived').waitFor();
 }
 
 for (const [language, words, deck] of [['nl', nl, 'studenten'], ['en', en, 'studenten.en']]) {
   test(`a whole student deck is led with Tab, Enter and Space, with no barrier in any phase (${language})`, { skip }, async (t) => {
-    const { facilitator, players } = await gather(browser, t, { deck: `scenarios/${deck}.toml`, prepare: (context) => context.addInitScript(AXE), viewport: LAPTOP });
+    const { facilitator, players } = await gather(browser, t, { players: 1, deck: `scenarios/${deck}.toml`, prepare: (context) => context.addInitScript(AXE), viewport: LAPTOP });
     const { page } = facilitator;
     const moved = async (was) => {
       await page.waitForFunction((before) => document.getElementById('heading').innerText !== before, was);
@@ -38,7 +38,7 @@ for (const [language, words, deck] of [['nl', nl, 'studenten'], ['en', en, 'stud
       if (!seen.has(phase)) {
         assert.deepEqual(await findings(page), [], phase);
         await page.setViewportSize(LAPTOP);
-        await page.reload(); // lost, and found again at the same moment
+        if (language === 'nl') await page.reload(); // lost, and found again at the same moment
         await page.locator('.say').waitFor();
         assert.equal(await heading(page), phase);
       }

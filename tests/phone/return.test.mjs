@@ -285,7 +285,7 @@ test('the buttons of the remote control say what they do, and why they cannot', 
   const { page, stage } = await join(t, [facilitator.remote_answer, null], `#KXWPRT.${KEY}`);
   await page.click('footer .main');
   await page.click(`.tools button:text-is("${remote.act_more_time}")`, { force: true }); // it says why not
-  await page.waitForSelector(`.tools + p:text-is("${remote.why_more_time}")`);
+  await page.waitForSelector(`.warn:text-is("${remote.why_more_time}")`);
   await page.click(`.tools button:text-is("${remote.act_count}")`);
   await page.fill('#crossed', '9');
   await page.fill('#people', '4');

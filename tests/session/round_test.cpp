@@ -311,7 +311,7 @@ TEST_CASE("a second count by hand of as many people gives margins") {
 TEST_CASE("a count that cannot be, or on a card without a line, is refused") {
   Hall hall = answering(), spectrum = answering(card_of("een", Kind::spectrum));
   CHECK(is_refused(hall.count_by_hand(11, 10), Refusal::impossible_count));
-  CHECK(is_refused(hall.count_by_hand(1, 1501), Refusal::impossible_count));
+  CHECK(is_refused(hall.count_by_hand(1, base::kSeatsMost + 1), Refusal::impossible_count));
   CHECK(is_refused(spectrum.count_by_hand(1, 10), Refusal::not_now));
   CHECK(hall.phase() == Phase::answer);
 }

@@ -149,6 +149,7 @@ class Story final : public Host {
     started_ = queue_.now();
     ++starts_;
     rooms_ = std::make_unique<Rooms>();
+    store_.fails = false;  // no server starts on a full disk
     const session::Rules rules{.seats = 250, .epoch = server::make_epoch(), .seed = plan_.seed};
     epoch_ = rules.epoch;
     reckoning_.started(epoch_, place_is_kept_);
