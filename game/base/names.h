@@ -16,9 +16,7 @@ template <class Enum>
 using Names = By<Enum, std::string_view>;
 
 template <class Enum>
-concept HasNames = requires(Enum value) {
-  names_of(value);
-};
+concept HasNames = (sizeof(names_of(Enum{})) > 0);
 template <class Enum>
 concept Named = std::is_enum_v<Enum> && HasNames<Enum>;
 

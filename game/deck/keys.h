@@ -44,8 +44,9 @@ struct Rules {
 
 template <class Owner, class Member>
 struct Key {
+  using Pointer = Member Owner::*;
   std::string_view name;
-  Member Owner::*member;
+  Pointer member;
   Rules rules{};
 };
 template <class Owner, class Member>
@@ -149,5 +150,7 @@ constexpr void for_each_key(Owner& thing, Visitor&& visit) {
 // Whether a thing is a table of its own, with keys below it.
 template <class T>
 inline constexpr bool kIsTable = std::tuple_size_v<std::remove_const_t<decltype(kKeys<T>)>> > 0;
+template <class T>
+concept IsTable = kIsTable<T>;
 
 }  // namespace streep::deck

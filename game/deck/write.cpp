@@ -52,8 +52,7 @@ class TreeWriter {
     for (const Cut cut : kCuts) add(name_of(cut), Written<CardIds>::value(plan[cut]), cuts);
     add(key.name, {{}, std::move(cuts)}, entries);
   }
-  template <class Owner, class Thing, std::size_t N>
-  requires kIsTable<Thing>
+  template <class Owner, IsTable Thing, std::size_t N>
   void write(const Key<Owner, base::List<Thing, N>>& key, const Owner&, const base::List<Thing, N>& things, Entries& entries) const {
     Items tables;
     for (const Thing& thing : things) tables.push_back(table(thing));

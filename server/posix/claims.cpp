@@ -11,7 +11,7 @@ namespace {
 
 // A byte of the file for each number. A claim is of the open file: two in one program are two.
 struct flock range_of(std::uint64_t number, short type) {
-  struct flock range {};
+  struct flock range = {};
   range.l_type = type;
   range.l_whence = SEEK_SET;
   range.l_start = static_cast<off_t>(number % static_cast<std::uint64_t>(std::numeric_limits<off_t>::max()));
@@ -43,7 +43,7 @@ bool Claims::is_claimed_elsewhere(std::uint64_t number) const {
 }
 
 std::uint64_t file_number(const std::filesystem::path& file) {
-  struct stat about {};
+  struct stat about = {};
   return ::stat(file.c_str(), &about) == 0 ? static_cast<std::uint64_t>(about.st_ino) : 0;
 }
 

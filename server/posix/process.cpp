@@ -27,12 +27,12 @@ void shield_process() {
 }
 
 bool ignores_hangup() {
-  struct sigaction action {};
+  struct sigaction action = {};
   return sigaction(SIGHUP, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
 std::size_t allow_many_files() {
-  struct rlimit limit {};
+  struct rlimit limit = {};
   if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return 0;
   limit.rlim_cur = limit.rlim_max;
   static_cast<void>(setrlimit(RLIMIT_NOFILE, &limit));
@@ -41,7 +41,7 @@ std::size_t allow_many_files() {
 }
 
 std::string read_secret() {
-  struct termios before {};
+  struct termios before = {};
   const bool is_typed = tcgetattr(STDIN_FILENO, &before) == 0;
   struct termios silent = before;
   silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);

@@ -44,9 +44,7 @@ bool go_to(std::deque<Hall>& halls, Phase phase, session::Button button = sessio
       const Phase was = before[at++ % before.size()];
       return was == phase || hall.facilitator().scene->phase != was;
     };
-    if (!until(
-            halls, [&](Hall& hall) { return has_moved(hall); }, seconds(20)))
-      return false;
+    if (!until(halls, has_moved, seconds(20))) return false;
     if (std::ranges::all_of(halls, [&](Hall& hall) { return hall.facilitator().scene->phase == phase; })) return true;
     button = session::Button::next;
   }

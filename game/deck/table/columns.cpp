@@ -14,6 +14,9 @@ inline constexpr bool kIsNames = false;
 template <class Name, std::size_t N>
 inline constexpr bool kIsNames<base::List<Name, N>> = std::is_enum_v<Name>;
 
+template <class T>
+concept OneName = std::is_enum_v<T>;
+
 class ColumnList {
  public:
   template <class Owner, class Member>
@@ -27,9 +30,10 @@ class ColumnList {
   void operator()(const Key<Owner, base::Text<N>>& key) {
     add(key.name, CellSort::text);
   }
-  template <class Owner, class Choice>
-  requires std::is_enum_v<Choice>
-  void operator()(const Key<Owner, Choice>& key) { add(key.name, CellSort::text); }
+  template <class Owner, OneName Choice>
+  void operator()(const Key<Owner, Choice>& key) {
+    add(key.name, CellSort::text);
+  }
   void operator()(const Key<Card, Id>& key) { add(key.name, CellSort::text); }
   void operator()(const Key<Card, std::optional<Moment>>& key) { add(key.name, CellSort::text); }
   // Its singular, with a number.

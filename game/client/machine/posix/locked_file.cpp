@@ -45,7 +45,7 @@ std::string LockedFile::read(std::size_t most) const {
 }
 
 std::chrono::seconds LockedFile::age() const {
-  struct stat about {};
+  struct stat about = {};
   if (fstat(file_, &about) != 0) return std::chrono::seconds::max();
   return std::chrono::seconds(std::time(nullptr) - about.st_mtime);
 }
