@@ -6,7 +6,6 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/beast/http.hpp>
 #include <chrono>
 #include <deque>
 #include <map>
@@ -14,32 +13,25 @@
 #include <utility>
 #include <variant>
 
-#include "game/deck/names.h"
-#include "game/deck/words.h"
+#include "server/doors/acceptor.h"
 #include "server/doors/queue.h"
 #include "server/doors/share.h"
+#include "server/doors/web_answers.h"
 #include "server/doors/web_rules.h"
 #include "server/doors/web_stream.h"
-#include "server/ground/world_error.h"
-#include "server/hosting/wish.h"
 #include "server/posix/heap.h"
 #include "server/rooms/outbox.h"
 
 namespace streep::server {
 namespace {
 
-namespace http = beast::http;
 using namespace std::chrono_literals;
 
 constexpr std::string_view kSocketPath = "/socket";
 constexpr std::string_view kHostPath = "/host";
 constexpr std::string_view kRoomsPath = "/rooms";
-constexpr std::string_view kJson = "application/json";
 
 using Parser = http::request_parser<http::string_body>;
-using Request = http::request<http::string_body>;
-using Answer = http::response<http::string_body>;
-
 using Socket = websocket::stream<Stream&, false>;  // without compression
 
 // One phone.
@@ -53,91 +45,6 @@ struct Phone {
   bool closing = false;
   bool queued = false;
 };
-
-// Nothing from elsewhere, nothing in a frame, nothing in a referrer. Safari
-// before 15.4 does not count a WebSocket of the same host as 'self'.
-void protect(Answer& answer, std::string_view host, bool secure) {
-  const std::string socket = std::string(secure ? "wss://" : "ws://") + std::string(host);
-  answer.set("Content-Security-Policy",
-             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' " + socket +
-                 "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-  answer.set("X-Content-Type-Options", "nosniff");
-  answer.set("Referrer-Policy", "no-referrer");
-  answer.set("Cross-Origin-Opener-Policy", "same-origin");
-  answer.set("Cross-Origin-Resource-Policy", "same-origin");
-  if (secure) answer.set("Strict-Transport-Security", "max-age=86400");
-}
-
-// In all languages: nobody knows yet who is there.
-Answer sentence(http::status status, std::string_view key) {
-  Answer answer{status, 11};
-  answer.set(http::field::content_type, "text/html; charset=utf-8");
-  answer.set(http::field::cache_control, "no-store");
-  std::string& page = answer.body();
-  page = "<!doctype html><html lang=" + std::string(deck::name_of(deck::kLanguages.front())) +
-         "><meta name=viewport content='width=device-width'><title>Streep</title>";
-  for (const deck::Language each : deck::kLanguages)
-    page += "<p lang=" + std::string(deck::name_of(each)) + '>' + deck::words_of(each)(key);
-  page += "<p><a href=/>Streep</a>";
-  return answer;
-}
-
-Answer file(const PageFile& file, const Request& request) {
-  Answer answer{http::status::ok, 11};
-  answer.set(http::field::content_type, file.type);
-  answer.set(http::field::cache_control, file.lasting ? "public, max-age=31536000, immutable" : "no-store");
-  answer.set(http::field::vary, "Accept-Encoding");
-  const bool packed = request[http::field::accept_encoding].find("gzip") != beast::string_view::npos && !file.gzipped.empty();
-  if (packed) answer.set(http::field::content_encoding, "gzip");
-  answer.body() = packed ? file.gzipped : file.plain;
-  return answer;
-}
-
-std::string_view view_of(beast::string_view text) { return {text.data(), text.size()}; }
-
-std::string_view path_of(const Request& request) {
-  const std::string_view target = view_of(request.target());
-  return target.substr(0, target.find('?'));
-}
-
-std::string_view query_of(const Request& request) {
-  const std::string_view target = view_of(request.target());
-  return target.substr(std::min(path_of(request).size() + 1, target.size()));
-}
-
-Answer json(unsigned status, std::string text) {
-  Answer answer{http::int_to_status(status), 11};
-  answer.set(http::field::content_type, kJson);
-  answer.set(http::field::cache_control, "no-store");
-  answer.body() = std::move(text);
-  return answer;
-}
-
-Answer answer_of(Reception::Reply reply, bool secure) {
-  Answer answer = json(reply.status, std::move(reply.json));
-  if (reply.status == 401) answer.set(http::field::www_authenticate, "Bearer");
-  if (reply.later) answer.set(http::field::retry_after, std::to_string(reply.later->count()));
-  if (!reply.cookie.empty())
-    answer.set(http::field::set_cookie, std::string(kProofCookie) + '=' + reply.cookie +
-                                            "; Path=/; Max-Age=15552000; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : ""));
-  return answer;
-}
-
-// What `start` tells, which it does once, at once or later. Nothing where whoever asked has gone meanwhile.
-template <class Told>
-asio::awaitable<std::optional<Told>> hear(asio::io_context& world, std::function<void(std::function<void(Told)>)> start) {
-  struct Ear {
-    std::optional<Told> told;
-    asio::steady_timer signal;
-  };
-  const auto ear = std::make_shared<Ear>(Ear{std::nullopt, asio::steady_timer(world, asio::steady_timer::time_point::max())});
-  start([ear](Told told) {
-    ear->told = std::move(told);
-    ear->signal.cancel();
-  });
-  if (!ear->told) co_await ear->signal.async_wait(kNoThrow);
-  co_return std::move(ear->told);
-}
 
 }  // namespace
 
@@ -194,22 +101,6 @@ std::optional<TlsKeys> tls_of(const std::optional<WebDoor::Certificate>& certifi
   return certificate ? std::optional<TlsKeys>(std::in_place, certificate->chain, certificate->key) : std::nullopt;
 }
 
-tcp::acceptor open_acceptor(asio::io_context& world, const WebDoor::Options& options) {
-  boost::system::error_code fault;
-  const auto address = options.address.empty() ? asio::ip::address_v4::any() : asio::ip::make_address_v4(options.address, fault);
-  if (fault) throw WorldError(WorldFault::address_unknown, options.address);
-  tcp::acceptor acceptor(world);
-  const tcp::endpoint here(address, options.port);
-  acceptor.open(here.protocol());
-  acceptor.set_option(tcp::acceptor::reuse_address(true));
-  if (acceptor.bind(here, fault)) {
-    if (fault == asio::error::address_in_use) throw WorldError(WorldFault::port_taken, std::to_string(options.port));
-    throw WorldError(WorldFault::no_door, fault.message());
-  }
-  acceptor.listen(asio::socket_base::max_listen_connections);
-  return acceptor;
-}
-
 }  // namespace
 
 WebDoor::Works::Works(asio::io_context& io_context, const Clock& a_clock, Rooms& all_rooms, Reception& a_reception, const Page& a_page,
@@ -222,7 +113,7 @@ WebDoor::Works::Works(asio::io_context& io_context, const Clock& a_clock, Rooms&
       post(this_post),
       options(the_options),
       tls(tls_of(options.certificate)),
-      acceptor(open_acceptor(io_context, options)),
+      acceptor(open_acceptor(io_context, options.address, options.port)),
       share(std::max(options.connections / base::kShareOfOneDevice, std::size_t{1})),
       give_up(io_context) {}
 

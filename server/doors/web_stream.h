@@ -15,12 +15,16 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/bind_executor.hpp>
+#include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/websocket.hpp>
 #include <boost/container/static_vector.hpp>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <utility>
@@ -150,5 +154,21 @@ class Stream {
   const TlsKeys* keys_;  // null: no TLS
   std::optional<Tls> tls_;
 };
+
+// What `start` tells, which it does once, at once or later. Nothing where whoever asked has gone meanwhile.
+template <class Told>
+asio::awaitable<std::optional<Told>> hear(asio::io_context& world, std::function<void(std::function<void(Told)>)> start) {
+  struct Ear {
+    std::optional<Told> told;
+    asio::steady_timer signal;
+  };
+  const auto ear = std::make_shared<Ear>(Ear{std::nullopt, asio::steady_timer(world, asio::steady_timer::time_point::max())});
+  start([ear](Told told) {
+    ear->told = std::move(told);
+    ear->signal.cancel();
+  });
+  if (!ear->told) co_await ear->signal.async_wait(kNoThrow);
+  co_return std::move(ear->told);
+}
 
 }  // namespace streep::server

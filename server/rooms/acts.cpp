@@ -45,6 +45,17 @@ std::optional<Refusal> Room::shut_out(const Member& member, ServerTime now) {
   return lead(member, session::Press{session::Button::lock}, now);
 }
 
+std::optional<Refusal> Room::let_in(const Member& member, const wire::LetIn& act, ServerTime now) {
+  if (member.role != Role::facilitator) return Refusal::wrong_role;
+  if (closed_) return Refusal::room_closed;
+  const auto visitors = doorstep_.let_in(act.device);
+  if (visitors.empty()) return Refusal::not_now;
+  for (const Doorstep::Visitor& visitor : visitors) {
+    if (const auto why = sit(visitor.caller, visitor.token, now)) turn_away(visitor.caller, *why);
+  }
+  return std::nullopt;
+}
+
 void Room::write_next(ServerTime now) {
   while (!writing_ && !acts_.empty()) {
     if (closed_) return acts_.clear();

@@ -212,17 +212,6 @@ void Room::leave_seat(SeatId seat, ServerTime now) {
   apply(session::Left{seat}, Cause::player, now);
 }
 
-std::optional<Refusal> Room::let_in(const Member& member, const wire::LetIn& act, ServerTime now) {
-  if (member.role != Role::facilitator) return Refusal::wrong_role;
-  if (closed_) return Refusal::room_closed;
-  const auto visitors = doorstep_.let_in(act.device);
-  if (visitors.empty()) return Refusal::not_now;
-  for (const Doorstep::Visitor& visitor : visitors) {
-    if (const auto why = sit(visitor.caller, visitor.token, now)) turn_away(visitor.caller, *why);
-  }
-  return std::nullopt;
-}
-
 void Room::receive(PeerId peer, const wire::FromPeer& message, ServerTime now) {
   const auto found = members_.find(peer);
   if (found == members_.end()) return;
