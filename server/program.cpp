@@ -167,8 +167,13 @@ class Program {
     if ((rooms_.empty() && !found_over_) || clock_.now() - *closed_at_ >= options_.linger) end();
   }
 
+  // And again when nobody is left who was in one of them.
   void forget_closed() {
-    if (rooms_.drop_closed(options_.linger, clock_.now())) return_free_memory();
+    const bool dropped = rooms_.drop_closed(options_.linger, clock_.now());
+    has_dropped_ = has_dropped_ || dropped;
+    const bool nobody_left = has_dropped_ && rooms_.empty();
+    if (nobody_left) has_dropped_ = false;
+    if (dropped || nobody_left) return_free_memory();
   }
 
   // The second time it is meant: at once.
@@ -205,7 +210,8 @@ class Program {
   asio::steady_timer tick_{world_};
   std::vector<wire::Ready> ready_;  // until they are told
   std::optional<ServerTime> closed_at_;
-  bool found_over_ = false;  // a room was closed before this server started: who was in it is still to come
+  bool found_over_ = false;   // a room was closed before this server started: who was in it is still to come
+  bool has_dropped_ = false;  // rooms, and somebody may still be connected who was in one
   bool ending_ = false;
   int doors_open_ = 0;  // while it ends
 };

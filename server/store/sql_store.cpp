@@ -64,6 +64,7 @@ void tidy(soci::session& sql) {
   drop_space(sql);
   sql << "VACUUM";
   sql << "PRAGMA wal_checkpoint(TRUNCATE)";
+  sql << "PRAGMA shrink_memory";
 }
 
 // A room that is open elsewhere has not crashed, however many servers started since.

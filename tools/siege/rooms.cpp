@@ -20,6 +20,7 @@ using session::Phase;
 using std::chrono::seconds;
 
 constexpr std::size_t kHalls = 100, kPhonesEach = 30;
+constexpr seconds kGone{30};  // until a native connection that broke off is given up
 
 bool until(std::deque<Hall>& halls, const std::function<bool(Hall&)>& so, seconds most) {
   const auto end = Clock::now() + most;
@@ -92,7 +93,7 @@ TEST_CASE("a hundred rooms of thirty phones come and go, and leave nothing behin
   const double before = static_cast<double>(server.memory());
   double most = 0;
   const std::string missing = play(port, kHalls, openings, answers, [&] { most = static_cast<double>(server.memory()); });
-  std::this_thread::sleep_for(seconds(5));
+  std::this_thread::sleep_for(kGone);
   const double after = static_cast<double>(server.memory());
   constexpr double kMebibyte = 1024 * 1024;
   row(fmt::format("{} rooms of {} phones", kHalls, kPhonesEach),
@@ -105,6 +106,11 @@ TEST_CASE("a hundred rooms of thirty phones come and go, and leave nothing behin
       most <= 256 * kMebibyte);
   row("  memory after all have closed", fmt::format("{:.1f} MiB ({:+.1f} %)", after / kMebibyte, (after / before - 1) * 100), "within 5 %",
       after <= before * 1.05);
+  const bool again = play(port, kHalls, ignored, ignored, nothing).empty();
+  std::this_thread::sleep_for(kGone);
+  const double later = static_cast<double>(server.memory());
+  row("  and after as many again", fmt::format("{:.1f} MiB ({:+.1f} %)", later / kMebibyte, (later / after - 1) * 100), "within 5 %",
+      again && later <= after * 1.05);
 }
 
 }  // namespace streep::siege
