@@ -53,8 +53,7 @@ void Evening::answer() {
   const Occasion occasion = crowd_.facilitator().scene->occasion;
   for (std::size_t i = 2; i < crowd_.guests.size() && occasion == Occasion::first; ++i) {
     Guest& guest = crowd_.guests[i];
-    crowd_.until([&] { return server_.has_ended() || guest.player.seat().may_answer; });
-    guest.answer(i < kCross ? deck::kCross : deck::kStay);
+    crowd_.until([&] { return server_.has_ended() || guest.answer(i < kCross ? deck::kCross : deck::kStay); });
     crowd_.until([&] { return server_.has_ended() || guest.player.arrived(); });
   }
 }

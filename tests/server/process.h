@@ -49,7 +49,8 @@ struct Guest {
   Guest(const wire::Ready& room, wire::Role role, const wire::Key& key = {});
   void listen();
   void press(session::Button button) { link.send(session::Press{button}); }
-  void answer(deck::Choice choice);
+  // Whether it may: false until both the card and the own seat of this round are there.
+  [[nodiscard]] bool answer(deck::Choice choice);
 
   client::EnetLink::Time now{};  // moves only where a try has failed: none is given up because the machine is busy
   client::EnetLink link;
