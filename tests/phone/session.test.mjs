@@ -4,30 +4,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { nl as remote } from '../../game/phone/words/remote_nl.js';
 import { nl } from '../../game/phone/words/nl.js';
-import { gather as gather_in, go_on, reads } from './room.mjs';
+import { ALL, answer, ANSWER, CLOSE, is_answering, is_clean, see, SEEN_WITH } from './moments.mjs';
+import { gather as gather_in, go_on, go_to, reads } from './room.mjs';
 import { open_screen, udp_is_free } from './server.mjs';
 import { launch } from './stage.mjs';
-
-// What a player reads while the facilitator reads this.
-const SEEN_WITH = {
-  [remote.phase_lobby]: [nl.player_lobby],
-  [remote.phase_agreements]: [nl.player_agreements],
-  [remote.phase_read]: [nl.player_read],
-  [remote.phase_answer]: [nl.player_answer_line, nl.player_answer_spectrum, nl.player_answer_choice],
-  [remote.phase_answer_again]: [nl.player_answer_again],
-  [remote.phase_closed]: [nl.player_closed],
-  [remote.phase_reveal]: [nl.player_reveal],
-  [remote.phase_talk]: [nl.player_talk],
-  [remote.phase_shift]: [nl.player_shift],
-  [remote.phase_insight]: [nl.player_insight],
-  [remote.phase_action]: [nl.player_action],
-  [remote.phase_support]: ['Je hoeft dit niet alleen te doen'], // the deck says it
-  [remote.phase_follow_up]: [nl.player_follow_up],
-  [remote.phase_close]: [nl.player_close],
-};
-const ALL = Object.keys(SEEN_WITH);
-const ANSWER = remote.phase_answer;
-const CLOSE = remote.phase_close;
 
 const skip = process.env.STREEP_SERVER ? false : 'STREEP_SERVER is not set';
 const no_screen = process.env.STREEP_SCREEN ? false : 'STREEP_SCREEN is not set';
@@ -36,22 +16,6 @@ before(async () => (browser = skip ? null : await launch()));
 after(() => browser?.close());
 
 const gather = (t, options) => gather_in(browser, t, options);
-
-async function see(players, phase) {
-  for (const { page } of players) await reads(page, ...SEEN_WITH[phase]);
-}
-
-const is_answering = (phase) => phase === ANSWER || phase === remote.phase_answer_again;
-
-/** Everybody answers: who gives no first answer is not asked again. */
-async function answer(players) {
-  for (const [i, { page }] of players.entries()) await page.click(`.answer >> nth=${i === 0 ? 0 : 1}`);
-  for (const { page } of players) await page.locator('.given.arrived').waitFor();
-}
-
-function is_clean(phones) {
-  for (const { complaints } of phones) assert.deepEqual(complaints, []);
-}
 
 /** From the lobby to the close: whoever answers is counted, and everybody reads what belongs to the moment. */
 async function play({ facilitator, players }, at_each_moment = () => {}) {
@@ -83,37 +47,9 @@ test('three phones, the facilitator’s and the native screen play a whole sessi
   assert.equal(screen.pictures().length, screen.said.length);
 });
 
-const sleep = (page, hidden) =>
-  page.evaluate((now) => {
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => now });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, hidden);
-
-test('where nothing listens to UDP, whoever was offline, asleep or loaded the page again in any phase is on the right screen, in the same seat', { skip }, async (t) => {
-  const { room, facilitator, players } = await gather(t, { flags: ['--web-only'] });
-  assert.ok(await udp_is_free(room.port));
-  const [offline, asleep, again] = players;
-  const seen = new Set([remote.phase_lobby]);
-  for (let phase = remote.phase_lobby; phase !== CLOSE; seen.add(phase)) {
-    await offline.context.setOffline(true);
-    await offline.page.locator('.strip').waitFor();
-    await sleep(asleep.page, true);
-    phase = await go_on(facilitator);
-    await again.page.reload();
-    await sleep(asleep.page, false);
-    await offline.context.setOffline(false);
-    await see(players, phase);
-    await offline.page.locator('.strip').waitFor({ state: 'detached' });
-    if (is_answering(phase)) await answer(players);
-    assert.match(await facilitator.page.locator('main').innerText(), /\b3 mensen/);
-  }
-  assert.deepEqual([...seen].sort(), [...ALL].sort());
-  is_clean([facilitator, ...players]);
-});
-
 test('an answer outlives a reload, is not shown again, and can be changed', { skip }, async (t) => {
   const { facilitator, players } = await gather(t);
-  for (let phase = ''; phase !== ANSWER; ) phase = await go_on(facilitator);
+  await go_to(facilitator, ANSWER);
   await answer(players);
   const { page } = players[0];
   await page.reload();
@@ -125,23 +61,9 @@ test('an answer outlives a reload, is not shown again, and can be changed', { sk
   await facilitator.page.locator('.far', { hasText: '3 van de 3' }).waitFor();
 });
 
-test('an answer that was given offline counts once the link is back', { skip }, async (t) => {
-  const { facilitator, players } = await gather(t);
-  for (let phase = ''; phase !== ANSWER; ) phase = await go_on(facilitator);
-  const { page, context } = players[0];
-  await page.locator('.answer:enabled').first().waitFor();
-  await context.setOffline(true);
-  await page.locator('.strip').waitFor();
-  await page.click('.answer >> nth=1');
-  await page.locator('.given:not(.arrived)').waitFor();
-  await context.setOffline(false);
-  await page.locator('.given.arrived').waitFor();
-  await facilitator.page.locator('.far', { hasText: '1 van de 3' }).waitFor();
-});
-
 test('who comes in while a first answer is open answers too, and nobody comes into a locked room', { skip }, async (t) => {
   const { room, enter, facilitator } = await gather(t);
-  for (let phase = ''; phase !== ANSWER; ) phase = await go_on(facilitator);
+  await go_to(facilitator, ANSWER);
   const late = await enter(room.invitation);
   await reads(late.page, ...SEEN_WITH[ANSWER]);
   await facilitator.page.click(`button:text-is("${remote.act_lock}")`);
