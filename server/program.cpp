@@ -21,6 +21,7 @@
 #include "server/posix/heap.h"
 #include "server/posix/parent_watch.h"
 #include "server/posix/process.h"
+#include "server/posix/socket_memory.h"
 #include "server/rooms/rooms.h"
 #include "server/store/sql_store.h"
 #include "server/store/store_thread.h"
@@ -101,6 +102,7 @@ class Program {
   // for the second: then another one.
   void open_doors(const EnetDoor::Options& wish) {
     constexpr int kTries = 8;
+    if (options_.hosts()) take_memory_for_sockets(world_, web_options(options_, 0).connections);
     for (int tries = 1; !web_door_; ++tries) {
       if (!options_.web_only) door_.emplace(world_, clock_, rooms_, wish);
       try {
@@ -154,26 +156,24 @@ class Program {
       if (fault) return;
       rooms_.tick(clock_.now());
       if (options_.hosts())
-        forget_closed();
+        static_cast<void>(rooms_.drop_closed(options_.linger, clock_.now()));
       else if (rooms_.open_rooms() == 0)
         linger();
+      if (clock_.now() >= memory_back_at_) give_memory_back();
       wait_for_tick();
     });
+  }
+
+  // Connections end long after the room that they were in, each in its own time.
+  void give_memory_back() {
+    memory_back_at_ = clock_.now() + base::kMemoryBack;
+    return_free_memory();
   }
 
   // Phones that slept may still come for the last scene.
   void linger() {
     if (!closed_at_) closed_at_ = clock_.now();
     if ((rooms_.empty() && !found_over_) || clock_.now() - *closed_at_ >= options_.linger) end();
-  }
-
-  // And again when nobody is left who was in one of them.
-  void forget_closed() {
-    const bool dropped = rooms_.drop_closed(options_.linger, clock_.now());
-    has_dropped_ = has_dropped_ || dropped;
-    const bool nobody_left = has_dropped_ && rooms_.empty();
-    if (nobody_left) has_dropped_ = false;
-    if (dropped || nobody_left) return_free_memory();
   }
 
   // The second time it is meant: at once.
@@ -210,8 +210,8 @@ class Program {
   asio::steady_timer tick_{world_};
   std::vector<wire::Ready> ready_;  // until they are told
   std::optional<ServerTime> closed_at_;
-  bool found_over_ = false;   // a room was closed before this server started: who was in it is still to come
-  bool has_dropped_ = false;  // rooms, and somebody may still be connected who was in one
+  ServerTime memory_back_at_ = clock_.now();
+  bool found_over_ = false;  // a room was closed before this server started: who was in it is still to come
   bool ending_ = false;
   int doors_open_ = 0;  // while it ends
 };

@@ -19,7 +19,6 @@
 #include "server/doors/web_answers.h"
 #include "server/doors/web_rules.h"
 #include "server/doors/web_stream.h"
-#include "server/posix/heap.h"
 #include "server/rooms/outbox.h"
 
 namespace streep::server {
@@ -90,7 +89,6 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   Queue unknown;  // nobody has let them in yet: the oldest gives way to whoever comes
   Queue shaking;  // of those, in a handshake: each costs much
   Share hands{base::kHandshakesOfOneDevice};
-  std::size_t ended = 0;  // connections
   std::function<void()> done;
   asio::steady_timer give_up;
 };
@@ -150,7 +148,6 @@ asio::awaitable<void> WebDoor::Works::welcome(tcp::socket socket, std::string ad
   place.reset();
   --open;
   share.give_back(address);
-  if (++ended % base::kConnectionsToTrim == 0) return_free_memory();
   finish_shutting();
 }
 
