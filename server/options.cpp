@@ -19,6 +19,13 @@ const CLI::Validator is_host_name(
     },
     "", "host name");
 
+const CLI::Validator is_port_or_nothing(
+    [](std::string& port) {
+      static const CLI::Range range(1, 65535);
+      return port.empty() ? std::string() : range(port);
+    },
+    "", "port or nothing");
+
 void add_room(CLI::App& app, Options& options) {
   app.add_option("--deck", options.decks, "The deck to play. Given more than once: a room for each. Without it, hosts open rooms")
       ->type_name("FILE")
@@ -105,6 +112,31 @@ void add_world(CLI::App& app, Options& options) {
   command_line::take_one_of(level, {"debug", "info", "warn", "error", "off"});
 }
 
+void add_proxy(CLI::App& app, Options& options) {
+  auto* url = app.add_option("--public-url", options.public_url,
+                             "Where people find this server through a proxy, which all invitations say: https://school.nl/streep/. "
+                             "Pages are then of that address or of this machine, and no UDP port is opened")
+                  ->type_name("URL");
+  app.add_option("--trusted-proxy", options.trusted_proxies,
+                 "A proxy that is believed when it says whose request it brings (X-Forwarded-For). May be given more than once")
+      ->type_name("ADDRESS[/BITS]")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->needs(url);
+  app.add_option_function<std::string>(
+         "--public-udp",
+         [&options](const std::string& port) {
+           options.public_udp = true;
+           if (!port.empty()) options.public_udp_port = static_cast<std::uint16_t>(std::stoi(port));
+         },
+         "The UDP port can be reached from outside too, at this number where it is another one: native clients use it")
+      ->type_name("PORT")
+      ->expected(0, 1)
+      ->check(is_port_or_nothing)
+      ->needs(url)
+      ->excludes("--web-only");
+}
+
 void add_ways(CLI::App& app, Options& options) {
   app.add_flag("--resume", options.resume,
                "Open the room of a server that crashed: reads its ready line from standard input, a line for each deck. "
@@ -140,6 +172,7 @@ std::optional<Ended> read_command_line(Options& options, int count, const char* 
   add_hosts(app, options);
   add_host_command(app, options, command);
   add_world(app, options);
+  add_proxy(app, options);
   add_ways(app, options);
   app.callback([&options] {
     options.database = std::filesystem::absolute(options.database);

@@ -42,7 +42,11 @@ struct Options {
   std::optional<std::size_t> sockets;  // none: as many as fit
   bool web_only = false;               // no UDP
   std::string host_name;
-  std::string certificate, key;  // PEM files; empty: plain http
+  std::string public_url;                        // where a proxy before it is; empty: none
+  std::vector<std::string> trusted_proxies;      // addresses, or networks of them
+  bool public_udp = false;                       // the UDP port can be reached from outside too
+  std::optional<std::uint16_t> public_udp_port;  // as it is from there; none: the port itself
+  std::string certificate, key;                  // PEM files; empty: plain http
   std::filesystem::path database;
   deck::Language language = deck::Language::nl;
   std::string log_level = "info";

@@ -9,6 +9,7 @@
 #include "server/files.h"
 #include "server/ground/world_error.h"
 #include "server/posix/process.h"
+#include "server/public_url.h"
 
 namespace streep::server {
 namespace {
@@ -75,18 +76,35 @@ std::vector<PlannedRoom> rooms_of(const Options& options) {
 }
 
 EnetDoor::Options enet_options(const Options& options, const std::vector<PlannedRoom>& rooms) {
-  return {.address = options.address,
+  // What is to be reached from outside does not listen where only the proxy comes.
+  return {.address = options.public_udp ? std::string() : options.address,
           .port = options.port.value_or(options.resume ? rooms.front().ready.port : base::kPort),
           .connections = std::min(places_in(options), base::kConnectionsMost)};
 }
 
-WebDoor::Options web_options(const Options& options, std::uint16_t port) {
+Front front_of(const Options& options) {
+  Front front;
+  if (!options.public_url.empty()) front.doorstep = read_public_url(options.public_url);
+  for (const std::string& network : options.trusted_proxies)
+    if (!front.proxies.add(network)) throw WorldError(WorldFault::trusted_proxy_unfit, network);
+  return front;
+}
+
+bool opens_udp(const Options& options) { return !options.web_only && (options.public_url.empty() || options.public_udp); }
+
+WebDoor::Options web_options(const Options& options, const Front& front, std::uint16_t port) {
   WebDoor::Options web;
   web.address = options.address;
   web.port = port;
   web.connections = sockets_of(options);
   web.host_name = options.host_name;
   if (!options.certificate.empty()) web.certificate = {options.certificate, options.key};
+  web.proxies = front.proxies;
+  if (front.doorstep) {
+    const std::string page = invitation::page_address(*front.doorstep);
+    web.outside = {.origin = page.substr(0, page.size() - front.doorstep->path.size()), .path = front.doorstep->path};
+  }
+  if (opens_udp(options)) web.native_port = options.public_udp_port.value_or(port);
   return web;
 }
 

@@ -33,8 +33,9 @@ namespace asio = boost::asio;
 
 class Program {
  public:
-  Program(const Options& options, const std::vector<PlannedRoom>& plan)
+  Program(const Options& options, const Front& front, const std::vector<PlannedRoom>& plan)
       : options_(options),
+        front_(front),
         page_(options.page),
         shelf_(options.hosts() ? options.shelf : std::filesystem::path{}, options.routes),
         store_(options.database) {
@@ -61,6 +62,7 @@ class Program {
       ready_.back().version = STREEP_VERSION;
       ready_.back().database = base::text_of(options.database);
       ready_.back().over = room.setup.over;
+      invitation::add_ways_in(ready_.back(), doorstep());
     }
   }
 
@@ -102,11 +104,13 @@ class Program {
   // for the second: then another one.
   void open_doors(const EnetDoor::Options& wish) {
     constexpr int kTries = 8;
-    if (options_.hosts()) take_memory_for_sockets(world_, web_options(options_, 0).connections);
+    WebDoor::Options web = web_options(options_, front_, wish.port);
+    if (options_.hosts()) take_memory_for_sockets(world_, web.connections);
     for (int tries = 1; !web_door_; ++tries) {
-      if (!options_.web_only) door_.emplace(world_, clock_, rooms_, wish);
+      if (opens_udp(options_)) door_.emplace(world_, clock_, rooms_, wish);
       try {
-        web_door_.emplace(world_, clock_, rooms_, *hosting_, page_, web_options(options_, door_ ? door_->port() : wish.port));
+        if (door_) web.port = door_->port();
+        web_door_.emplace(world_, clock_, rooms_, *hosting_, page_, web);
       } catch (const WorldError& error) {
         if (error.fault() != WorldFault::port_taken || wish.port != 0 || tries == kTries) throw;
       }
@@ -117,7 +121,9 @@ class Program {
 
   void tell_parent() {
     for (const wire::Ready& room : ready_) std::cout << wire::write_ready(room);
-    if (options_.hosts()) std::cout << wire::write_ready(wire::ReadyForHosts{.port = web_door_->port(), .version = STREEP_VERSION});
+    if (options_.hosts())
+      std::cout << wire::write_ready(
+          wire::ReadyForHosts{.port = web_door_->port(), .version = STREEP_VERSION, .address = invitation::typed_address(doorstep())});
     std::cout.flush();
     spdlog::info("ready on port {}, {} room(s)", web_door_->port(), rooms_.open_rooms());
     if (is_at_terminal()) greet();
@@ -125,7 +131,9 @@ class Program {
   }
 
   [[nodiscard]] invitation::Doorstep doorstep() const {
-    return {host_for_phones(options_.host_name, options_.address), web_door_->port(), !options_.certificate.empty()};
+    if (front_.doorstep) return *front_.doorstep;
+    return {
+        .host = host_for_phones(options_.host_name, options_.address), .port = web_door_->port(), .secure = !options_.certificate.empty()};
   }
 
   // Somebody sits at the terminal; a program that started us gets the ready
@@ -195,6 +203,7 @@ class Program {
   }
 
   const Options& options_;
+  const Front& front_;
   Page page_;
   Shelf shelf_;
   SqlStore store_;
@@ -219,6 +228,9 @@ class Program {
 }  // namespace
 
 // Files are read first: where one is wrong no database is made.
-void serve(const Options& options) { Program(options, rooms_of(options)).run(); }
+void serve(const Options& options) {
+  const Front front = front_of(options);
+  Program(options, front, rooms_of(options)).run();
+}
 
 }  // namespace streep::server

@@ -28,10 +28,6 @@ constexpr std::string_view kNoColours = "\x1b[0m";
   return {size, std::move(dark)};
 }
 
-[[nodiscard]] std::string page_of(const Doorstep& doorstep) {
-  return (doorstep.secure ? "https://" : "http://") + doorstep.host + ":" + std::to_string(doorstep.port) + "/";
-}
-
 [[nodiscard]] std::string fragment(const wire::RoomCode& code, std::span<const std::uint8_t> secret) {
   return "#" + code.str() + "." + base::hex_of(secret);
 }
@@ -49,21 +45,30 @@ constexpr std::string_view kNoColours = "\x1b[0m";
 
 }  // namespace
 
+std::string page_address(const Doorstep& doorstep) {
+  const bool is_usual = doorstep.port == (doorstep.secure ? 443 : 80);
+  const std::string port = is_usual ? std::string() : ":" + std::to_string(doorstep.port);
+  return (doorstep.secure ? "https://" : "http://") + doorstep.host + port + doorstep.path;
+}
+
 std::string typed_address(const Doorstep& doorstep) {
-  // A browser that is told nothing tries http.
-  return (doorstep.secure ? "https://" : "") + doorstep.host + ":" + std::to_string(doorstep.port);
+  // A browser that is told nothing tries http, and Streep its own port.
+  std::string address = doorstep.secure ? page_address(doorstep) : doorstep.host + ":" + std::to_string(doorstep.port) + doorstep.path;
+  address.pop_back();
+  return address;
 }
 
 std::string invitation_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Secret& secret) {
-  return page_of(doorstep) + fragment(code, secret);
+  return page_address(doorstep) + fragment(code, secret);
 }
 
 std::string remote_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key) {
-  return page_of(doorstep) + fragment(code, key);
+  return page_address(doorstep) + fragment(code, key);
 }
 
 std::string screen_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Key& key) {
-  return typed_address({doorstep.host, doorstep.port}) + "/" + fragment(code, key);
+  const Doorstep native{.host = doorstep.host, .port = doorstep.port};
+  return (doorstep.hosted ? page_address(doorstep) : typed_address(native) + "/") + fragment(code, key);
 }
 
 base::Squares squares_of(std::string_view text) {
@@ -77,12 +82,19 @@ base::Squares squares_of(std::string_view text) {
   }
 }
 
-wire::Entrance entrance_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Secret& secret, const wire::Key& key) {
+wire::Entrance entrance_for(const Doorstep& doorstep, const wire::RoomCode& code, const wire::Secret& secret,
+                            const std::optional<wire::Key>& facilitator) {
   const std::string invitation = invitation_for(doorstep, code, secret);
   return {.address = link_of(typed_address(doorstep)),
           .invitation = link_of(invitation),
           .squares = rows_of(squares_of(invitation)),
-          .own_device = rows_of(squares_of(remote_for(doorstep, code, key)))};
+          .own_device = facilitator ? rows_of(squares_of(remote_for(doorstep, code, *facilitator))) : wire::SquareRows()};
+}
+
+void add_ways_in(wire::Ready& room, const Doorstep& doorstep) {
+  room.address = typed_address(doorstep);
+  room.invitation = invitation_for(doorstep, room.code, room.secret);
+  room.screen = screen_for(doorstep, room.code, room.screen_key);
 }
 
 std::string terminal_text(const base::Squares& squares) {

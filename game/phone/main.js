@@ -145,8 +145,9 @@ async function begin() {
 function knock() {
   clearTimeout(next_try);
   link?.end();
-  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-  link = new Link(`${scheme}://${location.host}/socket`, {
+  const address = new URL('socket', location.href); // below the path that a proxy may have
+  address.protocol = address.protocol.replace('http', 'ws');
+  link = new Link(address.href, {
     hello,
     received,
     changed,

@@ -112,12 +112,12 @@ struct People {
 using SquareRows = base::Text<base::kSquareRowsBytes>;
 using Link = base::Text<base::kLinkBytes>;
 
-// To a facilitator: how others come in, as the server says it, so that no page makes an address up.
+// To facilitators and screens: how others come in, as the server says it, so that nobody makes an address up.
 struct Entrance {
   Link address;           // to read aloud and to type
   Link invitation;        // in the room at once
   SquareRows squares;     // of `invitation`
-  SquareRows own_device;  // with the key of whoever is told: makes a phone a remote: whoever sees it can lead the session
+  SquareRows own_device;  // with the key of a facilitator who is told: whoever sees it can lead the session; none for a screen
   bool operator==(const Entrance&) const = default;
 };
 

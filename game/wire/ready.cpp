@@ -44,6 +44,9 @@ template <std::size_t N = base::kKeyBytes>
                .secret = *secret,
                .version = std::string(text_in(object, "version").value_or("")),
                .database = std::string(text_in(object, "database").value_or("")),
+               .address = std::string(text_in(object, "address").value_or("")),
+               .invitation = std::string(text_in(object, "invitation").value_or("")),
+               .screen = std::string(text_in(object, "screen").value_or("")),
                .over = over != nullptr && over->is_bool() && over->get_bool()};
 }
 
@@ -60,6 +63,9 @@ std::string write_ready(const ReadyLine& line) {
     object["screen_key"] = base::hex_of(ready->screen_key);
     object["secret"] = base::hex_of(ready->secret);
     object["database"] = ready->database;
+    object["address"] = ready->address;
+    object["invitation"] = ready->invitation;
+    object["screen"] = ready->screen;
     if (ready->over) object["over"] = true;
   } else {
     object["ready"] = false;
@@ -69,7 +75,7 @@ std::string write_ready(const ReadyLine& line) {
 }
 
 std::string write_ready(const ReadyForHosts& line) {
-  return json::serialize(json::object{{"ready", true}, {"version", line.version}, {"port", line.port}}) + "\n";
+  return json::serialize(json::object{{"ready", true}, {"version", line.version}, {"port", line.port}, {"address", line.address}}) + "\n";
 }
 
 std::optional<ReadyLine> read_ready(std::string_view line) {

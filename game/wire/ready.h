@@ -14,7 +14,8 @@
 namespace streep::wire {
 
 // {"ready":true,"version":"0.1.0","port":4747,"code":"BCDFGH","facilitator_key":"00112233…",
-//  "screen_key":"44556677…","secret":"8899aabb…","database":"/home/…/totals.db"}
+//  "screen_key":"44556677…","secret":"8899aabb…","database":"/home/…/totals.db",
+//  "address":"192.168.1.20:4747","invitation":"http://…","screen":"192.168.1.20:4747/#…"}
 // and "over":true of a room that was closed before its server was started anew.
 struct Ready {
   std::uint16_t port = 0;
@@ -24,7 +25,9 @@ struct Ready {
   Secret secret{};
   std::string version{};   // of the server
   std::string database{};  // the file with the totals
-  bool over = false;       // whoever comes is told so
+  std::string address{};   // to read aloud and to type, as the server says it
+  std::string invitation{}, screen{};
+  bool over = false;  // whoever comes is told so
   bool operator==(const Ready&) const = default;
 };
 
@@ -34,10 +37,11 @@ struct NotReady {
   bool operator==(const NotReady&) const = default;
 };
 
-// {"ready":true,"version":"0.1.0","port":4747}: of a server where hosts open rooms.
+// {"ready":true,"version":"0.1.0","port":4747,"address":"https://school.nl/streep"}: of a server where hosts open rooms.
 struct ReadyForHosts {
   std::uint16_t port = 0;
   std::string version{};
+  std::string address{};
   bool operator==(const ReadyForHosts&) const = default;
 };
 

@@ -92,8 +92,8 @@ Page::Page(const fs::path& folder) {
 
   std::string all = html;
   for (const auto& [name, text] : texts) all += '\n' + name + '\n' + text;
-  const std::string assets = "/v/" + base::hex_of(digest_of(all)).substr(0, 16);
-  for (auto& [name, text] : texts) files_.emplace(assets + '/' + name, file_of(name, std::move(text), true));
+  const std::string assets = "v/" + base::hex_of(digest_of(all)).substr(0, 16);  // from where the page is, which a proxy may say
+  for (auto& [name, text] : texts) files_.emplace('/' + assets + '/' + name, file_of(name, std::move(text), true));
   for (std::size_t at = 0; (at = html.find(kPlaceholder, at)) != std::string::npos; at += assets.size())
     html.replace(at, kPlaceholder.size(), assets);
   files_.emplace("/", file_of(kIndex, std::move(html), false));

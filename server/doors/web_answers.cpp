@@ -11,10 +11,9 @@ namespace streep::server {
 
 // Nothing from elsewhere, nothing in a frame, nothing in a referrer. Safari
 // before 15.4 does not count a WebSocket of the same host as 'self'.
-void protect(Answer& answer, std::string_view host, bool secure) {
-  const std::string socket = std::string(secure ? "wss://" : "ws://") + std::string(host);
+void protect(Answer& answer, std::string_view sockets, bool secure) {
   answer.set("Content-Security-Policy",
-             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' " + socket +
+             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' " + std::string(sockets) +
                  "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
   answer.set("X-Content-Type-Options", "nosniff");
   answer.set("Referrer-Policy", "no-referrer");
@@ -24,7 +23,7 @@ void protect(Answer& answer, std::string_view host, bool secure) {
 }
 
 // In all languages: nobody knows yet who is there.
-Answer sentence(http::status status, std::string_view key) {
+Answer sentence(http::status status, std::string_view key, std::string_view home) {
   Answer answer{status, 11};
   answer.set(http::field::content_type, "text/html; charset=utf-8");
   answer.set(http::field::cache_control, "no-store");
@@ -33,7 +32,14 @@ Answer sentence(http::status status, std::string_view key) {
          "><meta name=viewport content='width=device-width'><title>Streep</title>";
   for (const deck::Language each : deck::kLanguages)
     page += "<p lang=" + std::string(deck::name_of(each)) + '>' + deck::words_of(each)(key);
-  page += "<p><a href=/>Streep</a>";
+  page += "<p><a href='" + std::string(home) + "'>Streep</a>";
+  return answer;
+}
+
+Answer moved(std::string_view to) {
+  Answer answer{http::status::temporary_redirect, 11};
+  answer.set(http::field::location, std::string(to));
+  answer.set(http::field::cache_control, "no-store");
   return answer;
 }
 
@@ -68,13 +74,13 @@ Answer json(unsigned status, std::string text) {
   return answer;
 }
 
-Answer answer_of(Reception::Reply reply, bool secure) {
+Answer answer_of(Reception::Reply reply, std::string_view path, bool secure) {
   Answer answer = json(reply.status, std::move(reply.json));
   if (reply.status == 401) answer.set(http::field::www_authenticate, "Bearer");
   if (reply.later) answer.set(http::field::retry_after, std::to_string(reply.later->count()));
   if (!reply.cookie.empty())
-    answer.set(http::field::set_cookie, std::string(kProofCookie) + '=' + reply.cookie +
-                                            "; Path=/; Max-Age=15552000; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : ""));
+    answer.set(http::field::set_cookie, std::string(kProofCookie) + '=' + reply.cookie + "; Path=" + std::string(path) +
+                                            "; Max-Age=15552000; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : ""));
   return answer;
 }
 

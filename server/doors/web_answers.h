@@ -22,13 +22,16 @@ using Answer = http::response<http::string_body>;
 [[nodiscard]] std::string_view path_of(const Request& request);
 [[nodiscard]] std::string_view query_of(const Request& request);
 
-// `key` in all languages.
-[[nodiscard]] Answer sentence(http::status status, std::string_view key);
+// `key` in all languages, and the way to the page at `home`.
+[[nodiscard]] Answer sentence(http::status status, std::string_view key, std::string_view home);
 // Packed, where the browser can unpack.
 [[nodiscard]] Answer file(const PageFile& file, const Request& request);
 [[nodiscard]] Answer json(unsigned status, std::string text);
-[[nodiscard]] Answer answer_of(Reception::Reply reply, bool secure);
-// The headers that all of them have. `host` is what this server is called in the request; empty: another name.
-void protect(Answer& answer, std::string_view host, bool secure);
+// A cookie is of what lies below `path`, and of https where that is what it came by.
+[[nodiscard]] Answer answer_of(Reception::Reply reply, std::string_view path, bool secure);
+// What was asked for is at another address; that says whoever runs the server, and never the request.
+[[nodiscard]] Answer moved(std::string_view to);
+// The headers that all of them have. `sockets` is where the page may open one, beside its own host; empty: nowhere.
+void protect(Answer& answer, std::string_view sockets, bool secure);
 
 }  // namespace streep::server

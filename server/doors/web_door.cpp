@@ -14,10 +14,9 @@
 #include <variant>
 
 #include "server/doors/acceptor.h"
+#include "server/doors/desk.h"
 #include "server/doors/queue.h"
 #include "server/doors/share.h"
-#include "server/doors/web_answers.h"
-#include "server/doors/web_rules.h"
 #include "server/doors/web_stream.h"
 #include "server/rooms/outbox.h"
 
@@ -25,10 +24,6 @@ namespace streep::server {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr std::string_view kSocketPath = "/socket";
-constexpr std::string_view kHostPath = "/host";
-constexpr std::string_view kRoomsPath = "/rooms";
 
 using Parser = http::request_parser<http::string_body>;
 using Socket = websocket::stream<Stream&, false>;  // without compression
@@ -56,18 +51,16 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   asio::awaitable<std::optional<Request>> serve(Stream& stream, const std::string& address, asio::steady_timer& deadline);
   asio::awaitable<std::optional<Request>> attend(Stream& stream, const std::string& address, asio::steady_timer& deadline);
   asio::awaitable<bool> shake_hands(Stream& stream, const std::string& address);
+  asio::awaitable<void> answer_in_clear(Stream& stream);
   asio::awaitable<void> open_room(Stream& stream, beast::flat_buffer& buffer, Parser& parser, const std::string& address,
                                   asio::steady_timer& deadline);
   asio::awaitable<std::optional<Reception::Reply>> room_for(Stream& stream, beast::flat_buffer& buffer, Parser& parser,
                                                             const std::string& address);
   asio::awaitable<void> hang_up_after(asio::steady_timer& deadline, Stream& stream);
+  asio::awaitable<void> admit(Stream& stream, const Request& request, const std::string& address, std::optional<Queue::Place>& place);
   asio::awaitable<void> converse(Stream& stream, const Request& request, const std::string& address, std::optional<Queue::Place>& place);
   asio::awaitable<void> listen(Socket& socket, PeerId id);
   asio::awaitable<void> speak(Socket& socket, Phone& phone);
-  [[nodiscard]] Answer answer(const Request& request) const;
-  [[nodiscard]] bool may_open_socket(const Request& request) const;
-  [[nodiscard]] bool opens_room(const Request& request) const;
-  [[nodiscard]] bool is_from_own_page(const Request& request) const;
   void enqueue(PeerId id, Phone& phone);
   void write();
   void finish_shutting();
@@ -76,9 +69,9 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
   const Clock& clock;
   Rooms& rooms;
   Reception& reception;
-  const Page& page;
   Post& post;
   Options options;
+  Desk desk;
   std::optional<TlsKeys> tls;
   tcp::acceptor acceptor;
   std::map<PeerId, std::unique_ptr<Phone>> phones;
@@ -95,6 +88,12 @@ struct WebDoor::Works : std::enable_shared_from_this<Works> {
 
 namespace {
 
+Desk::Options desk_options(const WebDoor::Options& options) {
+  return {.place = {.host_name = options.host_name, .secure = options.certificate.has_value(), .outside = options.outside},
+          .proxies = options.proxies,
+          .native_port = options.native_port};
+}
+
 std::optional<TlsKeys> tls_of(const std::optional<WebDoor::Certificate>& certificate) {
   return certificate ? std::optional<TlsKeys>(std::in_place, certificate->chain, certificate->key) : std::nullopt;
 }
@@ -107,9 +106,9 @@ WebDoor::Works::Works(asio::io_context& io_context, const Clock& a_clock, Rooms&
       clock(a_clock),
       rooms(all_rooms),
       reception(a_reception),
-      page(a_page),
       post(this_post),
       options(the_options),
+      desk(a_clock, a_page, a_reception, desk_options(options)),
       tls(tls_of(options.certificate)),
       acceptor(open_acceptor(io_context, options.address, options.port)),
       share(std::max(options.connections / base::kShareOfOneDevice, std::size_t{1})),
@@ -128,7 +127,8 @@ asio::awaitable<void> WebDoor::Works::accept() {
     } else if (open < options.connections || unknown.drop_oldest()) {
       boost::system::error_code gone;
       std::string address = socket.remote_endpoint(gone).address().to_string();
-      if (share.take(address)) asio::co_spawn(world, welcome(std::move(socket), std::move(address)), asio::detached);
+      if (desk.is_proxy(address) || share.take(address))
+        asio::co_spawn(world, welcome(std::move(socket), std::move(address)), asio::detached);
     }
   }
 }
@@ -144,11 +144,24 @@ asio::awaitable<void> WebDoor::Works::welcome(tcp::socket socket, std::string ad
   std::optional<Queue::Place> place(std::in_place, unknown, [&stream] { stream.close(); });
   const auto served = co_await (attend(stream, address, deadline) || hang_up_after(deadline, stream));
   const auto* const wish = std::get_if<std::optional<Request>>(&served);
-  if (wish != nullptr && *wish) co_await converse(stream, **wish, address, place);
+  if (wish != nullptr && *wish) co_await admit(stream, **wish, address, place);
   place.reset();
   --open;
-  share.give_back(address);
+  if (!desk.is_proxy(address)) share.give_back(address);
   finish_shutting();
+}
+
+// Behind a proxy a connection is not known to be of one device before its request is read.
+asio::awaitable<void> WebDoor::Works::admit(Stream& stream, const Request& request, const std::string& address,
+                                            std::optional<Queue::Place>& place) {
+  if (!desk.is_proxy(address)) {
+    co_await converse(stream, request, address, place);
+    co_return;
+  }
+  const std::string phone = desk.address_of(request, address);
+  if (!share.take(phone)) co_return;
+  co_await converse(stream, request, phone, place);
+  share.give_back(phone);
 }
 
 asio::awaitable<void> WebDoor::Works::hang_up_after(asio::steady_timer& deadline, Stream& stream) {
@@ -159,13 +172,29 @@ asio::awaitable<void> WebDoor::Works::hang_up_after(asio::steady_timer& deadline
 // Who stalls here from one device leaves the places of the others alone.
 asio::awaitable<bool> WebDoor::Works::shake_hands(Stream& stream, const std::string& address) {
   if (!stream.has_to_shake_hands()) co_return true;
-  if (!co_await stream.hear_hello()) co_return false;
-  if (!hands.take(address)) co_return false;
+  const Stream::Hello hello = co_await stream.hear_hello();
+  if (hello == Stream::Hello::in_clear) co_await answer_in_clear(stream);
+  if (hello != Stream::Hello::of_tls) co_return false;
+  const bool counts = !desk.is_proxy(address);
+  if (counts && !hands.take(address)) co_return false;
   if (shaking.size() >= base::kHandshakesMost) shaking.drop_oldest();
   const Queue::Place place(shaking, [&stream] { stream.close(); });
   const bool shook = co_await stream.shake_hands();
-  hands.give_back(address);
+  if (counts) hands.give_back(address);
   co_return shook;
+}
+
+// Where https is, to whoever typed the address without it.
+asio::awaitable<void> WebDoor::Works::answer_in_clear(Stream& stream) {
+  beast::flat_buffer buffer(base::kWebHeaderBytes);
+  http::request_parser<http::empty_body> parser;
+  parser.header_limit(base::kWebHeaderBytes);
+  auto [cut_off, head] = co_await http::async_read_header(stream, buffer, parser, kNoThrow);
+  if (cut_off) co_return;
+  Answer reply = desk.answer_in_clear(Request(parser.get().base()));
+  reply.keep_alive(false);
+  reply.prepare_payload();
+  co_await http::async_write(stream, reply, kNoThrow);
 }
 
 // Handshake and first request share one deadline. Who says nothing costs no more than it takes to wait for a word.
@@ -180,6 +209,7 @@ asio::awaitable<std::optional<Request>> WebDoor::Works::attend(Stream& stream, c
 asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, const std::string& address, asio::steady_timer& deadline) {
   boost::system::error_code unconnected;
   const std::string local_address = stream.next_layer().local_endpoint(unconnected).address().to_string();
+  const bool by_proxy = desk.is_proxy(address);
   beast::flat_buffer buffer(base::kWebHeaderBytes + base::kWebBodyBytes);
   for (bool more = true; more;) {
     Parser parser;
@@ -187,7 +217,7 @@ asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, co
     parser.body_limit(boost::none);  // until it is known what is asked
     auto [cut_off, head] = co_await http::async_read_header(stream, buffer, parser, kNoThrow);
     if (cut_off) co_return std::nullopt;
-    if (opens_room(parser.get())) {
+    if (desk.opens_room(parser.get(), by_proxy)) {
       co_await open_room(stream, buffer, parser, address, deadline);
       co_return std::nullopt;
     }
@@ -195,11 +225,11 @@ asio::awaitable<std::optional<Request>> WebDoor::Works::serve(Stream& stream, co
     parser.body_limit(base::kWebBodyBytes);
     auto [fault, bytes] = co_await http::async_read(stream, buffer, parser, kNoThrow);
     if (fault) co_return std::nullopt;
-    if (websocket::is_upgrade(parser.get()) && may_open_socket(parser.get())) co_return parser.release();
+    if (websocket::is_upgrade(parser.get()) && desk.may_open_socket(parser.get(), by_proxy)) co_return parser.release();
 
-    Answer reply = answer(parser.get());
-    const bool opens_page = reply.result() == http::status::ok && parser.get().method() == http::verb::get && path_of(parser.get()) == "/";
-    if (opens_page && !is_this_machine(address, local_address)) rooms.page_opened();
+    Answer reply = desk.answer(parser.get(), by_proxy);
+    const bool opens_page = reply.result() == http::status::ok && desk.opens_page(parser.get());
+    if (opens_page && !is_this_machine(desk.address_of(parser.get(), address), local_address)) rooms.page_opened();
     more = parser.get().keep_alive() && acceptor.is_open();
     reply.keep_alive(more);
     reply.prepare_payload();
@@ -218,8 +248,7 @@ asio::awaitable<void> WebDoor::Works::open_room(Stream& stream, beast::flat_buff
   deadline.expires_after(base::kDeckWait);
   auto reply = co_await room_for(stream, buffer, parser, address);
   if (!reply) co_return;
-  Answer answer = answer_of(*std::move(reply), tls.has_value());
-  protect(answer, view_of(parser.get()[http::field::host]), tls.has_value());
+  Answer answer = desk.answer(*std::move(reply), parser.get(), desk.is_proxy(address));
   answer.keep_alive(false);
   answer.prepare_payload();
   auto [lost, sent] = co_await http::async_write(stream, answer, kNoThrow);
@@ -238,14 +267,15 @@ asio::awaitable<void> WebDoor::Works::open_room(Stream& stream, beast::flat_buff
 asio::awaitable<std::optional<Reception::Reply>> WebDoor::Works::room_for(Stream& stream, beast::flat_buffer& buffer, Parser& parser,
                                                                           const std::string& address) {
   const Request& request = parser.get();
-  if (!is_from_own_page(request)) co_return reception.refuse(Reception::Why::foreign_page);
+  if (!desk.is_from_own_page(request, desk.is_proxy(address))) co_return reception.refuse(Reception::Why::foreign_page);
   if (!parser.content_length()) co_return reception.refuse(Reception::Why::no_length);
-  using Asked = std::variant<Reception::Admitted, Reception::Reply>;
+  using Judged = std::variant<Reception::Admitted, Reception::Reply>;
+  const std::string phone = desk.address_of(request, address);
   const Reception::Question question{.query = query_of(request),
                                      .authorization = view_of(request[http::field::authorization]),
                                      .cookies = view_of(request[http::field::cookie]),
-                                     .address = address};
-  auto asked = co_await hear<Asked>(world, [&](std::function<void(Asked)> tell) { reception.ask(question, std::move(tell)); });
+                                     .address = phone};
+  auto asked = co_await hear<Judged>(world, [&](std::function<void(Judged)> tell) { reception.ask(question, std::move(tell)); });
   if (!asked) co_return std::nullopt;
   if (auto* refusal = std::get_if<Reception::Reply>(&*asked)) co_return std::move(*refusal);
   const auto admitted = std::get<Reception::Admitted>(*std::move(asked));
@@ -301,40 +331,6 @@ asio::awaitable<void> WebDoor::Works::speak(Socket& socket, Phone& phone) {
       co_return;
     }
   }
-}
-
-// --- what a request gets
-
-Answer WebDoor::Works::answer(const Request& request) const {
-  const std::string_view host = view_of(request[http::field::host]);
-  Answer answer = [&] {
-    if (!host_is_ours(host, options.host_name)) return sentence(http::status::misdirected_request, "web_wrong_host");
-    if (request.method() != http::verb::get && request.method() != http::verb::head)
-      return sentence(http::status::method_not_allowed, "web_not_possible");
-    const std::string_view path = path_of(request);
-    if (path == kHostPath) return json(200, reception.offer());
-    if (path.starts_with(kSocketPath)) return sentence(http::status::forbidden, "web_foreign_page");
-    if (const PageFile* found = page.find(path)) return file(*found, request);
-    return sentence(http::status::not_found, "web_nothing");
-  }();
-  protect(answer, host_is_ours(host, options.host_name) ? host : "", tls.has_value());
-  if (answer.result() == http::status::method_not_allowed) answer.set(http::field::allow, "GET, HEAD");
-  return answer;
-}
-
-bool WebDoor::Works::may_open_socket(const Request& request) const {
-  const std::string_view host = view_of(request[http::field::host]);
-  return view_of(request.target()) == kSocketPath &&
-         server::may_open_socket(host, view_of(request[http::field::origin]), options.host_name, tls.has_value());
-}
-
-bool WebDoor::Works::is_from_own_page(const Request& request) const {
-  return origin_is_ours(view_of(request[http::field::origin]), view_of(request[http::field::host]), tls.has_value());
-}
-
-bool WebDoor::Works::opens_room(const Request& request) const {
-  return request.method() == http::verb::post && path_of(request) == kRoomsPath &&
-         host_is_ours(view_of(request[http::field::host]), options.host_name);
 }
 
 // --- what goes out: 64 phones, then what waits is read, then the next 64

@@ -4,8 +4,8 @@
 //
 // Only GET, only the page's own files, only from this host's own pages; and POST to
 // open a room, whose body is not read before the reception has said how long it may
-// be. Every limit is named in base/limits.h. Nothing here writes an address, a
-// path or a message to a log, and no message stays in it once it was handed over.
+// be. What a proxy brings that is trusted is of the phone behind it. Every limit is named in base/limits.h. Nothing here writes an address,
+// a path or a message to a log, and no message stays in it once it was handed over.
 #pragma once
 
 #include <chrono>
@@ -16,7 +16,9 @@
 #include <optional>
 #include <string>
 
+#include "server/doors/forwarded.h"
 #include "server/doors/page.h"
+#include "server/doors/web_rules.h"
 #include "server/ground/clock.h"
 #include "server/hosting/reception.h"
 #include "server/rooms/post.h"
@@ -40,6 +42,9 @@ class WebDoor final : public Post {
     std::size_t connections = base::kSocketsMost;
     std::string host_name;                   // a name that phones may use beside addresses; empty: none
     std::optional<Certificate> certificate;  // then https only
+    std::optional<Outside> outside;          // where people come through a proxy
+    TrustedProxies proxies;
+    std::uint16_t native_port = 0;  // UDP, as native clients are told; 0: none
     std::chrono::milliseconds request_wait = base::kWebRequestWait;
   };
 

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "server/rooms/addresses.h"
+
 namespace streep::server {
 namespace {
 
@@ -46,6 +48,39 @@ bool is_plain(std::string_view host) {
   });
 }
 
+struct Parts {
+  std::string_view scheme, name, port;
+};
+
+// Of "https://school.nl:8443"; what is not there is empty.
+Parts parts_of(std::string_view origin) {
+  const std::size_t end = origin.find("://");
+  if (end == origin.npos) return {};
+  const std::string_view host = origin.substr(end + 3);
+  const auto name = name_in(host);
+  if (!name) return {};
+  const std::size_t behind = host.starts_with('[') ? name->size() + 2 : name->size();
+  return {.scheme = origin.substr(0, end), .name = *name, .port = host.substr(behind)};
+}
+
+// A browser leaves it out.
+std::string_view without_usual_port(std::string_view origin) {
+  const Parts parts = parts_of(origin);
+  const bool is_usual = (parts.scheme == "https" && parts.port == ":443") || (parts.scheme == "http" && parts.port == ":80");
+  return is_usual ? origin.substr(0, origin.size() - parts.port.size()) : origin;
+}
+
+// This machine, as it calls itself.
+bool is_loop_back(std::string_view host) {
+  const auto name = name_in(host);
+  return name && (same_letters(*name, "localhost") || is_local(*name));
+}
+
+bool is_of(std::string_view host, const Outside& outside) {
+  const auto name = name_in(host);
+  return name && same_letters(*name, parts_of(outside.origin).name);
+}
+
 }  // namespace
 
 bool host_is_ours(std::string_view host, std::string_view host_name) {
@@ -61,8 +96,30 @@ bool origin_is_ours(std::string_view origin, std::string_view host, bool secure)
   return origin.starts_with(scheme) && same_letters(origin.substr(scheme.size()), host);
 }
 
-bool may_open_socket(std::string_view host, std::string_view origin, std::string_view host_name, bool secure) {
-  return host_is_ours(host, host_name) && origin_is_ours(origin, host, secure);
+bool host_is_ours(const Asked& asked, const Place& place) {
+  if (!place.outside) return host_is_ours(asked.host, place.host_name);
+  return asked.by_proxy || is_loop_back(asked.host) || (is_plain(asked.host) && is_of(asked.host, *place.outside));
+}
+
+bool origin_is_ours(const Asked& asked, const Place& place) {
+  if (!place.outside) return origin_is_ours(asked.origin, asked.host, place.secure);
+  if (same_letters(without_usual_port(asked.origin), place.outside->origin)) return true;
+  return !asked.by_proxy && is_loop_back(asked.host) && origin_is_ours(asked.origin, asked.host, place.secure);
+}
+
+bool may_open_socket(const Asked& asked, const Place& place) { return host_is_ours(asked, place) && origin_is_ours(asked, place); }
+
+std::string_view difference(const Asked& asked, const Place& place) {
+  const std::string expected = place.outside ? place.outside->origin : (place.secure ? "https://" : "http://") + std::string(asked.host);
+  const Parts here = parts_of(expected), there = parts_of(asked.origin);
+  if (there.scheme != "http" && there.scheme != "https") return "no page of the web";
+  if (there.scheme != here.scheme) return there.scheme == "https" ? "https, where http is expected" : "http, where https is expected";
+  return same_letters(there.name, here.name) ? "another port" : "another name";
+}
+
+std::string socket_origin(const Asked& asked, const Place& place) {
+  if (place.outside) return "ws" + place.outside->origin.substr(std::string_view("http").size());
+  return host_is_ours(asked, place) ? (place.secure ? "wss://" : "ws://") + std::string(asked.host) : std::string();
 }
 
 bool is_this_machine(std::string_view from, std::string_view to) { return from == to || from.starts_with("127."); }

@@ -23,6 +23,7 @@
 #include <boost/beast/core.hpp>
 #include <boost/beast/websocket.hpp>
 #include <boost/container/static_vector.hpp>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -44,6 +45,7 @@ class Stream {
  public:
   using Moved = asio::any_completion_handler<void(boost::system::error_code, std::size_t)>;
   using Ended = asio::any_completion_handler<void(boost::system::error_code)>;
+  enum class Hello : std::uint8_t { of_tls, in_clear, none };
   using executor_type = tcp::socket::executor_type;
   using next_layer_type = tcp::socket;
 
@@ -61,17 +63,18 @@ class Stream {
   [[nodiscard]] bool has_to_shake_hands() const { return keys_ != nullptr; }
 
   // OpenSSL takes tens of kilobytes for a handshake, so it gets to see no connection whose first record is not
-  // there as a whole: until then that waits in the kernel.
-  asio::awaitable<bool> hear_hello() {
+  // there as a whole: until then that waits in the kernel. Whoever speaks HTTP instead begins with a method.
+  asio::awaitable<Hello> hear_hello() {
     std::array<unsigned char, kHead> head{};
-    if (!co_await wait_for(head.size())) co_return false;
+    if (!co_await wait_for(head.size())) co_return Hello::none;
     boost::system::error_code fault;
-    if (socket_.receive(asio::buffer(head), tcp::socket::message_peek, fault) != head.size() || head[0] != kHandshakeRecord)
-      co_return false;
+    if (socket_.receive(asio::buffer(head), tcp::socket::message_peek, fault) != head.size()) co_return Hello::none;
+    const bool is_clear = head[0] >= 'A' && head[0] <= 'Z';
     const std::size_t size = head[3] * 256U + head[4];
-    if (size > Tls::kMost || !co_await wait_for(head.size() + size)) co_return false;
+    if (!is_clear && (head[0] != kHandshakeRecord || size > Tls::kMost || !co_await wait_for(head.size() + size))) co_return Hello::none;
     socket_.set_option(tcp::socket::receive_low_watermark(1), fault);
-    co_return !fault;
+    if (fault) co_return Hello::none;
+    co_return is_clear ? Hello::in_clear : Hello::of_tls;
   }
 
   asio::awaitable<bool> shake_hands() {

@@ -26,6 +26,9 @@ std::string_view key_of(WorldFault fault) {
     case WorldFault::not_a_database: return "world_not_a_database";
     case WorldFault::database_missing: return "world_database_missing";
     case WorldFault::no_randomness: return "world_no_randomness";
+    case WorldFault::public_url_unfit: return "world_public_url_unfit";
+    case WorldFault::public_url_plain: return "world_public_url_plain";
+    case WorldFault::trusted_proxy_unfit: return "world_trusted_proxy_unfit";
   }
   return {};
 }

@@ -31,6 +31,9 @@ enum class WorldFault : std::uint8_t {
   not_a_database,    // of this program
   database_missing,  // nothing to read results from
   no_randomness,
+  public_url_unfit,
+  public_url_plain,  // http through the internet
+  trusted_proxy_unfit,
 };
 
 class WorldError : public std::exception {

@@ -34,13 +34,10 @@ std::string offer_of(Opens opens, const Shelf& shelf, std::size_t seats) {
   return json::serialize(offer);
 }
 
-Reception::Reply opened(const wire::Ready& room, const invitation::Doorstep& doorstep) {
+Reception::Reply opened(const wire::Ready& room) {
   json::value line = json::parse(wire::write_ready(room));
   json::object& object = line.get_object();
   object.erase("database");  // a path of this machine
-  object["address"] = invitation::typed_address(doorstep);
-  object["invitation"] = invitation::invitation_for(doorstep, room.code, room.secret);
-  object["screen"] = invitation::screen_for(doorstep, room.code, room.screen_key);
   return {.status = 201, .json = json::serialize(object)};
 }
 

@@ -7,7 +7,6 @@
 
 #include "game/base/names.h"
 #include "game/deck/words.h"
-#include "game/invitation/invitation.h"
 #include "game/wire/ready.h"
 #include "server/hosting/reception.h"
 #include "server/hosting/shelf.h"
@@ -21,7 +20,7 @@ enum class Opens : std::uint8_t { passphrase, everybody, nobody };
 [[nodiscard]] std::string offer_of(Opens opens, const Shelf& shelf, std::size_t seats);
 
 // A room that is open, to whoever may lead it.
-[[nodiscard]] Reception::Reply opened(const wire::Ready& room, const invitation::Doorstep& doorstep);
+[[nodiscard]] Reception::Reply opened(const wire::Ready& room);
 
 // `name` and its sentence: "host_" and the name, in the words of whoever asked.
 [[nodiscard]] Reception::Reply refused(unsigned status, std::string_view name, const deck::Words& words,

@@ -83,7 +83,7 @@ void Hosting::ask(const Question& question, Heard tell) {
       .passphrase = *std::move(passphrase), .wish = *wish, .who = {}, .before = {}, .proves = proof.has_value(), .tell = std::move(tell)};
   if (right != right_.end())
     attempt.before = right->second;
-  else if (proof || !is_local(question.address))
+  else if (proof || !(question.address.empty() || is_local(question.address)))
     attempt.who = proof ? *proof : hash_(question.address);
   if (attempt.who && !tries_.take(*attempt.who, now_())) return attempt.tell(later(refused(429, "tries", words), kMinute));
   judge(std::move(attempt));
@@ -216,13 +216,14 @@ void Hosting::written(const Written& written) {
     scribe_.write(Forget{written.room}, 0);
     return pending.tell(later(refused(503, "full", words_for(opening.wish)), kMinute));
   }
-  Reply reply = opened({.port = doorstep_.port,
-                        .code = pending.room.code,
-                        .facilitator_key = pending.facilitator,
-                        .screen_key = pending.screen,
-                        .secret = pending.room.secret,
-                        .version = STREEP_VERSION},
-                       doorstep_);
+  wire::Ready room{.port = doorstep_.port,
+                   .code = pending.room.code,
+                   .facilitator_key = pending.facilitator,
+                   .screen_key = pending.screen,
+                   .secret = pending.room.secret,
+                   .version = STREEP_VERSION};
+  invitation::add_ways_in(room, doorstep_);
+  Reply reply = opened(room);
   if (opening.gets_proof) reply.cookie = make_proof(seal_);
   pending.tell(std::move(reply));
 }

@@ -18,7 +18,7 @@ class Reception {
  public:
   struct Question {
     std::string_view query, authorization, cookies;
-    std::string_view address;
+    std::string_view address;  // empty: behind a proxy that does not say
   };
   struct Reply {
     unsigned status = 0;

@@ -156,9 +156,9 @@ std::optional<Refusal> Room::enter_staff(const Caller& caller, const wire::Hello
   members_[caller.id] = {caller, hello.role, std::nullopt};
   welcome(caller, hello.role, {});
   if (const auto progress = session_.progress()) tell(caller, *progress);
-  if (hello.role != Role::facilitator) return std::nullopt;
-  tell(caller, people(now));
-  if (place_) tell(caller, invitation::entrance_for(*place_, setup_.code, setup_.secret, hello.key));
+  const bool leads = hello.role == Role::facilitator;
+  if (leads) tell(caller, people(now));
+  if (place_) tell(caller, invitation::entrance_for(*place_, setup_.code, setup_.secret, leads ? std::optional(hello.key) : std::nullopt));
   return std::nullopt;
 }
 

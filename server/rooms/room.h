@@ -58,7 +58,7 @@ class Room {
   [[nodiscard]] const std::string& host() const { return setup_.host; }
   // What the store calls it: the hash of the facilitator's key.
   [[nodiscard]] const Digest& store_key() const { return setup_.facilitator; }
-  // Where its page is: facilitators are told from then on.
+  // Where its page is: facilitators and screens are told from then on.
   void stand_at(const invitation::Doorstep& place) { place_ = place; }
   // Somebody who was in, was invited, or has a key: comes in however busy it is.
   [[nodiscard]] bool recognises(const wire::Hello& hello) const;

@@ -11,8 +11,9 @@ using invitation::Doorstep;
 
 namespace {
 
-const Doorstep kPlain{"192.168.1.20", 4747, false};
-const Doorstep kSecure{"aula.school.nl", 443, true};
+const Doorstep kPlain{.host = "192.168.1.20", .port = 4747};
+const Doorstep kSecure{.host = "aula.school.nl", .port = 4747, .secure = true};
+const Doorstep kHosted{.host = "school.nl", .port = 443, .secure = true, .path = "/streep/", .hosted = true};
 const wire::RoomCode kCode = *wire::RoomCode::from("KMPRTX");
 const wire::Key kKey{0x00, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff};
 
@@ -27,12 +28,15 @@ std::string drawn(std::string text) {
 
 TEST_CASE("an address to type is the host and the port, and https where there is a certificate") {
   CHECK(invitation::typed_address(kPlain) == "192.168.1.20:4747");
-  CHECK(invitation::typed_address(kSecure) == "https://aula.school.nl:443");
+  CHECK(invitation::typed_address(kSecure) == "https://aula.school.nl:4747");
+  CHECK(invitation::typed_address(kHosted) == "https://school.nl/streep");
+  CHECK(invitation::typed_address({.host = "10.0.0.7", .port = 80}) == "10.0.0.7:80");
 }
 
 TEST_CASE("an invitation brings the code after the #, where no server sees it") {
   CHECK(invitation::invitation_for(kPlain, kCode, {1, 0xff}) == "http://192.168.1.20:4747/#KMPRTX.01ff000000000000");
-  CHECK(invitation::invitation_for(kSecure, kCode, {1, 0xff}) == "https://aula.school.nl:443/#KMPRTX.01ff000000000000");
+  CHECK(invitation::invitation_for(kSecure, kCode, {1, 0xff}) == "https://aula.school.nl:4747/#KMPRTX.01ff000000000000");
+  CHECK(invitation::invitation_for(kHosted, kCode, {1, 0xff}) == "https://school.nl/streep/#KMPRTX.01ff000000000000");
 }
 
 TEST_CASE("a facilitator is told the ways in, with the squares row by row") {
@@ -52,9 +56,22 @@ TEST_CASE("a facilitator is told the ways in, with the squares row by row") {
 }
 
 TEST_CASE("the squares of the longest name on a network fit into the message") {
-  const wire::Entrance all = invitation::entrance_for({std::string(base::kHostBytes, 'a'), 65535, true}, kCode, {1}, kKey);
+  const wire::Entrance all =
+      invitation::entrance_for({.host = std::string(base::kHostBytes, 'a'), .port = 65535, .secure = true}, kCode, {1}, kKey);
   for (const wire::SquareRows& rows : {all.squares, all.own_device}) CHECK(!rows.empty());
   for (const wire::Link& link : {all.address, all.invitation}) CHECK(!link.empty());
+}
+
+TEST_CASE("a screen is told the same ways in, and no key of a facilitator") {
+  wire::Entrance expected = invitation::entrance_for(kHosted, kCode, {1}, kKey);
+  expected.own_device = {};
+  CHECK(invitation::entrance_for(kHosted, kCode, {1}, std::nullopt) == expected);
+}
+
+TEST_CASE("another screen goes to the port of native clients, and to the address of the page where they have no other way") {
+  const std::string key = "/#KMPRTX.00112233445566778899aabbccddeeff";
+  CHECK(invitation::screen_for(kSecure, kCode, kKey) == "aula.school.nl:4747" + key);
+  CHECK(invitation::screen_for(kHosted, kCode, kKey) == "https://school.nl/streep" + key);
 }
 
 TEST_CASE("the facilitator's own brings the key too") {

@@ -14,7 +14,7 @@ const wire::Ready kRoom{
     .port = 4747, .code = *wire::RoomCode::from("KMPRTX"), .facilitator_key = {0xab}, .screen_key = {0xcd}, .secret = {0xef}};
 
 std::string said(deck::Language language, Remote remote) {
-  return server::greeting(kRoom, {"192.168.1.20", 4747, false}, deck::words_of(language), remote);
+  return server::greeting(kRoom, {.host = "192.168.1.20", .port = 4747}, deck::words_of(language), remote);
 }
 
 bool says(const std::string& text, const std::string& words) { return text.find(words) != text.npos; }

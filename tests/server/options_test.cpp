@@ -104,6 +104,24 @@ TEST_CASE("totals are printed without a deck") {
   CHECK(read({"--results", "text"}).options.results == server::ResultsAs::text);
 }
 
+TEST_CASE("a server behind a proxy is told its public address, which proxies to believe, and whether UDP is open") {
+  const Options options = read({"--public-url", "https://school.nl/streep", "--trusted-proxy", "127.0.0.1", "--trusted-proxy", "10.0.0.0/8",
+                                "--public-udp", "--port", "0"})
+                              .options;
+  CHECK(options.public_url == "https://school.nl/streep");
+  CHECK(options.trusted_proxies == std::vector<std::string>{"127.0.0.1", "10.0.0.0/8"});
+  CHECK(options.public_udp);
+  CHECK_FALSE(options.public_udp_port);
+  CHECK(options.port == 0);
+  CHECK(read({"--public-url", "https://school.nl", "--public-udp", "21105"}).options.public_udp_port == 21105);
+  CHECK_FALSE(read({"--public-url", "https://school.nl"}).options.public_udp);
+  CHECK(refused({"--trusted-proxy", "127.0.0.1"}, "--public-url"));
+  CHECK(refused({"--public-udp"}, "--public-url"));
+  for (const char* port : {"0", "65536", "-1", "x"})
+    CHECK(refused({"--public-url", "https://school.nl", "--public-udp", port}, "--public-udp"));
+  CHECK(refused({"--public-url", "https://school.nl", "--public-udp", "--web-only"}, "--web-only"));
+}
+
 TEST_CASE("what cannot be is refused, and which flag it is") {
   CHECK(refused({"--deck", "a.toml", "--cut", "50"}, "--cut"));
   CHECK(refused({"--deck", "a.toml", "--language", "fr"}, "--language"));

@@ -34,11 +34,11 @@ struct Folder {
   Scratch scratch;
 };
 
-// Where the page says that its files are.
+// Where the page, which is at /, says that its files are.
 std::string assets_of(const Page& page) {
   const std::string& html = page.find("/")->plain;
-  const std::size_t start = html.find("/v/");
-  return html.substr(start, html.find("/main.js") - start);
+  const std::size_t start = html.find("v/");
+  return "/" + html.substr(start, html.find("/main.js") - start);
 }
 
 std::string unpacked(const std::string& gzipped, std::size_t size) {

@@ -21,9 +21,16 @@ constexpr std::chrono::milliseconds kShort{1};
 
 const std::string kHead = "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n";
 
+// A proxy stands before it, on this machine.
+WebDoor::Options behind_proxy() {
+  WebDoor::Options options;
+  options.outside = {.origin = "https://school.nl", .path = "/streep/"};
+  REQUIRE(options.proxies.add("127.0.0.1"));
+  return options;
+}
+
 struct Door {
-  explicit Door(std::chrono::milliseconds request_wait, std::size_t connections = base::kSocketsMost) {
-    WebDoor::Options options;
+  explicit Door(std::chrono::milliseconds request_wait, std::size_t connections = base::kSocketsMost, WebDoor::Options options = {}) {
     options.address = "127.0.0.1";
     options.port = 0;
     options.request_wait = request_wait;
@@ -72,6 +79,10 @@ std::string answer_to(Door& door, const std::string& bytes) {
   return visitor.answer();
 }
 
+std::string get(Door& door, const std::string& path, const std::string& headers = "") {
+  return answer_to(door, "GET " + path + " HTTP/1.1\r\nHost: streep_backend\r\nConnection: close\r\n" + headers + "\r\n");
+}
+
 }  // namespace
 
 TEST_CASE("who says nothing, or half a request, is hung up on when the time for a request is over") {
@@ -79,6 +90,57 @@ TEST_CASE("who says nothing, or half a request, is hung up on when the time for 
   CHECK(answer_to(door, "").empty());
   CHECK(answer_to(door, kHead).empty());
   CHECK(answer_to(door, kHead + "Content-Length: 9\r\n\r\nhalf").empty());
+}
+
+TEST_CASE("a proxy may leave the public path in front of what is asked, or take it away") {
+  Door door(kVeryLong, base::kSocketsMost, behind_proxy());
+  for (const std::string path : {"/", "/streep/"}) {
+    CHECK(get(door, path).starts_with("HTTP/1.1 200"));
+    CHECK(get(door, path + "host").find("\"opens\"") != std::string::npos);
+    CHECK(get(door, path + "native").ends_with("\r\n\r\n{\"udp\":0}"));
+    CHECK(get(door, path + "socket").starts_with("HTTP/1.1 403"));
+    CHECK(get(door, path + "nothing").starts_with("HTTP/1.1 404"));
+  }
+  CHECK(get(door, "/streep/streep/").starts_with("HTTP/1.1 404"));
+  CHECK(get(door, "/").find("connect-src 'self' wss://school.nl;") != std::string::npos);
+}
+
+TEST_CASE("the public path without its slash leads to it, and no request says where else") {
+  Door door(kVeryLong, base::kSocketsMost, behind_proxy());
+  CHECK(get(door, "/streep").find("\r\nLocation: /streep/\r\n") != std::string::npos);
+  CHECK(get(door, "/streep?//evil.example").find("\r\nLocation: /streep/\r\n") != std::string::npos);
+  for (const char* path : {"//evil.example", "//evil.example/streep", "/streep//evil.example", "/streep/..", "http://evil.example/streep",
+                           "/streep\\evil.example"})
+    CHECK_MESSAGE(get(door, path).find("Location") == std::string::npos, path);
+}
+
+TEST_CASE("who came through the proxy without TLS is sent to where it is") {
+  Door door(kVeryLong, base::kSocketsMost, behind_proxy());
+  CHECK(get(door, "/anything", "X-Forwarded-Proto: http\r\n").find("\r\nLocation: https://school.nl/streep/\r\n") != std::string::npos);
+  CHECK(get(door, "/", "X-Forwarded-Proto: https\r\n").starts_with("HTTP/1.1 200"));
+}
+
+TEST_CASE("where native clients find the server is told on the network of the room too") {
+  WebDoor::Options options;
+  options.native_port = 21105;
+  Door door(kVeryLong, base::kSocketsMost, options);
+  CHECK(answer_to(door, "GET /native HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n").ends_with("{\"udp\":21105}"));
+}
+
+TEST_CASE("through a proxy that is trusted pages are counted by the phone, however often it forges who it is") {
+  Door door(kVeryLong, base::kSocketsMost, behind_proxy());
+  const PeerId facilitator = door.aula.enter(wire::Role::facilitator, door.aula.key);
+  CHECK(get(door, "/", "X-Forwarded-For: 127.0.0.1, 203.0.113.7\r\n").starts_with("HTTP/1.1 200"));
+  CHECK(get(door, "/", "X-Forwarded-For: rubbish\r\n").starts_with("HTTP/1.1 200"));
+  door.aula.pass(base::kPeopleInterval);
+  CHECK(door.aula.last<wire::People>(facilitator).value().pages == 2);
+}
+
+TEST_CASE("a header as long as may be does no harm, and a longer one is not read") {
+  Door door(kVeryLong, base::kSocketsMost, behind_proxy());
+  const auto header = [](std::size_t bytes) { return "X-Forwarded-For: " + std::string(bytes, ',') + "203.0.113.7\r\n"; };
+  CHECK(get(door, "/", header(base::kWebHeaderBytes - 200)).starts_with("HTTP/1.1 200"));
+  CHECK(get(door, "/", header(base::kWebHeaderBytes)).empty());
 }
 
 TEST_CASE("who needs time for a request has it, and others are answered meanwhile") {

@@ -53,15 +53,17 @@ TEST_CASE("a facilitator who comes in is told how many pages were opened and how
   CHECK(ways_in(aula, aula.enter(Role::facilitator, aula.key)) == Ways{2, 1});
 }
 
-TEST_CASE("a facilitator alone is told how others come in, and nobody before the server stands somewhere") {
+TEST_CASE("facilitators and screens are told how others come in, players are not, and nobody is before the server stands somewhere") {
   Aula aula;
   const PeerId early = aula.enter(Role::facilitator, aula.key);
   CHECK(aula.count<wire::Entrance>(early) == 0);
-  aula.rooms.stand_at({"streep.example.nl", 443, true});
+  aula.rooms.stand_at({.host = "streep.example.nl", .port = 443, .secure = true});
   const PeerId facilitator = aula.enter(Role::facilitator, aula.key);
-  CHECK(aula.last<wire::Entrance>(facilitator).value().address.view() == "https://streep.example.nl:443");
+  CHECK(aula.last<wire::Entrance>(facilitator).value().address.view() == "https://streep.example.nl");
+  CHECK(!aula.last<wire::Entrance>(facilitator)->own_device.empty());
   const PeerId screen = aula.screen(), player = aula.player(1);
-  CHECK(aula.count<wire::Entrance>(screen) == 0);
+  CHECK(aula.last<wire::Entrance>(screen).value().address.view() == "https://streep.example.nl");
+  CHECK(aula.last<wire::Entrance>(screen)->own_device.empty());
   CHECK(aula.count<wire::Entrance>(player) == 0);
 }
 
