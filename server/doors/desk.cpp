@@ -55,10 +55,10 @@ std::string Desk::address_of(const Request& request, const std::string& peer) {
           "proxy of yours? --trusted-proxy and its ADDRESS, with --public-url");
     return peer;
   }
-  std::string phone = options_.proxies.phone_in(forwarded_in(request));
-  if (phone.empty() && is_due(Notice::silent_proxy))
+  auto phone = options_.proxies.phone_in(forwarded_in(request));
+  if (!phone && is_due(Notice::silent_proxy))
     spdlog::warn("the trusted proxy does not say whose request it brings: devices cannot be told apart. Have it set X-Forwarded-For");
-  return phone;
+  return std::move(phone).value_or(std::string());
 }
 
 bool Desk::is_due(Notice notice) {

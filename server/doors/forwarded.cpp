@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <boost/asio/ip/address.hpp>
 #include <charconv>
-#include <optional>
 
 #include "server/rooms/addresses.h"
 
@@ -73,13 +72,13 @@ bool TrustedProxies::trusts(std::string_view address) const {
   return wide && trusts(*wide);
 }
 
-std::string TrustedProxies::phone_in(std::string_view forwarded) const {
+std::optional<std::string> TrustedProxies::phone_in(std::string_view forwarded) const {
   for (;;) {
     const std::size_t comma = forwarded.rfind(',');
     const auto address = address_in(without_blanks(comma == forwarded.npos ? forwarded : forwarded.substr(comma + 1)));
-    if (!address) return {};
+    if (!address) return std::nullopt;
     if (!trusts(*address)) return text_of(*address);
-    if (comma == forwarded.npos) return {};
+    if (comma == forwarded.npos) return std::string();
     forwarded = forwarded.substr(0, comma);
   }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <boost/asio/ip/network_v6.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,10 +18,10 @@ class TrustedProxies {
   [[nodiscard]] bool trusts(std::string_view address) const;
 
   // The last in `forwarded` that is no proxy of ours: each proxy adds whom it
-  // sees at the end, and what stands before that is a phone's own word. Empty where
-  // it cannot be known: many people may be behind that. A public IPv6
+  // sees at the end, and what stands before that is a phone's own word. Empty where it is one
+  // of the proxies itself; nothing where that cannot be read. A public IPv6
   // address is given as its network (/64), which is what one household gets.
-  [[nodiscard]] std::string phone_in(std::string_view forwarded) const;
+  [[nodiscard]] std::optional<std::string> phone_in(std::string_view forwarded) const;
 
  private:
   [[nodiscard]] bool trusts(const boost::asio::ip::address_v6& address) const;

@@ -5,9 +5,11 @@
 #include <boost/beast/http.hpp>
 #include <cstdint>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 
 #include "game/base/limits.h"
+#include "server/doors/forwarded.h"
 #include "server/doors/web_rules.h"
 #include "server/rooms/addresses.h"
 
@@ -32,6 +34,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::size_t scheme = std::string_view(secure ? "https://" : "http://").size();
     if (server::origin_is_ours(origin, host, secure) && origin.size() != scheme + host.size()) std::abort();
   }
+  server::TrustedProxies proxies;
+  if (!proxies.add("10.0.0.0/8")) std::abort();
+  const auto phone = proxies.phone_in(origin);
+  if (phone && proxies.trusts(*phone)) std::abort();
+  if (proxies.phone_in(std::string(origin) + ", 203.0.113.7") != "203.0.113.7") std::abort();
   if (server::is_this_machine(host, origin) && server::is_of_one_device(host) && host != origin) std::abort();
   return 0;
 }

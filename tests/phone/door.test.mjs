@@ -52,6 +52,16 @@ test('with a certificate the page and its socket are encrypted, and the page doe
   assert.deepEqual(complaints, []);
 });
 
+test('who types the address of https without it is sent there, and gets nothing else unencrypted', { skip }, async (t) => {
+  const folder = scratch();
+  t.after(() => rmSync(folder, { recursive: true }));
+  const { room } = await prepare(t, { room: { flags: certificate(folder), scheme: 'https' } });
+  for (const path of ['', 'host', 'socket']) {
+    const { status, headers } = await fetch(`http://127.0.0.1:${room.port}/${path}`, { redirect: 'manual' });
+    assert.deepEqual([status, headers.get('location')], [307, `https://127.0.0.1:${room.port}/`]);
+  }
+});
+
 test('without a certificate the page works where a browser allows least, and says who could look along', { skip }, async (t) => {
   const { room, page } = await prepare(t);
   await page.goto(room.invitation);

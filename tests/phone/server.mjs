@@ -1,7 +1,7 @@
 // The real server and the real big screen, as children: STREEP_SERVER and STREEP_SCREEN say where they are.
 import { spawn, spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -45,19 +45,21 @@ export async function open_room({ flags = [], scheme = 'http', deck = 'scenarios
   };
 }
 
-/** A server without a room: whoever has the passphrase opens one. */
-export async function open_host({ passphrase, flags = [] }) {
+/** A server without a room: whoever has the passphrase opens one. What it says on standard error goes to the file `log`. */
+export async function open_host({ passphrase, flags = [], log }) {
   const folder = scratch();
   const database = ['--database', join(folder, 'totals.db')];
   const added = spawnSync(process.env.STREEP_SERVER, ['host', 'add', 'school', ...database], { input: `${passphrase}\n`, encoding: 'utf8' });
   if (added.status !== 0) throw new Error(added.stderr);
   const all = ['--decks', here('scenarios'), '--routes', here('scenarios/routes/den-haag.toml'), '--port', '0', '--host-name', HOST, ...database, '--log-level', 'warn', ...flags];
-  const child = spawn(process.env.STREEP_SERVER, all, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.env.STREEP_SERVER, all, { stdio: ['ignore', 'pipe', log ? openSync(log, 'w') : 'inherit'] });
   const end = ended(child);
   const first = await Promise.race([new Promise((done) => createInterface({ input: child.stdout }).once('line', done)), end]);
   if (typeof first !== 'string') throw new Error(`the server ended with ${first}`);
+  const ready = JSON.parse(first);
   return {
-    address: `http://${HOST}:${JSON.parse(first).port}/`,
+    ready,
+    address: `http://${HOST}:${ready.port}/`,
     async close() {
       child.kill();
       await end;

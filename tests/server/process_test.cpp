@@ -148,6 +148,33 @@ TEST_CASE("a flag that does not exist is told to the parent too") {
   CHECK(server.wait() > 1);
 }
 
+TEST_CASE("a public address that is none, and a proxy that is none, are a sentence before there is a database") {
+  const Scratch scratch;
+  const auto error = [&](const std::vector<std::string>& flags) {
+    ServerProcess server(scratch.folder, flags);
+    CHECK(server.wait() > 1);
+    return server.error();
+  };
+  CHECK(error({"--public-url", "https://school.nl/../x"}).find("--public-url") != std::string::npos);
+  CHECK(error({"--public-url", "http://school.nl", "--language", "en"}).find("Begin --public-url with https://") != std::string::npos);
+  CHECK(error({"--public-url", "https://school.nl", "--trusted-proxy", "proxy"}).find("--trusted-proxy") != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists(scratch / "totals.db"));
+}
+
+TEST_CASE("behind a proxy the ready line says the public address, and native clients come in where UDP is open too") {
+  const Scratch scratch;
+  const ServerProcess server(scratch.folder, {"--public-url", "https://school.nl/streep", "--public-udp"});
+  wire::Ready room = server.ready();
+  CHECK(room.address == "https://school.nl/streep");
+  CHECK(room.invitation.starts_with("https://school.nl/streep/#" + room.code.str() + "."));
+  CHECK(room.screen.starts_with("https://school.nl/streep/#" + room.code.str() + "."));
+  Guest guest(room, wire::Role::screen, room.screen_key);
+  until([&] {
+    guest.listen();
+    return guest.scene.has_value();
+  });
+}
+
 TEST_CASE("nothing to resume is a sentence") {
   const Scratch scratch;
   ServerProcess server(scratch.folder, {"--resume", "--language", "en"}, "hello\n");

@@ -5,7 +5,9 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/read.hpp>
+#include <boost/asio/read_until.hpp>
 #include <boost/asio/write.hpp>
+#include <deque>
 
 #include "server/hosting/hosting.h"
 #include "tests/server/aula.h"
@@ -59,6 +61,15 @@ class Visitor {
     socket_.connect({boost::asio::ip::address_v4::loopback(), door.door->port()});
   }
   void say(const std::string& bytes) { boost::asio::write(socket_, boost::asio::buffer(bytes)); }
+  // The first that it says, to the empty line; nothing where it hangs up.
+  std::string first_answer() {
+    std::string said;
+    bool over = false;
+    boost::asio::async_read_until(socket_, boost::asio::dynamic_buffer(said), "\r\n\r\n",
+                                  [&over](boost::system::error_code, std::size_t) { over = true; });
+    while (!over) world_.run_one();
+    return said;
+  }
   // All that the server says until it hangs up.
   std::string answer() {
     std::string said;
@@ -134,6 +145,25 @@ TEST_CASE("through a proxy that is trusted pages are counted by the phone, howev
   CHECK(get(door, "/", "X-Forwarded-For: rubbish\r\n").starts_with("HTTP/1.1 200"));
   door.aula.pass(base::kPeopleInterval);
   CHECK(door.aula.last<wire::People>(facilitator).value().pages == 2);
+}
+
+TEST_CASE("behind a trusted proxy each phone has its share of the sockets, and all of them together have all") {
+  Door door(kVeryLong, 8, behind_proxy());
+  std::deque<Visitor> phones;
+  const auto opens = [&](const std::string& forwarded) {
+    Visitor& phone = phones.emplace_back(door);
+    phone.say(
+        "GET /streep/socket HTTP/1.1\r\nHost: streep_backend\r\nOrigin: https://school.nl\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nX-Forwarded-For: " +
+        forwarded + "\r\n\r\n");
+    return phone.first_answer().starts_with("HTTP/1.1 101");
+  };
+  CHECK(opens("192.168.1.20"));
+  CHECK(opens("192.168.1.20"));
+  CHECK_FALSE(opens("192.168.1.20"));
+  CHECK_FALSE(opens("192.168.1.77, 192.168.1.20"));
+  for (const char* other : {"192.168.1.21", "192.168.1.22", "203.0.113.7", "203.0.113.7", "203.0.113.7", "rubbish"})
+    CHECK_MESSAGE(opens(other), other);
 }
 
 TEST_CASE("a header as long as may be does no harm, and a longer one is not read") {
