@@ -62,8 +62,8 @@ export function connecting_page(view, acts) {
   return {
     heading: words('connecting_join', code),
     kind: 'calm',
-    say: slow ? words('connecting_slow') : undefined,
-    body: [h('div', { class: 'tape laying', 'aria-hidden': 'true' }), h('p', { class: 'lead' }, words('player_connecting')), slow && h('p', { class: 'quiet' }, words('connecting_slow')),
+    say: slow ? words(slow) : undefined,
+    body: [h('div', { class: 'tape laying', 'aria-hidden': 'true' }), h('p', { class: 'lead' }, words('player_connecting')), slow && h('p', { class: 'quiet' }, words(slow)),
       slow && way_on('again', words('page_try_again'), acts.try_again, true), way_on('other', words('page_other_code'), acts.other_code)],
   };
 }

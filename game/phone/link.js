@@ -27,6 +27,9 @@ export function write(message) {
   return message.type === 'ballot' ? text.padEnd(BALLOT_LENGTH) : text;
 }
 
+/** Whether anything comes from there, asked anew. @param {URL} file */
+export const is_reached = (file, ask = fetch) => ask(file, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false);
+
 export class Link {
   /** @type {LinkState} */ state = 'connecting';
   /** @type {WebSocket | null} */ socket = null; // that is open

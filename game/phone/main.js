@@ -1,14 +1,14 @@
 // Wiring: what comes in changes the view, and the view is drawn.
 import { code_in } from './doorway.js';
 import { CODE_LENGTH, KEY_BYTES, PATIENCE, SECRET_BYTES, VERSION } from './limits.js';
-import { Link } from './link.js';
+import { is_reached, Link } from './link.js';
 import { render } from './render.js';
 import { Player } from './seat.js';
 import { forget_pass, forget_seat, keep_pass, keep_seat, keeps_seats, pass_for, store_language, stored_language, stored_pass } from './storage.js';
 import { load_words, next_language, own_language } from './words.js';
 import { LANGUAGES } from './words/languages.js';
 
-/** @import { Acts, Hello, Language, LinkState, Message, Pass, Refused, Scene, ToPeer, View, Why } from './types' */
+/** @import { Acts, Hello, Key, Language, LinkState, Message, Pass, Refused, Scene, ToPeer, View, Why } from './types' */
 
 const SLOW = 6_000; // then the page says what may be wrong
 const SECOND = 1_000;
@@ -24,7 +24,7 @@ const root = /** @type {Element} */ (document.getElementById('page'));
 
 /** @type {View} */
 const view = {
-  stage: 'join', words: () => '', language: own_language(), code: '', role: 'player', typed: '', hint: false, why: null, asked: false, player: new Player(), lost: false, slow: false,
+  stage: 'join', words: () => '', language: own_language(), code: '', role: 'player', typed: '', hint: false, why: null, asked: false, player: new Player(), lost: false, slow: null,
   secure: isSecureContext, looking: false, routes_open: false, forgetful: false, changes_person: false, notice: null, talk_left: 0, since: 0, remote: null,
 };
 /** @type {Link | null} */
@@ -105,11 +105,21 @@ function enter(now) {
 
 async function connect() {
   if (!pass) return;
-  Object.assign(view, { stage: 'room', why: null, asked: false, lost: false, slow: false });
+  Object.assign(view, { stage: 'room', why: null, asked: false, lost: false, slow: null });
   clearTimeout(slow_timer);
-  slow_timer = setTimeout(() => ((view.slow = true), redraw()), SLOW);
+  slow_timer = setTimeout(explain, SLOW);
   redraw();
   if (pass.role === 'player' || (await load_remote(pass))) knock();
+}
+
+/** What takes so long: where a small file of the page does not come either it is the network, and else what keeps the socket from it. */
+async function explain() {
+  const mine = slow_timer; // of this try
+  /** @param {Key} why */
+  const say = (why) => mine === slow_timer && ((view.slow = why), redraw());
+  say('connecting_slow');
+  const here = await is_reached(new URL('limits.js', import.meta.url));
+  say(here ? 'page_no_socket' : 'page_no_network');
 }
 
 /** More modules, for facilitators only. Where they do not come the page offers another try. @param {Pass} now */

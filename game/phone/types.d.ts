@@ -82,7 +82,7 @@ export interface View {
   asked: boolean; // the facilitator, whether one may come in
   player: Player;
   lost: boolean; // the link, for a moment
-  slow: boolean;
+  slow: Key | null; // what may be wrong
   secure: boolean;
   looking: boolean; // at the answers again
   routes_open: boolean;

@@ -154,6 +154,8 @@ export const en = {
   page_as_player: 'Join as a player',
   page_version: 'There is a newer page',
   page_version_about: 'This page no longer fits the room. Load it again; your place stays free.',
+  page_no_network: 'The network is gone. Is the Wi-Fi on, and is this phone on the same network as the big screen?',
+  page_no_socket: 'The network is fine, but the server or something before it stops the connection. Say this to the facilitator.',
   page_gone: 'The room is not there for a moment',
   page_gone_about: 'Perhaps the room is starting again, or the session is over. Look at the big screen.',
   page_no_room: 'Is the code right?',

@@ -154,6 +154,8 @@ export const nl = {
   page_as_player: 'Doe mee als speler',
   page_version: 'Er is een nieuwere pagina',
   page_version_about: 'Deze pagina past niet meer bij de kamer. Laad haar opnieuw; je plek blijft vrij.',
+  page_no_network: 'Het netwerk is weg. Staat de wifi aan, en zit deze telefoon op hetzelfde netwerk als het grote scherm?',
+  page_no_socket: 'Het netwerk is in orde, maar de server of iets ervoor houdt de verbinding tegen. Zeg dit tegen de begeleider.',
   page_gone: 'De kamer is er even niet',
   page_gone_about: 'Misschien begint de kamer opnieuw, of is de sessie voorbij. Kijk op het grote scherm.',
   page_no_room: 'Klopt de code?',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { code_in } from '../../../game/phone/doorway.js';
 import { BALLOT_LENGTH, VERSION } from '../../../game/phone/limits.js';
-import { Link, read, wait_after, write } from '../../../game/phone/link.js';
+import { is_reached, Link, read, wait_after, write } from '../../../game/phone/link.js';
 
 /** A link whose sockets a test opens and breaks, and whose clock goes by hand. */
 function stage(t) {
@@ -93,4 +93,12 @@ test('a page that nobody looks at tries no more', (t) => {
   document.hidden = true;
   for (let second = 0; second < 10; ++second) pass(1000);
   assert.equal(sockets.length, 1);
+});
+
+test('a file that comes says that the network is there, whatever is said of it, and one that does not that it is not', async () => {
+  const asked = [];
+  const answer = (file, options) => (asked.push({ file, ...options }), Promise.resolve({ ok: false, status: 502 }));
+  assert.equal(await is_reached('limits.js', answer), true);
+  assert.deepEqual(asked, [{ file: 'limits.js', method: 'HEAD', cache: 'no-store' }]);
+  assert.equal(await is_reached('limits.js', () => Promise.reject(new TypeError('Failed to fetch'))), false);
 });
