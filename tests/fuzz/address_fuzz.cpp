@@ -10,6 +10,6 @@ using streep::client::address_from;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto address = address_from({reinterpret_cast<const char*>(data), size});
-  if (address && address_from(address->host + ':' + std::to_string(address->port)) != address) std::abort();
+  if (address && address_from(text_of(*address)) != address) std::abort();
   return 0;
 }

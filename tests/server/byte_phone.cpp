@@ -7,6 +7,7 @@
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -134,11 +135,17 @@ std::string client_hello() {
   return bytes;
 }
 
-void write_certificate(const std::string& chain, const std::string& key) {
+void write_certificate(const std::string& chain, const std::string& key, const std::string& names, long from, long until) {
   const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> pair(EVP_EC_gen("P-256"), EVP_PKEY_free);
   const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), X509_free);
-  X509_gmtime_adj(X509_getm_notBefore(certificate.get()), 0);
-  X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 24L * 60 * 60);
+  X509_gmtime_adj(X509_getm_notBefore(certificate.get()), from);
+  X509_gmtime_adj(X509_getm_notAfter(certificate.get()), until);
+  if (!names.empty()) {
+    const std::unique_ptr<X509_EXTENSION, decltype(&X509_EXTENSION_free)> who(
+        X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, names.c_str()), X509_EXTENSION_free);
+    X509_set_version(certificate.get(), X509_VERSION_3);
+    X509_add_ext(certificate.get(), who.get(), -1);
+  }
   X509_set_pubkey(certificate.get(), pair.get());
   REQUIRE(X509_sign(certificate.get(), pair.get(), EVP_sha256()) > 0);
   // As a type of its own: GCC 14 warns of the attributes that fclose has.

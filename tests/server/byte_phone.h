@@ -48,7 +48,8 @@ class BytePhone {
 // What a client of TLS says first, as a whole.
 [[nodiscard]] std::string client_hello();
 
-// A certificate that its owner signed; PEM files.
-void write_certificate(const std::string& chain, const std::string& key);
+// A certificate that its owner signed; PEM files. `names`: of whom, "IP:127.0.0.1"; empty: of nobody. Times in seconds from now.
+void write_certificate(const std::string& chain, const std::string& key, const std::string& names = {}, long from = 0,
+                       long until = 24L * 60 * 60);
 
 }  // namespace streep

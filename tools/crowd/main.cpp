@@ -14,11 +14,11 @@
 
 #include "game/base/ranges.h"
 #include "game/client/link/enet_link.h"
-#include "game/client/machine/posix/lookup.h"
+#include "game/client/web/lookup.h"
+#include "game/client/web/web_link.h"
 #include "game/command_line/choice.h"
 #include "game/deck/names.h"
 #include "tools/crowd/participant.h"
-#include "tools/crowd/phone_link.h"
 #include "tools/crowd/sentences.h"
 
 using namespace streep;
@@ -65,17 +65,18 @@ wire::Hello new_hello(const wire::RoomCode& code, std::random_device& chance) {
 }
 
 std::vector<crowd::Participant> gather(const Options& options, const client::Address& server, const wire::RoomCode& code,
-                                       crowd::PhoneNetwork& network) {
+                                       client::WebNetwork& network) {
   std::random_device chance;
+  const client::Way way{server.scheme == client::Scheme::https ? client::Road::safe_web : client::Road::web, server};
   std::vector<crowd::Participant> people;
   people.reserve(options.players);
   for (std::size_t i = 0; i < options.players; ++i) {
     const crowd::Person person = crowd::person_of(options.seed, i);
     const bool has_phone = i < options.phones;
     people.emplace_back(person, new_hello(code, chance), options.speed,
-                        [server, seed = person.seed, has_phone, &network]() -> std::unique_ptr<client::Link> {
-                          if (has_phone) return std::make_unique<crowd::PhoneLink>(network, server, seed);
-                          return std::make_unique<client::EnetLink>(server, seed, client::find_host);
+                        [way, seed = person.seed, has_phone, &network]() -> std::unique_ptr<client::Link> {
+                          if (has_phone) return std::make_unique<client::WebLink>(network, way, seed);
+                          return std::make_unique<client::EnetLink>(way.server, seed, client::find_host);
                         });
   }
   return people;
@@ -92,7 +93,11 @@ int tell_turned_away(const std::vector<crowd::Participant>& people, const deck::
   return anybody_inside || reasons.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-int live(std::vector<crowd::Participant>& people, crowd::PhoneNetwork& network, const Options& options) {
+void work(client::WebNetwork& network) {
+  while (network.work()) continue;
+}
+
+int live(std::vector<crowd::Participant>& people, client::WebNetwork& network, const Options& options) {
   const auto start = std::chrono::steady_clock::now();
   const auto tick = std::clamp(kTick / options.speed, kTickLeast, kTickMost);
   const pid_t parent = getppid();
@@ -100,9 +105,9 @@ int live(std::vector<crowd::Participant>& people, crowd::PhoneNetwork& network, 
   while (stop_asked == 0 && !base::all_of(people, &crowd::Participant::finished)) {
     if (options.quit_with_parent && getppid() != parent) break;
     const crowd::Time now = std::chrono::steady_clock::now() - start;
-    network.work();
+    work(network);
     for (auto& one : people) one.live(now);
-    network.work();  // what they said goes out now
+    work(network);  // what they said goes out now
     answered = answered || base::any_of(people, [](const auto& one) { return one.welcomed() || one.finished(); });
     if (!answered && now > kPatience) return fail(crowd::no_answer_from(options.server, deck::words_of(options.language)));
     std::this_thread::sleep_for(tick);
@@ -117,7 +122,7 @@ int run(const Options& options) {
   if (!code || options.code.size() != base::kRoomCodeLength) return fail(crowd::not_a_code(options.code, deck::words_of(options.language)));
   const std::size_t sockets = sockets_allowed();
   if (options.players > sockets) return fail(crowd::too_few_sockets(options.players, sockets, deck::words_of(options.language)));
-  crowd::PhoneNetwork network;
+  client::WebNetwork network;
   auto people = gather(options, *server, *code, network);
   return live(people, network, options);
 }

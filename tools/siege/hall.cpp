@@ -33,7 +33,7 @@ Somebody& Hall::bring(wire::Role role, bool as_phone, std::uint16_t number) {
   const client::Address address{"127.0.0.1", over_network ? relays_.emplace_back(*network_, room_.port).port() : room_.port};
   Somebody one{.role = role, .link = nullptr};
   if (as_phone)
-    one.link = std::make_unique<crowd::PhoneLink>(phones_, address, number);
+    one.link = std::make_unique<client::WebLink>(phones_, client::Way{client::Road::web, address}, number);
   else
     one.link = std::make_unique<client::EnetLink>(address, number);
   one.came_at = Clock::now();
@@ -62,7 +62,7 @@ void Hall::hear(Somebody& one, const wire::ToPeer& message) {
 }
 
 void Hall::look() {
-  phones_.work();
+  while (phones_.work()) continue;
   for (Relay& relay : relays_) relay.work();
   for (Somebody& one : people_)
     for (const wire::ToPeer& message : one.link->receive()) hear(one, message);

@@ -13,8 +13,8 @@
 
 #include "game/client/link/link.h"
 #include "game/client/link/player.h"
+#include "game/client/web/web_link.h"
 #include "game/wire/ready.h"
-#include "tools/crowd/phone_link.h"
 #include "tools/siege/relay.h"
 
 namespace streep::siege {
@@ -63,7 +63,7 @@ class Hall {
   void hear(Somebody& one, const wire::ToPeer& message);
 
   wire::Ready room_;
-  crowd::PhoneNetwork phones_;
+  client::WebNetwork phones_;
   Network* network_;
   std::deque<Relay> relays_;  // of the natives
   std::vector<Somebody> people_;

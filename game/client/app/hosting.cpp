@@ -128,8 +128,8 @@ void Hosting::fill(View view, ui::Model& model) const {
   model.waiting = view_.empty() ? ui::Waiting::server : ui::Waiting::room;
   if (view_.empty()) return;
   model.code = room_.ready.code.str();
-  way_in_.fill(model);
   view_.fill(view, model);
+  way_in_.fill(model);  // the last: of the networks of this machine the facilitator chooses, and not its server
   const bool more_comes = model.scene != nullptr && model.scene->phase != session::Phase::close;
   if (more_comes && room_.state == RoomState::reviving) model.reconnecting = true;
 }

@@ -4,6 +4,8 @@
 #include <utility>
 #include <variant>
 
+#include "game/client/app/way_in.h"
+
 namespace streep::client {
 
 namespace {
@@ -28,16 +30,18 @@ bool Peer::update(double now) {
 
 void Peer::take(const wire::ToPeer& message, double now) {
   if (role_ == wire::Role::player) say(player_.take(message));
-  if (const auto* welcome = std::get_if<wire::Welcome>(&message)) {
-    secret_ = welcome->secret;
+  if (const auto* welcome = std::get_if<wire::Welcome>(&message))
     take_scene(welcome->scene, now);
-  } else if (const auto* scene = std::get_if<session::Scene>(&message))
+  else if (const auto* scene = std::get_if<session::Scene>(&message))
     take_scene(*scene, now);
   else if (const auto* progress = std::get_if<session::Progress>(&message))
     progress_ = *progress;
   else if (const auto* people = std::get_if<wire::People>(&message))
     people_ = *people;
-  else if (const auto* refused = std::get_if<wire::Refused>(&message))
+  else if (const auto* entrance = std::get_if<wire::Entrance>(&message)) {
+    entrance_ = *entrance;
+    invitation_ = squares_in(entrance->squares.view());
+  } else if (const auto* refused = std::get_if<wire::Refused>(&message))
     refusal_ = *refused;
 }
 
@@ -65,6 +69,10 @@ void Peer::fill(ui::Model& model) const {
   model.reconnecting = link_->state() != LinkState::open;
   model.scene_at = scene_at_;
   model.phase_at = phase_at_;
+  if (entrance_) {
+    model.address = entrance_->address.str();
+    model.invitation = invitation_;
+  }
   if (role_ != wire::Role::player) return;
   model.seat = player_.seat();
   model.chosen = player_.chosen();

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/base/squares.h"
 #include "game/client/link/link.h"
 #include "game/client/link/player.h"
 #include "game/ui/model.h"
@@ -28,9 +29,9 @@ class Peer {
   // What was refused last, once.
   [[nodiscard]] std::optional<wire::Refused> take_refusal() { return std::exchange(refusal_, std::nullopt); }
   [[nodiscard]] LinkState state() const { return link_->state(); }
+  [[nodiscard]] LinkTrouble trouble() const { return link_->trouble(); }
   [[nodiscard]] const std::optional<session::Scene>& scene() const { return scene_; }
   [[nodiscard]] const session::Progress& progress() const { return progress_; }
-  [[nodiscard]] const wire::Secret& secret() const { return secret_; }  // of the invitation, for who shows it
   [[nodiscard]] double phase_at() const { return phase_at_; }
   void fill(ui::Model& model) const;  // what the room part of a model shows
 
@@ -45,8 +46,9 @@ class Peer {
   Player player_;  // of a player
   std::optional<session::Scene> scene_;
   session::Progress progress_;
-  wire::Secret secret_{};
   std::optional<wire::People> people_;
+  std::optional<wire::Entrance> entrance_;
+  base::Squares invitation_;  // of `entrance_`
   std::optional<wire::Refused> refusal_;
   double scene_at_ = 0;
   double phase_at_ = 0;

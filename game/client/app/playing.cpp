@@ -1,10 +1,11 @@
 #include "game/client/app/playing.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "game/base/hex.h"
 #include "game/base/limits.h"
-#include "game/client/app/way_in.h"
+#include "game/client/link/trouble.h"
 #include "game/ui/words/sentences.h"
 
 namespace streep::client {
@@ -47,7 +48,7 @@ Effects Playing::enter(const RoomLink& link, wire::Role role, const wire::Key& k
   address_ = link.address;
   code_ = typed;
   audience_ = role == wire::Role::player ? session::Audience::players : session::Audience::screen;
-  invitation_ = {};
+  told_ = LinkTrouble::none;
   view_.leave();
   view_.enter(links_.connect(*address), hello, now);
   return {Turn{ui::Page::connecting}};
@@ -76,15 +77,22 @@ Effects Playing::update(invitation::WallTime time, double now) {
   if (view_.state() == LinkState::wrong_version) return leave_for(ui::Page::join, preferences_.words()("link_wrong_version"));
   Effects effects;
   if (news.any) effects.emplace_back(Draw{});
-  if (news.came) {
-    invitation_ = invitation_to(*address_from(address_), *wire::RoomCode::from(code_), view_.secret());
-    effects.emplace_back(Turn{ui::Page::room});
+  if (news.came) effects.emplace_back(Turn{ui::Page::room});
+  if (!news.refusal) {
+    for (Effect& effect : tell_trouble()) effects.push_back(std::move(effect));
+    return effects;
   }
-  if (!news.refusal) return effects;
   const std::string sentence = ui::sentence(news.refusal->why, preferences_.words());
   if (news.refusal->final && !passes(news.refusal->why, role())) return leave_for(view_.came() ? ui::Page::home : ui::Page::join, sentence);
   effects.emplace_back(Say{sentence});
   return effects;
+}
+
+// It goes on trying, and says what is in the way: somebody may mend that meanwhile.
+Effects Playing::tell_trouble() {
+  const LinkTrouble trouble = view_.came() ? LinkTrouble::none : view_.trouble();
+  if (trouble == LinkTrouble::none || std::exchange(told_, trouble) == trouble) return {};
+  return {Say{sentence(trouble, address_, preferences_.words())}};
 }
 
 Effects Playing::leave() {
@@ -102,7 +110,6 @@ void Playing::fill(ui::Model& model) const {
   model.audience = audience_;
   model.code = code_;
   model.address = address_;
-  if (audience_ == session::Audience::screen) model.invitation = invitation_;
   view_.fill(View::console, model);
 }
 

@@ -34,6 +34,7 @@ class Playing {
   [[nodiscard]] wire::Role role() const { return audience_ == session::Audience::players ? wire::Role::player : wire::Role::screen; }
   [[nodiscard]] wire::Key key_of_seat(const std::string& address, const std::string& code);
   [[nodiscard]] Effects leave_for(ui::Page page, std::string notice);
+  [[nodiscard]] Effects tell_trouble();
 
   Links& links_;
   Clock& clock_;
@@ -41,7 +42,7 @@ class Playing {
   RoomView view_;
   std::string address_, code_;
   session::Audience audience_ = session::Audience::players;
-  base::Squares invitation_;  // of a big screen
+  LinkTrouble told_ = LinkTrouble::none;
   // By address and code.
   std::map<std::pair<std::string, std::string>, wire::Key> seats_;
 };

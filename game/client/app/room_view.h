@@ -38,7 +38,7 @@ class RoomView {
   [[nodiscard]] bool came() const { return came_; }
   [[nodiscard]] bool has_scene() const { return !peers_.empty() && peers_.front().scene(); }
   [[nodiscard]] LinkState state() const { return peers_.front().state(); }
-  [[nodiscard]] const wire::Secret& secret() const { return peers_.front().secret(); }
+  [[nodiscard]] LinkTrouble trouble() const { return peers_.front().trouble(); }
   [[nodiscard]] const session::Scene* scene(View view) const;  // null: none yet
 
  private:

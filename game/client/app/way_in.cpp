@@ -1,7 +1,10 @@
 #include "game/client/app/way_in.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
+#include "game/client/link/address.h"
 #include "game/invitation/invitation.h"
 
 namespace streep::client {
@@ -53,9 +56,16 @@ void WayIn::fill(ui::Model& model) const {
   if (model.audience == session::Audience::facilitator) model.entrance = entrance_;
 }
 
-base::Squares invitation_to(const Address& address, const wire::RoomCode& code, const wire::Secret& secret) {
-  if (address.host.starts_with("127.") || address.host == "localhost") return {};
-  return invitation::squares_of(invitation::invitation_for({address.host, address.port}, code, secret));
+base::Squares squares_in(std::string_view rows) {
+  const std::size_t size = std::min(rows.find('\n'), rows.size());
+  if (size == 0 || rows.size() != size * (size + 1) - 1) return {};
+  std::vector<bool> dark;
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    const bool ends_row = at % (size + 1) == size;
+    if (ends_row ? rows[at] != '\n' : rows[at] != '0' && rows[at] != '1') return {};
+    if (!ends_row) dark.push_back(rows[at] == '1');
+  }
+  return {static_cast<int>(size), std::move(dark)};
 }
 
 }  // namespace streep::client

@@ -4,9 +4,9 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include "game/client/app/world/room_server.h"
-#include "game/client/link/address.h"
 #include "game/ui/model.h"
 
 namespace streep::client {
@@ -31,8 +31,7 @@ class WayIn {
   base::Squares invitation_;
 };
 
-// Of a room elsewhere, joined at an address as people type it. None where only
-// this machine itself could follow it.
-[[nodiscard]] base::Squares invitation_to(const Address& address, const wire::RoomCode& code, const wire::Secret& secret);
+// As a server tells them, in rows of 0 and 1. None where they are no square.
+[[nodiscard]] base::Squares squares_in(std::string_view rows);
 
 }  // namespace streep::client

@@ -16,14 +16,17 @@ class LocalLink final : public Link {
   [[nodiscard]] std::vector<wire::ToPeer> receive() override;
   void renew() override { ++renewals_; }
   [[nodiscard]] LinkState state() const override { return state_; }
+  [[nodiscard]] LinkTrouble trouble() const override { return trouble_; }
 
   void deliver(wire::ToPeer message);  // comes with the next receive
   void become(LinkState state);        // like a real link it says the last Hello again when it opens
+  void be_in(LinkTrouble trouble) { trouble_ = trouble; }
   [[nodiscard]] const std::vector<wire::FromPeer>& sent() const { return sent_; }
   [[nodiscard]] int renewals() const { return renewals_; }
 
  private:
   LinkState state_ = LinkState::open;
+  LinkTrouble trouble_ = LinkTrouble::none;
   std::vector<wire::ToPeer> incoming_;
   std::vector<wire::FromPeer> sent_;
   std::optional<wire::Hello> hello_;

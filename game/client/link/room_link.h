@@ -1,6 +1,7 @@
 // The link to a room as it is copied from a chat or typed from a console:
-// "192.168.1.20:4747/#KMPRTX.0011…", with or without http:// before it. It opens
-// nothing, and does not know whether the room is there.
+// "192.168.1.20:4747/#KMPRTX.0011…", "https://streep.example.nl/pad/#KMPRTX". It
+// opens nothing, and does not know whether the room is there. What stands behind
+// the # never becomes part of an address: nobody sends it anywhere but in a Hello.
 #pragma once
 
 #include <optional>

@@ -6,8 +6,11 @@
 #include <cstdlib>
 
 #include "game/client/link/enet_link.h"
+#include "game/client/link/searching_link.h"
 #include "game/client/machine/posix/local_time.h"
-#include "game/client/machine/posix/lookup.h"
+#include "game/client/web/lookup.h"
+#include "game/client/web/named_link.h"
+#include "game/client/web/web_link.h"
 
 namespace streep::client {
 
@@ -31,6 +34,7 @@ Machine::Machine(const RoomSetup& setup, const Shelves& shelves, Vocabulary voca
 
 std::vector<Happened> Machine::tick(double now) {
   std::vector<Happened> happened;
+  network_.work();
   room_.tick(now, happened);
   files_.tick(happened);
   dialogs_.tick(now);
@@ -39,7 +43,14 @@ std::vector<Happened> Machine::tick(double now) {
 }
 
 std::unique_ptr<Link> Machine::connect(const Address& address) {
-  return std::make_unique<EnetLink>(address, randombytes_random(), find_host);
+  const auto make = [this](const Way& way) -> std::unique_ptr<Link> {
+    switch (way.road) {
+      case Road::udp: return std::make_unique<EnetLink>(way.server, randombytes_random(), find_host);
+      case Road::named_udp: return std::make_unique<NamedLink>(network_, way.server, randombytes_random(), find_host);
+      default: return std::make_unique<WebLink>(network_, way, randombytes_random());
+    }
+  };
+  return std::make_unique<SearchingLink>(ways_to(address), make, randombytes_random());
 }
 
 invitation::WallTime Machine::wall_time() { return local_time(std::chrono::system_clock::now()); }

@@ -15,6 +15,7 @@
 #include "game/client/machine/settings_file.h"
 #include "game/client/machine/totals_reader.h"
 #include "game/client/machine/unsaved_folder.h"
+#include "game/client/web/web_network.h"
 
 namespace streep::client {
 
@@ -37,6 +38,7 @@ class Machine final : public Events, public Links, public Clock {
   void close_room();      // until all of it is on the disk
 
  private:
+  WebNetwork network_;
   HostedRoom room_;
   DeckShelf shelf_;
   UnsavedFolder unsaved_;

@@ -45,7 +45,7 @@ std::string watch(App& app, Pane& screen, const std::string& folder, std::ostrea
     if (!in_room && !app.notice().empty()) return app.notice();
     const session::Scene* const scene = app.scene(View::console);
     if (scene == nullptr) {
-      if (clock() > until) return app.words()("connecting_slow");
+      if (clock() > until) return app.notice().empty() ? app.words()("connecting_slow") : app.notice();
       continue;
     }
     if (seen == look_of(*scene)) continue;

@@ -11,7 +11,7 @@ namespace streep::ui {
 
 namespace {
 
-constexpr std::size_t kAddressBytes = 64;
+constexpr std::size_t kAddressBytes = base::kLinkBytes;
 
 // A pasted code may hold spaces and the like.
 void keep_letters(std::string& code) {

@@ -188,17 +188,30 @@ TEST_CASE("a link without the key of a screen opens nothing, and says what it is
   }
 }
 
-TEST_CASE("a big screen elsewhere invites with the secret that the server tells it") {
+TEST_CASE("a big screen elsewhere invites as the server says it, and makes up nothing where it says nothing") {
   LocalApp local;
   local.app.watch(kScreenLink, local.now);
-  local.links()[0]->deliver(wire::Welcome{.role = wire::Role::screen,
-                                          .code = code_of("ABCDEF"),
-                                          .epoch = {},
-                                          .scene = scene_of(session::Audience::screen, Phase::lobby),
-                                          .seat = {},
-                                          .secret = {0xab}});
+  local.links()[0]->deliver(scene_of(session::Audience::screen, Phase::lobby));
   local.wait();
-  CHECK(local.console().invitation == invitation::squares_of("http://10.0.0.5:4748/#ABCDEF.ab00000000000000"));
+  CHECK(local.console().invitation.size() == 0);
+  local.links()[0]->deliver(wire::Entrance{.address = *wire::Link::from("https://school.nl/streep"),
+                                           .invitation = *wire::Link::from("https://school.nl/streep/#ABCDEF.ab00000000000000"),
+                                           .squares = *wire::SquareRows::from("10\n01"),
+                                           .own_device = {}});
+  local.wait();
+  CHECK(local.console().address == "https://school.nl/streep");
+  CHECK(local.console().invitation == base::Squares(2, {true, false, false, true}));
+}
+
+TEST_CASE("a console and its big screen invite to the network that was chosen on this machine, whatever their server says") {
+  LocalApp local;
+  local.host();
+  for (const auto& link : local.links())
+    link->deliver(wire::Entrance{.address = *wire::Link::from("10.9.9.9:1"), .invitation = {}, .squares = {}, .own_device = {}});
+  local.wait();
+  CHECK(local.console().address == "10.0.0.5:4747");
+  CHECK(local.screen().address == "10.0.0.5:4747");
+  CHECK(local.screen().invitation.size() > 0);
 }
 
 TEST_CASE("leaving a hosted room closes it") {

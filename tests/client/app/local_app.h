@@ -17,7 +17,7 @@ inline const deck::Words& some_words(deck::Language /*any*/) {
       "refusal_unknown_code = \"no such room\"\nrefusal_not_now = \"not now\"\nrefusal_room_closed = \"closed\"\nlink_wrong_version = "
       "\"another version\"\n"
       "results_not_saved = \"not in {0}\"\njoin_wrong_code = \"{0} is no code\"\njoin_wrong_address = \"{0} is no address\"\n"
-      "refusal_room_full = \"full\"\nscreen_wrong_link = \"{0} is no link\"\n"
+      "refusal_room_full = \"full\"\nlink_other_name = \"{0} has another name\"\nscreen_wrong_link = \"{0} is no link\"\n"
       "editor_packed = \"packed {0}\"\neditor_left_over = \"left over\"\n");
   return words;
 }

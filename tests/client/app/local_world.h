@@ -37,6 +37,7 @@ class LocalLinks final : public client::Links {
     std::vector<wire::ToPeer> receive() override { return wire_->receive(); }
     void renew() override { wire_->renew(); }
     [[nodiscard]] client::LinkState state() const override { return wire_->state(); }
+    [[nodiscard]] client::LinkTrouble trouble() const override { return wire_->trouble(); }
 
    private:
     std::shared_ptr<client::LocalLink> wire_;

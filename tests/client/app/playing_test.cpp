@@ -23,14 +23,14 @@ TEST_CASE("a link that was pasted where the address goes leads straight in, with
   const auto hello = std::get<wire::Hello>(local.links()[0]->sent().at(0));
   CHECK(hello.code == code_of("ABCDEF"));
   CHECK(hello.secret == wire::Secret{0xab});
-  CHECK(local.world.links.addresses[0] == client::Address{"10.0.0.5", 4748});
+  CHECK(local.world.links.addresses[0] == client::Address{"10.0.0.5", 4748, client::Scheme::http});
 }
 
 TEST_CASE("what is no address or no code is said before anything is sent") {
   LocalApp local;
   local.want(ui::Go{Page::join});
-  local.want(ui::Join{"http://x", "ABCDEF"});
-  CHECK(local.console().notice == "http://x is no address");
+  local.want(ui::Join{"ftp://x", "ABCDEF"});
+  CHECK(local.console().notice == "ftp://x is no address");
   local.want(ui::Join{"10.0.0.5", "ABC"});
   CHECK(local.console().notice == "ABC is no code");
   CHECK(local.links().empty());
@@ -55,6 +55,24 @@ TEST_CASE("another version is said in a sentence") {
   local.wait();
   CHECK(local.console().page == Page::join);
   CHECK(local.console().notice == "another version");
+}
+
+TEST_CASE("a hosted room is joined at the address of its page, and nothing behind the # is in it") {
+  LocalApp local;
+  local.want(ui::Join{"https://streep.example.nl/pad/#ABCDEF.ab00000000000000", ""});
+  CHECK(local.world.links.addresses[0] == client::Address{"streep.example.nl", 443, client::Scheme::https, "/pad"});
+}
+
+TEST_CASE("what keeps a link from a room is said once while it goes on trying") {
+  LocalApp local;
+  local.want(ui::Join{"https://streep.example.nl", "ABCDEF"});
+  local.links()[0]->be_in(client::LinkTrouble::other_name);
+  local.wait();
+  CHECK(local.console().page == Page::connecting);
+  CHECK(local.console().notice == "https://streep.example.nl has another name");
+  local.want(ui::DismissNotice{});
+  local.wait();
+  CHECK(local.console().notice.empty());
 }
 
 TEST_CASE("a lost link keeps the scene, says so, and comes back") {

@@ -104,7 +104,9 @@ TEST_CASE("a machine on no network invites nobody, and can still be joined from 
   CHECK(console(way_in).entrance.remote.size() == 0);
 }
 
-TEST_CASE("a big screen of a room elsewhere invites to where it is, but not to this machine itself") {
-  CHECK(client::invitation_to({"10.0.0.5", 4747}, kCode, {1}).size() > 0);
-  CHECK(client::invitation_to({"127.0.0.1", 4747}, kCode, {1}).size() == 0);
+TEST_CASE("squares that a server tells are squares, or none") {
+  const base::Squares told = client::squares_in("10\n01");
+  CHECK(told == base::Squares(2, {true, false, false, true}));
+  for (const char* rows : {"", "\n", "10", "10\n0", "10\n012", "10\n0x", "1001", "10\n01\n", "1\n0\n1\n0"})
+    CHECK(client::squares_in(rows).size() == 0);
 }

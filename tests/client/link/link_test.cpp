@@ -1,33 +1,15 @@
 #include <doctest/doctest.h>
 
-#include "game/client/link/address.h"
 #include "game/client/link/backoff.h"
 #include "game/client/link/inbox.h"
 #include "game/client/link/local_link.h"
 
 using namespace streep;
-using client::Address;
-using client::address_from;
 using client::Backoff;
 using client::Inbox;
 using client::LinkState;
 using client::LocalLink;
 using std::chrono::milliseconds;
-
-TEST_CASE("an address is a host and perhaps a port") {
-  CHECK(address_from("192.168.1.20") == Address{"192.168.1.20", base::kPort});
-  CHECK(address_from(" aula.school.nl:4748 ") == Address{"aula.school.nl", 4748});
-  CHECK(address_from("localhost:65535") == Address{"localhost", 65535});
-}
-
-TEST_CASE("what is no address is not taken for one") {
-  for (const char* typed :
-       {"", " ", ":4747", "host:", "host:0", "host:65536", "host:47x", "host:-1", "a b", "host:1:2", "[::1]:4747", "http://host", "é.nl"}) {
-    CAPTURE(typed);
-    CHECK_FALSE(address_from(typed));
-  }
-  CHECK_FALSE(address_from(std::string(base::kHostBytes + 1, 'a')));
-}
 
 TEST_CASE("waits grow from half a second to eight and start anew after a success") {
   Backoff backoff(1);

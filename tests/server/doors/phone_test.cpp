@@ -10,11 +10,11 @@
 #include <functional>
 #include <string>
 
+#include "game/client/web/web_link.h"
 #include "tests/scratch.h"
 #include "tests/server/aula.h"
 #include "tests/server/process.h"
 #include "tests/until.h"
-#include "tools/crowd/phone_link.h"
 
 using namespace streep;
 using client::LinkState;
@@ -77,7 +77,7 @@ std::string frame(std::size_t size) {
 }
 
 struct Phone {
-  Phone(const wire::Ready& room, std::uint16_t number) : link(network, {"127.0.0.1", room.port}, number) {
+  Phone(const wire::Ready& room, std::uint16_t number) : link(network, {client::Road::web, {"127.0.0.1", room.port}}, number) {
     link.send(wire::Hello{wire::Role::player, room.code, server::key_of(number)});
   }
   void listen() {
@@ -98,8 +98,8 @@ struct Phone {
     until([this] { return welcomes > 0; });
   }
 
-  crowd::PhoneNetwork network;
-  crowd::PhoneLink link;
+  client::WebNetwork network;
+  client::WebLink link;
   client::Player player;
   int welcomes = 0;
   std::optional<session::Refusal> refused;
