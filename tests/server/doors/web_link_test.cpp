@@ -10,6 +10,7 @@
 #include <string>
 
 #include "game/client/link/room_link.h"
+#include "game/client/machine/machine.h"
 #include "game/client/web/named_link.h"
 #include "tests/scratch.h"
 #include "tests/server/aula.h"
@@ -213,6 +214,32 @@ TEST_CASE("a server of another version is not tried again") {
   });
   Native player(Road::web, here(server.port()), {});
   player.until([&] { return player.link->state() == LinkState::wrong_version; });
+}
+
+TEST_CASE("whoever types the one address comes in, whatever the server has open, and hears why where it does not trust it") {
+  REQUIRE(client::start_secrets());
+  const Operator owner;
+  const ServerProcess safe(owner.scratch.folder, {"--web-only", "--certificate", owner.chain, "--key", owner.key});
+  const Scratch other;
+  const ServerProcess plain(other.folder);
+  const std::string safe_port = std::to_string(safe.port()), plain_port = std::to_string(plain.port());
+  client::Machine machine({}, {}, deck::words_of);
+  const auto visit = [&](const std::string& typed, const ServerProcess& server) {
+    const auto link = machine.connect(*client::address_from(typed));
+    link->send(player_in(server.ready(), 1));
+    std::vector<wire::ToPeer> heard;
+    until([&] {
+      (void)machine.tick(0);
+      heard = link->receive();
+      return !heard.empty() || link->trouble() != LinkTrouble::none;
+    });
+    return link->trouble();
+  };
+  CHECK(visit("https://127.0.0.1:" + safe_port, safe) == LinkTrouble::none);
+  CHECK(visit("127.0.0.1:" + safe_port, safe) == LinkTrouble::none);
+  CHECK(visit("http://127.0.0.1:" + plain_port, plain) == LinkTrouble::none);
+  CHECK(visit("127.0.0.1:" + plain_port, plain) == LinkTrouble::none);
+  CHECK(visit("https://localhost:" + safe_port, safe) == LinkTrouble::other_name);
 }
 
 TEST_CASE("the key behind the # is in no request: neither for the UDP port nor for the socket") {
