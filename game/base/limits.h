@@ -91,7 +91,7 @@ inline constexpr std::chrono::milliseconds kWebRequestWait{5'000};  // for a who
 inline constexpr std::chrono::seconds kWebPing{10};                 // to a phone that is silent; after twice as long it is gone
 inline constexpr std::size_t kHandshakesMost = 32;                  // under way at once, 29 KiB of OpenSSL's each; the oldest gives way
 inline constexpr std::size_t kHandshakesOfOneDevice = 8;            // of those, where an address is one device: it has no more
-inline constexpr std::chrono::seconds kMemoryBack{10};             // what is free goes back to the system so often
+inline constexpr std::chrono::seconds kMemoryBack{10};              // what is free goes back to the system so often
 inline constexpr std::size_t kWaitingFramesMost = 64;               // to a phone that is slow
 inline constexpr std::size_t kWaitingBytesMost = 280 * 1024;
 

@@ -16,7 +16,7 @@ template <class Enum>
 using Names = By<Enum, std::string_view>;
 
 template <class Enum>
-concept HasNames = (sizeof(names_of(Enum{})) > 0);
+concept HasNames = std::is_same_v<decltype(names_of(Enum{})), Names<Enum>>;
 template <class Enum>
 concept Named = std::is_enum_v<Enum> && HasNames<Enum>;
 

@@ -51,7 +51,7 @@ const std::string* read_text(Keyed from, std::size_t most_bytes, Report& report)
 std::optional<Id> read_id(Keyed from, Report& report) {
   const std::string* text = read_text(from, Id::kMost, report);
   if (text == nullptr) return std::nullopt;
-  const auto id = Id::from(*text);
+  auto id = Id::from(*text);
   if (!id) report.add(from.where(), complaints::kBadId, {from.name(), *text});
   return id;
 }

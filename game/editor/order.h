@@ -21,6 +21,6 @@ struct PlannedCard {
   bool operator==(const PlannedCard&) const = default;
 };
 [[nodiscard]] std::vector<PlannedCard> planned_cards(const Manuscript& deck, deck::Cut cut);
-[[nodiscard]] int minutes_in(const std::vector<PlannedCard>& steps);
+[[nodiscard]] int minutes_in(const std::vector<PlannedCard>& cards);
 
 }  // namespace streep::editor

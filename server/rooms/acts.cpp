@@ -113,7 +113,7 @@ void Room::written(const Written& written, ServerTime now) {
 }
 
 void Room::happen_now(ServerTime now) {
-  const Act act = std::move(acts_.front());
+  const Act act = acts_.front();
   acts_.pop_front();
   const auto member = members_.find(act.peer);
   const std::optional<Caller> caller = member == members_.end() ? std::nullopt : std::optional(member->second.caller);

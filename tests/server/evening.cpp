@@ -42,7 +42,7 @@ void Evening::press(Button button, const Scene& before) {
 }
 
 Scene Evening::look() {
-  const Scene scene = *crowd_.facilitator().scene;
+  Scene scene = *crowd_.facilitator().scene;
   if (places_.empty() || places_.back() != place_of(scene)) places_.push_back(place_of(scene));
   if (scene.figure) CHECK(figures_.emplace(scene.card_number, *scene.figure).first->second == *scene.figure);
   return scene;

@@ -35,8 +35,10 @@ Function* original(const char* name) {
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): the names of the C library are for itself
 extern "C" int fdatasync(int file) { return fails("fdatasync") ? -1 : original<int(int)>("fdatasync")(file); }
 
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): the names of the C library are for itself
 extern "C" ssize_t pwrite64(int file, const void* bytes, size_t size, off64_t at) {
   if (fails("pwrite64")) return -1;
   return original<ssize_t(int, const void*, size_t, off64_t)>("pwrite64")(file, bytes, size, at);

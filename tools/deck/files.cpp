@@ -20,7 +20,7 @@ constexpr int kCopiesMost = 99;
 // A name that is free, for a copy of `name`.
 std::string name_for_copy(const std::string& name) {
   for (int number = 1; number < kCopiesMost; ++number) {
-    const std::string copy = name + ".bak" + (number == 1 ? "" : std::to_string(number));
+    std::string copy = name + ".bak" + (number == 1 ? "" : std::to_string(number));
     if (!paths::exists(copy)) return copy;
   }
   return {};

@@ -19,7 +19,7 @@ namespace streep::tools {
 // none; nothing where the file could not be written and is as it was.
 [[nodiscard]] std::optional<std::string> write_file(const std::string& name, std::string_view text);
 
-// The files in `paths`, with each folder replaced by the .toml files in it.
-[[nodiscard]] std::vector<std::string> decks_in(const std::vector<std::string>& paths);
+// The files in `given`, with each folder replaced by the .toml files in it.
+[[nodiscard]] std::vector<std::string> decks_in(const std::vector<std::string>& given);
 
 }  // namespace streep::tools

@@ -57,7 +57,7 @@ void Hall::hear(Somebody& one, const wire::ToPeer& message) {
   for (const wire::FromPeer& reply : one.player.take(message)) one.link->send(reply);
   const auto* seat = std::get_if<session::Seat>(&message);
   if (seat == nullptr || !one.waits || seat->sequence < one.waits->first) return;
-  latencies_.push_back(Clock::now() - one.waits->second);
+  latencies_.emplace_back(Clock::now() - one.waits->second);
   one.waits.reset();
 }
 

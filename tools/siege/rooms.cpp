@@ -19,6 +19,7 @@ namespace {
 using session::Phase;
 using std::chrono::seconds;
 
+const std::string kDecks = STREEP_SOURCE_DIR "/scenarios", kPage = STREEP_SOURCE_DIR "/game/phone";
 constexpr std::size_t kHalls = 100, kPhonesEach = 30;
 constexpr seconds kGone{30};  // until a native connection that broke off is given up
 
@@ -61,7 +62,7 @@ std::string play(std::uint16_t port, std::size_t rooms, std::vector<Milliseconds
     const auto began = Clock::now();
     const HttpAnswer answer = open_room(port, "deck=studenten&cut=45&seats=60");
     if (!answer.opened()) return fmt::format("room {}: {}", i + 1, answer.status);
-    openings.push_back(Clock::now() - began);
+    openings.emplace_back(Clock::now() - began);
     halls.emplace_back(answer.ready(), 0, kPhonesEach);
     for (Hall& hall : halls) hall.look();
   }
@@ -83,8 +84,7 @@ std::string play(std::uint16_t port, std::size_t rooms, std::vector<Milliseconds
 
 TEST_CASE("a hundred rooms of thirty phones come and go, and leave nothing behind") {
   const Scratch scratch;
-  const ServerProcess server(scratch.folder, {"--decks", STREEP_SOURCE_DIR "/scenarios", "--open-to-all", "--linger", "0", "--rooms", "150",
-                                              "--page", STREEP_SOURCE_DIR "/game/phone"});
+  const ServerProcess server(scratch.folder, {"--decks", kDecks, "--page", kPage, "--open-to-all", "--linger", "0", "--rooms", "150"});
   const std::uint16_t port = server.port();
   std::vector<Milliseconds> ignored, openings, answers;
   const auto nothing = [] {};

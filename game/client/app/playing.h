@@ -21,7 +21,7 @@ class Playing {
   [[nodiscard]] Effects take(const ui::Answer& wish);
   [[nodiscard]] Effects take(const ui::Away& wish);
   // Only shows it: this window is its big screen.
-  [[nodiscard]] Effects watch(const std::string& link, double now);
+  [[nodiscard]] Effects watch(const std::string& typed, double now);
   [[nodiscard]] Effects leave();
   [[nodiscard]] Effects update(invitation::WallTime time, double now);
   void fill(ui::Model& model) const;

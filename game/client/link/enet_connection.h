@@ -49,7 +49,7 @@ class EnetConnection {
   void knock(Time now);
   void connect(std::uint32_t cookie);
   void take_answer(const channel::Answer& answer);
-  [[nodiscard]] bool may_pass(std::span<const std::uint8_t> datagram);
+  [[nodiscard]] bool may_pass(std::span<const std::uint8_t> bytes);
   void hear();
   void serve();
   void take(_ENetEvent& event);

@@ -75,10 +75,10 @@ std::string folder_for_saving() {
   std::error_code fault;
   for (const char* name : {"XDG_DOWNLOAD_DIR", "XDG_DOCUMENTS_DIR"}) {
     std::ifstream lines(base::path_from(config_folder() + "/user-dirs.dirs"));
-    if (const std::string folder = folder_in(lines, name); files::is_directory(base::path_from(folder), fault)) return folder;
+    if (std::string folder = folder_in(lines, name); files::is_directory(base::path_from(folder), fault)) return folder;
   }
   for (const char* name : {"/Downloads", "/Documents"})
-    if (const std::string folder = home_folder() + name; files::is_directory(base::path_from(folder), fault)) return folder;
+    if (std::string folder = home_folder() + name; files::is_directory(base::path_from(folder), fault)) return folder;
   return home_folder();
 }
 

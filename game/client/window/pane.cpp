@@ -29,7 +29,7 @@ Pane::Opened Pane::open(const WindowWish& wish, const Atlas& atlas) {
 }
 
 Pane::Pane(Window window, ui::FontFiles fonts, ui::Type type, ui::Figures figures)
-    : fonts_(std::move(fonts)), window_(std::move(window)), type_(std::move(type)), figures_(figures) {}
+    : fonts_(std::move(fonts)), window_(std::move(window)), type_(std::move(type)), figures_(std::move(figures)) {}
 
 ui::Intents Pane::draw(ui::Model model) {
   if (!type_.suits(static_cast<float>(window_.height()))) {

@@ -82,8 +82,8 @@ std::span<const Column> columns() {
   return kColumns;
 }
 
-std::string guarded(std::string text) { return is_formula(text) ? '\'' + text : text; }
+std::string guarded(const std::string& text) { return is_formula(text) ? '\'' + text : text; }
 
-std::string unguarded(std::string text) { return text.starts_with('\'') && is_formula(text) ? text.substr(1) : text; }
+std::string unguarded(const std::string& text) { return text.starts_with('\'') && is_formula(text) ? text.substr(1) : text; }
 
 }  // namespace streep::deck

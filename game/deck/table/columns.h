@@ -30,7 +30,7 @@ struct Column {
 
 // What a spreadsheet would take for a formula gets an apostrophe before it,
 // and reading takes that off.
-[[nodiscard]] std::string guarded(std::string text);
-[[nodiscard]] std::string unguarded(std::string text);
+[[nodiscard]] std::string guarded(const std::string& text);
+[[nodiscard]] std::string unguarded(const std::string& text);
 
 }  // namespace streep::deck

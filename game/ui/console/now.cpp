@@ -104,7 +104,7 @@ void draw_bar(Canvas& canvas, Box bar, float part, bool warned) {
 
 std::string warning_of(const Canvas& canvas, const session::Desk& desk, bool reconnecting) {
   if (reconnecting) return canvas.word("console_lost");
-  const std::string warning = sentence(desk.warning, canvas.words());
+  std::string warning = sentence(desk.warning, canvas.words());
   if (warning.empty() || desk.drop.empty()) return warning;
   return warning + " " + canvas.word("console_drop", {desk.drop.str()});
 }

@@ -52,6 +52,7 @@ void draw_crowd(ImDrawList& list, std::span<const Sprite> sprites, const Figures
   if (sprites.empty() || figures.texture == 0) return;
   const auto count = static_cast<int>(sprites.size());
   const bool small = all_small(sprites, figures);
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): OpenGL numbers its textures, and Dear ImGui has a pointer for them
   list.PushTextureID(reinterpret_cast<ImTextureID>(small ? figures.small_texture : figures.texture));
   list.PrimReserve(count * kIndicesPerQuad, count * kVerticesPerQuad);
   for (const Sprite& sprite : sprites) {

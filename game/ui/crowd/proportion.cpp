@@ -44,7 +44,8 @@ Block block_for(const deck::Proportion& proportion, const Area& area) {
 void add_people(std::vector<Sprite>& people, const Block& block, std::int64_t count, float left, float floor, std::uint8_t group) {
   const auto first = static_cast<std::ptrdiff_t>(people.size());
   for (int i = 0; i < count; ++i) {
-    const float x = left + (static_cast<float>(i / block.rows) + 0.5F) * kPitch * block.height;
+    const int column = i / block.rows;
+    const float x = left + (static_cast<float>(column) + 0.5F) * kPitch * block.height;
     const float y = floor - static_cast<float>(i % block.rows) * kRow * block.height;
     people.push_back({.x = x, .y = y, .height = block.height, .colour = group, .group = group});
   }

@@ -21,7 +21,7 @@ float above_text(const Canvas& canvas) { return canvas.scale().gap(); }
 // The text as it lies in `box`: wrapped, or on one line with letters that fit.
 struct Laid {
   Paragraph paragraph;
-  float size;
+  float size = 0;
   Box box;
 };
 

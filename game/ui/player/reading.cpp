@@ -35,7 +35,7 @@ bool waits(const Stage& stage) {
 std::string told_before(const Stage& stage) {
   const auto& card = stage.scene.card;
   if (!card) return {};
-  const std::string story = card->story.str();
+  std::string story = card->story.str();
   if (!card->exact) return story;
   return story + (story.empty() ? "" : "\n") + stage.canvas.word("player_exact");
 }

@@ -224,7 +224,7 @@ TEST_CASE("after a silence a link goes on asking for a second, and then no more"
   for (int asked = 1; asked <= 4; ++asked) {
     room.until([&] { return room.server.knocks == before + asked; });
     room.server.say(session::Seat{});
-    room.until_received(static_cast<std::size_t>(1 + asked));
+    room.until_received(1 + static_cast<std::size_t>(asked));
     room.now += base::kKnockEvery;
   }
   room.server.say(session::Seat{});

@@ -25,7 +25,8 @@ std::string bearer(const std::string& passphrase) {
   constexpr int kVariant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
   std::string text(sodium_base64_ENCODED_LEN(passphrase.size(), kVariant), '\0');
   sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(passphrase.data()), passphrase.size(), kVariant);
-  return "Bearer " + std::string(text.c_str());
+  text.pop_back();  // sodium ends it as C does
+  return "Bearer " + text;
 }
 
 // Argon2id takes long, on purpose.

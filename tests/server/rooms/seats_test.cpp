@@ -3,9 +3,12 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
+
 using namespace streep;
 using namespace streep::server;
 using session::SeatId;
+using std::chrono::milliseconds;
 
 namespace {
 

@@ -6,7 +6,10 @@ namespace streep::test {
 
 Plan plan_of(base::Seed seed) {
   base::Random random(seed);
-  const auto at_random = [&](int from, int to) { return from + static_cast<int>(random.below(static_cast<std::uint64_t>(to - from + 1))); };
+  const auto at_random = [&](int from, int to) {
+    const int numbers = to - from + 1;
+    return from + static_cast<int>(random.below(static_cast<std::uint64_t>(numbers)));
+  };
   Plan plan{.seed = seed};
   // Most stories are small: those are quick, and say more when they fail.
   const int size = at_random(0, 99);

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "game/base/random.h"
+#include "game/session/tally.h"
 #include "tests/session/proof/proof.h"
 #include "tests/session/story/decks.h"
 #include "tests/session/story/describe.h"

@@ -188,20 +188,20 @@ TEST_CASE("during the session the check, and from there the remote, stay one key
 }
 
 TEST_CASE("the lobby and its panels stay in their places in any window, in both languages, with trouble and without") {
-  for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1024.0F, 768.0F}, {1280.0F, 720.0F}, {1920.0F, 1080.0F}})
+  for (const Size& size : {Size{640, 480}, Size{1024, 768}, Size{1280, 720}, Size{1920, 1080}})
     for (const char* language : {"nl", "en"})
       for (const bool trouble : {false, true})
         for (const char* panel : {"", "b", "r"}) {
-          Lobby lobby(width, height, language);
+          Lobby lobby(size.width, size.height, language);
           lobby.model.entrance.answers = !trouble;
           if (trouble) lobby.model.address = "192.168.100.200:47470";
           lobby.opens(panel);
           lobby.look();
-          CAPTURE(width);
+          CAPTURE(size.width);
           CAPTURE(panel);
           CHECK(texts_outside(lobby.draft) == std::vector<std::string>{});
           CHECK(gaps(lobby.draft) == std::vector<std::string>{});
-          CHECK(misplaced(lobby.draft, {0, 0, width, height}) == std::vector<std::string>{});
+          CHECK(misplaced(lobby.draft, {0, 0, size.width, size.height}) == std::vector<std::string>{});
         }
 }
 
@@ -269,21 +269,21 @@ TEST_CASE("the console says that many came in lately, and puts them out once the
 }
 
 TEST_CASE("who is here, the link of a screen and the question who goes stay in their places in any window, in both languages") {
-  for (const auto& [width, height] : {std::pair{640.0F, 480.0F}, {1024.0F, 768.0F}, {1280.0F, 720.0F}, {1920.0F, 1080.0F}})
+  for (const Size& size : {Size{640, 480}, Size{1024, 768}, Size{1280, 720}, Size{1920, 1080}})
     for (const char* language : {"nl", "en"})
       for (const char* panel : {"act_people_key", "act_screen_key", "act_shut_out_key"}) {
-        Lobby lobby(width, height, language);
+        Lobby lobby(size.width, size.height, language);
         lobby.model.people = three_seats();
         lobby.model.people->lately = 1'000;
         lobby.model.entrance.screen = "192.168.100.200:47470/#KMPRTX.00112233445566778899aabbccddeeff";
         lobby.opens(lobby.word("act_people_key"));
         if (panel != std::string("act_people_key")) lobby.opens(lobby.word(panel));
         lobby.look();
-        CAPTURE(width);
+        CAPTURE(size.width);
         CAPTURE(language);
         CAPTURE(panel);
         CHECK(texts_outside(lobby.draft) == std::vector<std::string>{});
-        CHECK(misplaced(lobby.draft, {0, 0, width, height}) == std::vector<std::string>{});
+        CHECK(misplaced(lobby.draft, {0, 0, size.width, size.height}) == std::vector<std::string>{});
       }
 }
 

@@ -74,10 +74,10 @@ TEST_CASE("another round has other places") {
 }
 
 TEST_CASE("after a reveal as many stand over the line as crossed, whatever the number") {
-  for (const auto& [stayed, crossed] :
+  for (const auto& people :
        {std::pair<std::uint16_t, std::uint16_t>{0, 0}, {1, 0}, {0, 1}, {5, 55}, {60, 0}, {0, 60}, {400, 600}, {700, 800}, {0, 1500}}) {
-    CAPTURE(crossed);
-    check_groups(reveal(stayed, crossed), {stayed, crossed});
+    CAPTURE(people.second);
+    check_groups(reveal(people.first, people.second), {people.first, people.second});
   }
 }
 

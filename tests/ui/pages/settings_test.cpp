@@ -11,7 +11,6 @@ using namespace streep;
 using namespace streep::tests;
 using ui::Intent;
 using ui::Page;
-using ui::Settings;
 using ui::TextSize;
 using ui::Tone;
 

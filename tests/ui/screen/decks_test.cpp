@@ -117,13 +117,13 @@ TEST_CASE("there are four decks to play in each language") {
 TEST_CASE("no text of any deck leaves its box, in any phase and in any size") {
   for (const deck::Language language : {deck::Language::nl, deck::Language::en}) {
     const std::vector<deck::Deck> decks = decks_in(language);
-    for (const auto& [width, height] : kSizes) {
-      Headless window(width, height, language == deck::Language::nl ? "nl" : "en");
+    for (const Size& size : kSizes) {
+      Headless window(size.width, size.height, language == deck::Language::nl ? "nl" : "en");
       for (const deck::Deck& deck : decks) {
         for (const session::Scene& scene : scenes_of(deck)) {
           show(window, scene);
           CAPTURE(deck.id.view());
-          CAPTURE(width);
+          CAPTURE(size.width);
           CAPTURE(static_cast<int>(scene.phase));
           CHECK(texts_outside(window.draft) == std::vector<std::string>{});
           CHECK(gaps(window.draft) == std::vector<std::string>{});

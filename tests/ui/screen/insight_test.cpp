@@ -45,9 +45,9 @@ TEST_CASE("a figure of an insight is drawn as exactly so many people, as many of
 }
 
 TEST_CASE("everybody of a figure stands in its place, and who is counted on the tape, apart from the others") {
-  for (const auto& [part, of] : {std::pair{1, 2}, {1, 10}, {3, 10}, {42, 100}, {99, 100}, {1, 100}}) {
-    const ui::ProportionPicture picture = ui::picture_of(proportion(part, of), kPlace);
-    CAPTURE(of);
+  for (const std::pair<int, int>& figure : {std::pair{1, 2}, {1, 10}, {3, 10}, {42, 100}, {99, 100}, {1, 100}}) {
+    const ui::ProportionPicture picture = ui::picture_of(proportion(figure.first, figure.second), kPlace);
+    CAPTURE(figure.second);
     for (const ui::Sprite& person : picture.people) {
       CHECK(inside(person));
       const bool over_tape = person.x > picture.tape.x && person.x < picture.tape.x + picture.tape.width;
