@@ -1,9 +1,7 @@
 #include "tests/server/process.h"
 
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <signal.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -11,6 +9,7 @@
 #include <array>
 #include <fstream>
 
+#include "tests/free_port.h"
 #include "tests/server/aula.h"
 #include "tests/until.h"
 
@@ -29,25 +28,6 @@ namespace {
   ChildMemory::let_parent_look();
   execv(arguments[0], arguments.data());
   _exit(127);
-}
-
-bool is_free(std::uint16_t port) {
-  const sockaddr_in address{.sin_family = AF_INET, .sin_port = htons(port), .sin_addr = {htonl(INADDR_LOOPBACK)}, .sin_zero = {}};
-  return std::ranges::all_of(std::array{SOCK_STREAM, SOCK_DGRAM}, [&](int kind) {
-    const int tried = socket(AF_INET, kind | SOCK_CLOEXEC, 0);
-    const bool free = bind(tried, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-    close(tried);
-    return free;
-  });
-}
-
-// Below those that Linux gives away itself: a server that is started again finds its port as it left it.
-std::uint16_t free_port() {
-  static std::uint16_t tries = 0;
-  const auto next = [] { return static_cast<std::uint16_t>(20000 + (getpid() * 61 + tries++) % 12000); };
-  std::uint16_t port = next();
-  while (!is_free(port)) port = next();
-  return port;
 }
 
 std::string read_line(int from) {

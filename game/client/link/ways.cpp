@@ -29,7 +29,7 @@ std::vector<Way> ways_to(const Address& typed) {
   std::vector<Way> ways;
   switch (typed.scheme) {
     case Scheme::https: add(ways, {Road::named_udp, Road::safe_web}, typed); break;
-    case Scheme::http: add(ways, {Road::udp, Road::web}, typed); break;
+    case Scheme::http: add(ways, {Road::udp, Road::web, Road::safe_web}, typed); break;
     case Scheme::none:
       if (typed.port == base::kPort && is_domain(typed.host)) {
         Address hosted = typed;

@@ -31,7 +31,7 @@ TEST_CASE("https leads over TLS, or to the UDP port that is named over TLS, and 
 TEST_CASE("what a console shows in a building is tried over UDP first, and over the WebSocket of phones where that does not answer") {
   for (const char* typed : {"192.168.1.50:21105", "laptop.local:21105", "aula:21105", "streep.example.nl:21105"})
     CHECK(roads_to(typed) == Roads{{Road::udp, 21105}, {Road::web, 21105}, {Road::safe_web, 21105}});
-  CHECK(roads_to("http://192.168.1.50:21105") == Roads{{Road::udp, 21105}, {Road::web, 21105}});
+  CHECK(roads_to("http://192.168.1.50:21105") == Roads{{Road::udp, 21105}, {Road::web, 21105}, {Road::safe_web, 21105}});
   CHECK(roads_to("192.168.1.50").front() == std::pair{Road::udp, base::kPort});
 }
 

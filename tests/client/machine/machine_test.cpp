@@ -13,6 +13,7 @@
 
 #include "game/base/limits.h"
 #include "game/client/machine/own_files.h"
+#include "tests/free_port.h"
 #include "tests/scratch.h"
 #include "tests/until.h"
 
@@ -98,7 +99,7 @@ struct TakenPort {
 
 RoomSetup setup_in(const Scratch& scratch) {
   RoomSetup setup;
-  setup.port = 0;
+  setup.port = free_port();
   setup.database = (scratch / "totals.db").string();
   return setup;
 }
@@ -137,11 +138,7 @@ TEST_CASE("a room opens with a code, a key and a port, answers on it, and closes
 
 TEST_CASE("closing a room waits for nobody, and the next one opens when the server before has ended, on its port") {
   const Scratch scratch;
-  RoomSetup setup = setup_in(scratch);
-  {
-    const TakenPort free;
-    setup.port = free.port;
-  }
+  const RoomSetup setup = setup_in(scratch);
   Host host(setup);
   host.world.room.open(small_room());
   REQUIRE(host.comes_to(RoomState::open));

@@ -162,7 +162,7 @@ TEST_CASE("a server that speaks http is not one that speaks https, nor the other
   CHECK(Native(Road::safe_web, here(plain.port()), {}).trouble() == LinkTrouble::not_encrypted);
   const Scratch other;
   const ServerProcess safe(other.folder, owner.flags());
-  CHECK(Native(Road::web, here(safe.port()), {}).trouble() == LinkTrouble::cut_off);
+  CHECK(Native(Road::web, here(safe.port()), {}).trouble() == LinkTrouble::no_socket);  // it leads to https
 }
 
 TEST_CASE("without TLS nobody beyond the private network is spoken to, and where nobody listens that is said") {
